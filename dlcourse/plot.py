@@ -62,7 +62,15 @@ def line(
     if len(ys) > 1 or any(ys): ax.legend(frameon=False)
     return _label(ax, xlabel, ylabel, title)
 
-# %% ../nbs/0-toolbox/00c-plot.ipynb #176de0e1
+# %% ../nbs/0-toolbox/00c-plot.ipynb #810d84c2
+def _pictures(imgs: Any) -> np.ndarray:
+    "Images as Matplotlib wants them, color channels last; raises ValueError for another shape"
+    pictures = np.asarray(imgs)
+    if pictures.ndim == 4 and pictures.shape[1] in (1, 3) and pictures.shape[-1] not in (1, 3): pictures = np.moveaxis(pictures, 1, -1)
+    if pictures.ndim in (3, 4) and len(pictures): return pictures
+    raise ValueError(f'expected images (N, H, W), (N, H, W, 3) or (N, 3, H, W), came {np.shape(imgs)}')
+
+# %% ../nbs/0-toolbox/00c-plot.ipynb #6aac4570
 def images(
     imgs: Any, # Images `(N, H, W)`, `(N, H, W, 3)` or `(N, 3, H, W)`
     titles: Sequence[Any] | None = None, # One for each image
@@ -71,19 +79,18 @@ def images(
     cmap: str = 'gray_r', # Colors for images with a single channel
 ) -> np.ndarray: # The axes, one for each image; raises ValueError for another shape
     "Show images in rows"
-    pictures = np.asarray(imgs)
-    if pictures.ndim == 4 and pictures.shape[1] in (1, 3) and pictures.shape[-1] not in (1, 3): pictures = np.moveaxis(pictures, 1, -1)
-    if pictures.ndim not in (3, 4) or not len(pictures): raise ValueError(f'expected images (N, H, W), (N, H, W, 3) or (N, 3, H, W), came {np.shape(imgs)}')
+    pictures = _pictures(imgs)
     ncols = min(ncols, len(pictures))
     nrows = -(-len(pictures)//ncols)
-    _, axes = plt.subplots(nrows, ncols, figsize=(size*ncols, (size + (0.25 if titles is not None else 0))*nrows), layout='constrained', squeeze=False)
+    high = size + (0.25 if titles is not None else 0)
+    _, axes = plt.subplots(nrows, ncols, figsize=(size*ncols, high*nrows), layout='constrained', squeeze=False)
     for ax in axes.flat: ax.axis('off')
     for i, (ax, picture) in enumerate(zip(axes.flat, pictures)):
         ax.imshow(picture, cmap=cmap)
         if titles is not None: ax.set_title(str(titles[i]), fontsize=9)
     return axes.ravel()[:len(pictures)]
 
-# %% ../nbs/0-toolbox/00c-plot.ipynb #f49791e9
+# %% ../nbs/0-toolbox/00c-plot.ipynb #7c98ec1b
 def scatter_classes(
     x: Any, # Points `(N, 2)`
     y: Any, # The class of each point, whole numbers `(N,)`
@@ -94,8 +101,9 @@ def scatter_classes(
     title: str = '', # Title
 ) -> Axes: # Raises ValueError for points that are not `(N, 2)`
     "Draw points, each class with its own color and shape"
-    points, labels, ax = np.asarray(x), np.asarray(y), _axes(ax)
+    points, labels = np.asarray(x), np.asarray(y)
     if points.ndim != 2 or points.shape[1] != 2: raise ValueError(f'expected points (N, 2), came {points.shape}')
+    ax = _axes(ax)
     for i, label in enumerate(np.unique(labels)):
         color, _, marker = STYLES[i % len(STYLES)]
         here = points[labels == label]
@@ -123,7 +131,7 @@ def bars(
     ax.margins(x=0.15)
     return _label(ax, xlabel, '', title)
 
-# %% ../nbs/0-toolbox/00c-plot.ipynb #4560952d
+# %% ../nbs/0-toolbox/00c-plot.ipynb #a8e7ef23
 def heatmap(
     m: Any, # A matrix `(R, C)`
     ax: Axes | None = None, # Where to draw
@@ -135,8 +143,9 @@ def heatmap(
     fmt: str = '{:.2g}', # How a value is written
 ) -> Axes: # Raises ValueError for anything but a matrix
     "Show a matrix as a picture, dark for large values"
-    matrix, ax = np.asarray(m), _axes(ax)
+    matrix = np.asarray(m)
     if matrix.ndim != 2: raise ValueError(f'expected a matrix (R, C), came shape {matrix.shape}')
+    ax = _axes(ax)
     shown = ax.imshow(matrix, cmap='Blues', aspect='auto')
     ax.figure.colorbar(shown, ax=ax)
     if rows is not None: ax.set_yticks(range(len(rows)), rows)

@@ -149,8 +149,31 @@ host.dataset.alive = 'yes';
 (await import('data:text/javascript;base64,{code}')).default.render({{model, el: host}});
 </script>"""
 
-# %% ../nbs/0-toolbox/00d-widgets.ipynb #20509f40
-class Figure(anywidget.AnyWidget):
+# %% ../nbs/0-toolbox/00d-widgets.ipynb #9f29004d
+class _Twin:
+    "What turns a widget into HTML that holds the same code and state"
+    js: str
+    alt: Any
+
+    def state(self) -> dict[str, Any]: # Name -> value, as JSON can hold it
+        "The values that the page gets: every synced trait of the figure itself"
+        traits = self.traits(sync=True) # type: ignore[attr-defined]
+        return {k: getattr(self, k) for k in sorted(traits) if not k.startswith('_') and k not in ('layout', 'tabbable', 'tooltip')}
+
+    def to_html(self) -> str: # HTML that needs no other file; raises ValueError for a state that JSON cannot hold
+        "The figure for a page without Python"
+        state = json.dumps(self.state(), allow_nan=False).replace('<', '\\u003c')
+        key = hashlib.sha256((state + self.js).encode()).hexdigest()[:10]
+        code = base64.b64encode(_module(self.js).encode()).decode()
+        return _PAGE.format(key=key, alt=html.escape(self.alt), state=state, code=code)
+
+    def _repr_mimebundle_(self, **kw):
+        bundle = super()._repr_mimebundle_(**kw) # type: ignore[misc]
+        data, meta = bundle if isinstance(bundle, tuple) else (bundle, {})
+        return {**(data or {}), 'text/html': self.to_html(), 'text/plain': f'Figure: {self.alt}'}, meta
+
+# %% ../nbs/0-toolbox/00d-widgets.ipynb #7acbe9af
+class Figure(_Twin, anywidget.AnyWidget):
     "A figure that computes and draws in the page; subclasses set `js`, `alt` and synced traits"
     js = '' # JavaScript: function draw({model, root, ui}) {...}
     alt = traitlets.Unicode('').tag(sync=True) # What the figure shows, in words; required
@@ -169,20 +192,3 @@ class Figure(anywidget.AnyWidget):
         trait = traitlets.Unicode(text).tag(sync=True)
         cls.alt, cls._esm = trait, _module(cls.js)
         trait.class_init(cls, 'alt')
-
-    def state(self) -> dict[str, Any]: # Name -> value, as JSON can hold it
-        "The values that the page gets: every synced trait of the figure itself"
-        own = [k for k, t in self.traits(sync=True).items() if not k.startswith('_') and k not in ('layout', 'tabbable', 'tooltip')]
-        return {k: getattr(self, k) for k in sorted(own)}
-
-    def to_html(self) -> str: # HTML that needs no other file
-        "The figure for a page without Python"
-        state = json.dumps(self.state(), allow_nan=False).replace('<', '\\u003c')
-        key = hashlib.sha256((state + self.js).encode()).hexdigest()[:10]
-        code = base64.b64encode(_module(self.js).encode()).decode()
-        return _PAGE.format(key=key, alt=html.escape(self.alt), state=state, code=code)
-
-    def _repr_mimebundle_(self, **kw):
-        bundle = super()._repr_mimebundle_(**kw)
-        data, meta = bundle if isinstance(bundle, tuple) else (bundle, {})
-        return {**(data or {}), 'text/html': self.to_html(), 'text/plain': f'Figure: {self.alt}'}, meta

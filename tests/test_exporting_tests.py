@@ -14,7 +14,6 @@ from fastcore.nbio import mk_cell
 from fastcore.xtras import working_directory
 from nbdev.process import NBProcessor
 from pathlib import Path
-import pytest
 import re
 import tempfile
 
