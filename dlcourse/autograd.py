@@ -6,10 +6,10 @@
 __all__ = ['PRIMITIVES', 'add', 'sub', 'mul', 'div', 'neg', 'exp', 'log', 'log1p', 'sqrt', 'sin', 'cos', 'tanh', 'sigmoid',
            'relu', 'sign', 'clamp', 'where', 'maximum', 'minimum', 'amax', 'amin', 'logsumexp', 'softmax',
            'log_softmax', 'reshape', 'permute', 'transpose', 'broadcast_to', 'flip', 'FREED', 'zeros', 'ones', 'randn',
-           'rand', 'Node', 'no_grad', 'Op', 'primitive', 'defvjp', 'matmul', 'unbroadcast', 'backward', 'gradients',
-           'MaxResult', 'Tensor', 'tensor', 'full', 'arange', 'cat', 'stack', 'grad', 'gradcheck']
+           'rand', 'Node', 'no_grad', 'Op', 'primitive', 'defvjp', 'matmul', 'unbroadcast', 'backward', 'grad',
+           'gradients', 'MaxResult', 'Tensor', 'cat', 'stack', 'tensor', 'full', 'arange', 'gradcheck']
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #16de9b28
+# %% ../nbs/1-foundations/05-autograd.ipynb #de3eca06
 import functools
 import heapq
 import inspect
@@ -124,7 +124,7 @@ def _define(name: str, f: Callable, **rules: Callable) -> Callable[..., Any]:
     defvjp(made := primitive(f), **rules)
     return made
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #bbf2fcfb
+# %% ../nbs/1-foundations/05-autograd.ipynb #ad34f972
 add = _define('add', lambda x, y: x + y, x=lambda g: g, y=lambda g: g)
 sub = _define('sub', lambda x, y: x - y, x=lambda g: g, y=lambda g: -g)
 mul = _define('mul', lambda x, y: x * y, x=lambda g, y: g * y, y=lambda g, x: g * x)
@@ -132,7 +132,6 @@ div = _define('div', lambda x, y: x / y, x=lambda g, y: g / y, y=lambda g, ans, 
 neg = _define('neg', lambda x: -x, x=lambda g: -g)
 _pow = _define('pow', lambda x, y: x ** y,
     x=lambda g, x, y: g * y * x ** where(y == 0, 1, y - 1), y=lambda g, ans, x: g * ans * log(where(x == 0, 1, x)))
-
 exp = _define('exp', lambda x: backend_of(x).exp(x), x=lambda g, ans: g * ans)
 log: Any = _define('log', lambda x: backend_of(x).log(x), x=lambda g, x: g / x)
 log1p = _define('log1p', lambda x: backend_of(x).log1p(x), x=lambda g, x: g / (1 + x))
@@ -146,7 +145,13 @@ sign = _define('sign', lambda x: backend_of(x).sign(x), x=lambda g: g * 0)
 _abs = _define('abs', lambda x: backend_of(x).abs(x), x=lambda g, x: g * sign(x))
 clamp = _define('clamp', lambda x, min=None, max=None: backend_of(x).clamp(x, min, max), x=lambda g, ans, x: where(ans == x, g, 0))
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #b09b33d9
+def _spread(r, shape, dim, keepdim):
+    "Give a reduced array back the axes that it lost, with length 1"
+    n = len(shape)
+    lost = range(n) if dim is None else [d % n for d in ((dim,) if isinstance(dim, int) else dim)]
+    return r if keepdim else reshape(r, tuple([1 if k in lost else s for k, s in enumerate(shape)]))
+
+# %% ../nbs/1-foundations/05-autograd.ipynb #131c2510
 where: Any = _define('where', lambda cond, x, y: backend_of(cond).where(cond, x, y) if hasattr(cond, 'shape') else x if cond else y, x=lambda g, cond: where(cond, g, 0), y=lambda g, cond: where(cond, 0, g))
 maximum = _define('maximum', lambda x, y: _ops(x, y).maximum(x, y), x=lambda g, x, y: _share(g, x > y, x == y), y=lambda g, x, y: _share(g, y > x, x == y))
 minimum = _define('minimum', lambda x, y: _ops(x, y).minimum(x, y), x=lambda g, x, y: _share(g, x < y, x == y), y=lambda g, x, y: _share(g, y < x, x == y))
@@ -164,7 +169,14 @@ _matmul = _define('matmul', lambda x, y: x @ y, x=lambda g, y: g @ y.swapaxes(-1
 _getitem = _define('getitem', lambda x, index: x[index], x=lambda g, shape, index: _put(g, tuple(shape), index))
 _put: Any = _define('put', lambda x, size, index: backend_of(x).put(x, size, index), x=lambda g, index: _getitem(g, index))
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #fa468b6b
+def _ties(g, ans, x, dim, keepdim):
+    "The gradient of an extreme, in equal shares to the elements that reach it"
+    hit = _astype(x == _spread(ans, x.shape, dim, keepdim), dtype_name(plain(x).dtype))
+    return _spread(g, x.shape, dim, keepdim) * hit / _sum(hit, dim, True)
+def _share(g, mine, tie): return where(mine, g, where(tie, g / 2, 0))
+def _ops(x, y): return backend_of(x if hasattr(x, 'shape') else y)
+
+# %% ../nbs/1-foundations/05-autograd.ipynb #dd82e7c8
 reshape: Any = _define('reshape', lambda x, size: x.reshape(size), x=lambda g, shape: reshape(g, shape))
 permute: Any = _define('permute', lambda x, dims: backend_of(x).permute(x, dims), x=lambda g, dims: permute(g, _inverse(dims)))
 transpose: Any = _define('transpose', lambda x, dim0, dim1: x.swapaxes(dim0, dim1), x=lambda g, dim0, dim1: transpose(g, dim0, dim1))
@@ -187,20 +199,6 @@ def matmul(
         return reshape(_matmul(reshape(x, (-1, x.shape[-1])), y), (*x.shape[:-1], y.shape[-1]))
     return _matmul(x, y)
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #6879d360
-def _spread(r, shape, dim, keepdim):
-    "Give a reduced array back the axes that it lost, with length 1"
-    n = len(shape)
-    lost = range(n) if dim is None else [d % n for d in ((dim,) if isinstance(dim, int) else dim)]
-    return r if keepdim else reshape(r, tuple([1 if k in lost else s for k, s in enumerate(shape)]))
-
-def _ties(g, ans, x, dim, keepdim):
-    "The gradient of an extreme, in equal shares to the elements that reach it"
-    hit = _astype(x == _spread(ans, x.shape, dim, keepdim), dtype_name(plain(x).dtype))
-    return _spread(g, x.shape, dim, keepdim) * hit / _sum(hit, dim, True)
-
-def _share(g, mine, tie): return where(mine, g, where(tie, g / 2, 0))
-def _ops(x, y): return backend_of(x if hasattr(x, 'shape') else y)
 def _axis(dim, ndim, index): return (slice(None),) * (dim % ndim) + (index,)
 def _inverse(dims): return tuple(np.argsort([d % len(dims) for d in dims]).tolist())
 
@@ -231,7 +229,7 @@ def _again(value, want, node):
     source = node if want == 0 else node.parents[want - 3] if want > 2 else None
     return value if source is None else _wrap(value, source)
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #058214d1
+# %% ../nbs/1-foundations/05-autograd.ipynb #6eecab4f
 def _sweep(root, g, free=True, traced=False, stop=()):
     "Walk back from `root`, newest call first; {leaf, or node of `stop`: (its gradient, may we change it in place)}"
     oldest = min([n.seq for n in stop], default=-1)
@@ -246,7 +244,9 @@ def _sweep(root, g, free=True, traced=False, stop=()):
         for k, parent in enumerate(node.parents):
             if parent is None or parent.seq < oldest: continue
             new = _pull(node, k, parent, g, traced)
-            if parent in grads: grads[parent] = _accumulate(*grads[parent], new, traced)
+            if parent in grads:
+                total, mine = grads[parent]
+                grads[parent] = (operator.iadd if mine else operator.add)(total, new), not traced
             else:
                 heapq.heappush(heap, (-parent.seq, parent))
                 grads[parent] = new, not traced and new is not g and not backend_of(new).is_view(new)
@@ -256,13 +256,7 @@ def _sweep(root, g, free=True, traced=False, stop=()):
 FREED = ('backward a second time through a graph that the first pass has freed; '
          'the first time say backward(retain_graph=True)')
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #390c6f9b
-def _accumulate(total, ours, g, traced):
-    "Add in place only where nobody else can hold the sum"
-    if not ours: return total + g, not traced
-    total += g
-    return total, True
-
+# %% ../nbs/1-foundations/05-autograd.ipynb #32765660
 def backward(
     root: 'Tensor', # Where to start; RuntimeError if nothing was recorded that leads to it
     gradient=None, # Gradient of `root`, of its shape; 1 if `root` has one element, else needed
@@ -275,6 +269,17 @@ def backward(
         if node.grad is not None: node.grad = node.grad + g if create_graph else _wrap(as_array(node.grad.data + g), None)
         elif create_graph: node.grad = g
         else: node.grad = _wrap(as_array(g if ours else backend_of(g).copy(g)), None)
+
+def grad(
+    f: Callable[..., Any], # Returns one element
+    argnum: int = 0, # Which argument to differentiate
+) -> Callable[..., Any]: # Takes the arguments of `f`, tensors or numbers
+    "The function that computes the gradient of `f`; `grad(grad(f))` works"
+    def df(*args):
+        nested = isinstance(args[argnum], Tensor) and args[argnum].requires_grad
+        x = args[argnum] if nested else tensor(args[argnum], requires_grad=True)
+        return gradients(f(*args[:argnum], x, *args[argnum + 1:]), [x], create_graph=nested)[0]
+    return df
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #f321325f
 def _first(root, gradient, traced):
@@ -422,7 +427,7 @@ class _Indexing(_Base):
         values = self.gather(dim, index)
         return MaxResult(values, index) if keepdim else MaxResult(values.squeeze(dim), index.squeeze(dim))
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #3aa186f2
+# %% ../nbs/1-foundations/05-autograd.ipynb #dd65a068
 class Tensor(_Arithmetic, _Shapes, _Indexing, _Gradients):
     "An array that can remember how it was computed"
     __slots__ = ()
@@ -441,6 +446,13 @@ class Tensor(_Arithmetic, _Shapes, _Indexing, _Gradients):
     def _notes(self):
         if not self.requires_grad: return super()._notes()
         return [*super()._notes(), 'requires_grad=True' if self.is_leaf else f'grad_fn=<{self.node.op.name}>']
+
+def cat(tensors: Sequence[Any], dim: int = 0) -> Tensor:
+    "Join tensors along an axis that they have"
+    return _cat(dim, tuple(itertools.accumulate([t.shape[dim] for t in tensors], initial=0)), *tensors)
+def stack(tensors: Sequence[Any], dim: int = 0) -> Tensor:
+    "Join tensors along a new axis"
+    return cat([t.unsqueeze(dim) for t in tensors], dim)
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #4a975f09
 def tensor(
@@ -465,32 +477,6 @@ randn = _creator(standard_normal, 'Normal draws of mean 0 and variance 1; `gener
 rand = _creator(uniform, 'Uniform draws from [0, 1); `generator` is a seed or a NumPy generator')
 def full(size, value, **kwargs) -> Tensor: return Tensor(full_array(_sizes((size,)), value, **kwargs))
 def arange(*bounds, device='cpu') -> Tensor: return tensor(np.arange(*bounds).tolist(), device=device)
-
-# %% ../nbs/1-foundations/05-autograd.ipynb #81b8fd33
-def cat(
-    tensors: Sequence[Any], # Of one shape, except along `dim`
-    dim: int = 0, # The axis along which to join
-) -> Tensor:
-    "Join tensors along an axis that they have"
-    return _cat(dim, tuple(itertools.accumulate([t.shape[dim] for t in tensors], initial=0)), *tensors)
-
-def stack(
-    tensors: Sequence[Any], # Of one shape
-    dim: int = 0, # Where the new axis goes
-) -> Tensor:
-    "Join tensors along a new axis"
-    return cat([t.unsqueeze(dim) for t in tensors], dim)
-
-def grad(
-    f: Callable[..., Tensor], # Returns one element
-    argnum: int = 0, # Which argument to differentiate
-) -> Callable[..., Tensor]: # Takes the arguments of `f`, tensors or numbers
-    "The function that computes the gradient of `f`; `grad(grad(f))` works"
-    def df(*args):
-        nested = isinstance(args[argnum], Tensor) and args[argnum].requires_grad
-        x = args[argnum] if nested else tensor(args[argnum], requires_grad=True)
-        return gradients(f(*args[:argnum], x, *args[argnum + 1:]), [x], create_graph=nested)[0]
-    return df
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #d8017762
 def gradcheck(

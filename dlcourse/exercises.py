@@ -24,10 +24,11 @@ from typing import Any
 
 from .testing import Mismatch
 
-# %% ../nbs/0-toolbox/00e-exercises.ipynb #508ba76b
+# %% ../nbs/0-toolbox/00e-exercises.ipynb #0a7d623c
 _TITLES = {'passed': 'Passed', 'failed': 'Not yet', 'open': 'Open'}
+_PROSE = {'hint', 'message', 'note', 'to do'} # rows that hold sentences, not code
 
-# %% ../nbs/0-toolbox/00e-exercises.ipynb #effee6fd
+# %% ../nbs/0-toolbox/00e-exercises.ipynb #5e27c0aa
 @dataclass
 class Feedback:
     "What a check tells the learner"
@@ -40,9 +41,10 @@ class Feedback:
         return '\n'.join([f'{_TITLES[self.status]}: {self.name}', *rows])
 
     def _repr_html_(self) -> str:
-        left, code = 'style="text-align:left;vertical-align:top"', 'style="margin:0;white-space:pre-wrap"'
-        rows = ''.join(f'<tr><th scope="row" {left}>{html.escape(label)}</th>'
-                       f'<td {left}><pre {code}>{html.escape(text)}</pre></td></tr>' for label, text in self.details)
+        left = 'style="text-align:left;vertical-align:top;white-space:pre-wrap"'
+        tags = {label: 'span' if label in _PROSE else 'code' for label, _ in self.details}
+        rows = ''.join(f'<tr><th scope="row" {left.replace("pre-wrap", "nowrap")}>{html.escape(label)}</th>'
+                       f'<td {left}><{tags[label]}>{html.escape(text)}</{tags[label]}></td></tr>' for label, text in self.details)
         return ('<div role="status" style="border-left:.25em solid currentColor;padding-left:.8em">'
                 f'<strong>{_TITLES[self.status]}:</strong> {html.escape(self.name)}'
                 + (f'<table style="margin:.4em 0">{rows}</table>' if rows else '') + '</div>')

@@ -95,7 +95,7 @@ def test_export_differences(tmp_path):
     write_notebook(tmp_path/'nbs'/'02-b.ipynb', '# B', '#| test b\nassert nowhere == 1')
     with expect_fail(CommandError, "a test uses 'nowhere'"): export_differences(tmp_path)
 
-# %% ../nbs/5-the-making/44-command-line.ipynb #b44a1a73
+# %% ../nbs/5-the-making/44-command-line.ipynb #0f7cd747
 def dlcourse(*words, folder='.', **env):
     "Run the command in a process: exit code, output, errors"
     env = {**_environment(course_root()), **env}
@@ -109,7 +109,6 @@ def test_wrong_input():
         assert code == 2 and said in error and 'Traceback' not in error, (words, error)
     code, _, error = dlcourse('progress', 'nowhere')
     assert code == 1 and error.startswith('dlcourse: nowhere is not a folder of workbooks')
-    return error
 
 # %% ../nbs/5-the-making/44-command-line.ipynb #723b13c7
 def test_doctor():
@@ -145,8 +144,9 @@ def test_learn(tmp_path):
     assert re.search(r'mine: \d+ notebooks; \d+ new', said) and 'http://127.0.0.1:18765/lab/tree/1-foundations/' in said
     assert dlcourse('progress', 'mine', folder=tmp_path)[1].splitlines()[-1].startswith('0 of ')
 
-# %% ../nbs/5-the-making/44-command-line.ipynb #960d8eea
+# %% ../nbs/5-the-making/44-command-line.ipynb #02722f4b
 @pytest.mark.slow
+@pytest.mark.timeout(1200)
 def test_all_workbooks(tmp_path):
     build_workbooks(course_root()/'nbs', tmp_path)
     files = {row.chapter for row in exercise_rows(tmp_path)}

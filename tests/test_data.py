@@ -115,7 +115,7 @@ def test_nearest_neighbors():
     with expect_fail(ValueError, 'in [1, 3]'): nearest_neighbors(corners, corners, k=4)
     float(np.mean(ours == test.targets))
 
-# %% ../nbs/1-foundations/02-data.ipynb #2c65925a
+# %% ../nbs/1-foundations/02-data.ipynb #750b60eb
 def test_scaler_and_loader():
     train, test = train_test_split(load_wine(), seed=0)
     scaler = StandardScaler().fit(train.features)
@@ -129,8 +129,7 @@ def test_scaler_and_loader():
     assert [len(y) for y in epochs[0]] == [32, 32, 32, 32, 14] and len(loader) == 5
     for epoch in epochs: assert_close(np.concatenate([y for _, y in again]), np.concatenate(epoch), msg='same seed, other batches')
     assert np.any(np.concatenate(epochs[0]) != np.concatenate(epochs[1])), 'the second epoch has the order of the first'
-    assert_close(np.sort(np.concatenate(list(DataLoader(np.arange(10), 3, shuffle=True)))), np.arange(10))
-    assert [len(x) for x, y in DataLoader([np.zeros(7)]*2, 3, drop_last=True)] == [3, 3]
+    assert [x.tolist() for x in DataLoader(np.arange(7), 3, drop_last=True)] == [[0, 1, 2], [3, 4, 5]]
     next(iter(DataLoader(train, 8)))[0][:] = 0 # a batch is a copy, so this is allowed
     with expect_fail(ValueError, 'whole number, 1 or more, came 2.5'): DataLoader(train, 2.5)
     with expect_fail(ValueError, 'lengths [3, 2]'): DataLoader((np.zeros(3), np.zeros(2)))

@@ -7,6 +7,7 @@ from dlcourse.build.site import directives
 from dlcourse.build.site import is_fresh
 from dlcourse.build.site import name_links
 from dlcourse.build.site import page_cell
+from dlcourse.build.site import plain_latex
 from dlcourse.build.site import quarto_filter
 from dlcourse.build.site import read_library
 from dlcourse.build.site import read_site
@@ -136,6 +137,13 @@ def test_reference():
         assert links['Pair.swap'] == 'reference/sums.html#mini.sums.Pair.swap' and 'swap' not in links
     add.rows
 
+# %% ../nbs/5-the-making/42-website.ipynb #d74150f6
+def test_latex():
+    assert plain_latex(r'\begin{align*}a&=\Big(x,\dots\Big)\end{align*}') == r'\begin{aligned}a&=\Bigl(x,\ldots\Bigr)\end{aligned}'
+    assert plain_latex(r'\begin{equation}\label{e} x\end{equation}') == 'x'
+    assert plain_latex(r'\big\lVert \bm{w} \big\rVert') == r'\bigl\lVert \boldsymbol{w} \bigr\rVert'
+    plain_latex(r'\Big(\log\sum_k e^{z_k}\Big)')
+
 # %% ../nbs/5-the-making/42-website.ipynb #47af5172
 def test_filter():
     with TemporaryDirectory() as folder:
@@ -223,10 +231,10 @@ def site(tmp_path_factory):
     if is_fresh(root): return root/read_site(root).out
     return build_site(root, tmp_path_factory.mktemp('built')/'site')
 
-# %% ../nbs/5-the-making/42-website.ipynb #0322c957
+# %% ../nbs/5-the-making/42-website.ipynb #da804387
 def pages_of(site):
     "The addresses of all pages that a reader meets"
-    return [p.as_uri() for p in sorted(site.rglob('*.html')) if 'http-equiv="refresh"' not in p.read_text(encoding='utf-8')]
+    return [p.as_uri() for p in sorted(site.rglob('*.html')) if p.name != '404.html' and 'http-equiv="refresh"' not in p.read_text(encoding='utf-8')]
 
 def watch(page):
     "Stop and collect each request that would leave the machine"
@@ -258,20 +266,21 @@ def test_dark_mode_stays(page, site):
     assert page.evaluate('document.body.dataset.theme') == 'dark'
     assert page.evaluate('getComputedStyle(document.body).backgroundColor') not in ('rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)')
 
-# %% ../nbs/5-the-making/42-website.ipynb #0a04d061
+# %% ../nbs/5-the-making/42-website.ipynb #02be18f1
 @pytest.mark.browser
 def test_a_figure_moves(page, site):
-    alive = [p for p in sorted(site.glob('nbs/*/*.html')) if 'class="dlc-host"' in p.read_text(encoding='utf-8')]
+    alive = [p for p in sorted(site.glob('nbs/*/*.html')) if '<div class="dlc-host"' in p.read_text(encoding='utf-8')]
     if not alive: pytest.skip('no chapter has an interactive figure yet')
     for file in alive:
         page.goto(file.as_uri())
         figure = page.locator('.dlc-figure').first
         figure.wait_for()
-        before = figure.inner_html()
-        control = figure.locator('input[type=range], select, input[type=checkbox], button').first
-        control.focus()
-        control.press('ArrowRight' if control.evaluate('n => n.type == "range"') else 'ArrowDown' if control.evaluate('n => n.matches("select")') else 'Space')
-        assert figure.inner_html() != before, f'{file.name}: the figure does not answer its first control'
+        before, moved = figure.inner_html(), False
+        for control in figure.locator('input[type=range], select, input[type=checkbox], button').all():
+            kind = control.evaluate('n => n.type')
+            if not moved and control.is_enabled(): control.press({'range': 'ArrowRight', 'select-one': 'ArrowDown'}.get(kind, 'Space'))
+            moved = figure.inner_html() != before
+        assert moved, f'{file.name}: no control of the figure changes it'
 
 @pytest.mark.browser
 def test_a_fold_opens_by_keyboard(page, site):
@@ -304,14 +313,14 @@ def test_served_pages_miss_nothing(page, site):
         assert len(missing) == 1 and page.locator('h1').inner_text().startswith('This page does not exist')
         server.shutdown()
 
-# %% ../nbs/5-the-making/42-website.ipynb #5bbd0170
+# %% ../nbs/5-the-making/42-website.ipynb #80da8e31
 @pytest.mark.browser
 @pytest.mark.parametrize('scheme', ['light', 'dark'])
 def test_the_audit_finds_nothing_serious(page, site, scheme):
     from axe_playwright_python.sync_playwright import Axe
     page.emulate_media(color_scheme=scheme)
     chapters = sorted(site.glob('nbs/*/*.html'))
-    figure = next((p for p in chapters if 'class="dlc-host"' in p.read_text(encoding='utf-8')), chapters[0])
+    figure = next((p for p in chapters if '<div class="dlc-host"' in p.read_text(encoding='utf-8')), chapters[0])
     found = []
     for file in [site/'index.html', figure, chapters[-1], site/'reference'/'testing.html', site/'_modules/dlcourse/testing.html', site/'search.html']:
         page.goto(file.as_uri())

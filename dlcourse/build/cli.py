@@ -6,7 +6,7 @@
 __all__ = ['CommandError', 'make_parser', 'main', 'requirements', 'lab_arguments', 'learn', 'progress', 'doctor', 'run_notebook',
            'execute', 'readme_text', 'readme', 'export_differences', 'export', 'site']
 
-# %% ../../nbs/5-the-making/44-command-line.ipynb #0bd2a0dc
+# %% ../../nbs/5-the-making/44-command-line.ipynb #b33ff95c
 import argparse
 import importlib.metadata
 import importlib.util
@@ -24,7 +24,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from .workbook import WorkbookError, build_workbooks, chapters, course_root
+from .workbook import build_workbooks, chapters, course_root
 from ..exercises import progress as exercise_rows
 
 # %% ../../nbs/5-the-making/44-command-line.ipynb #3249e0e9
@@ -60,14 +60,14 @@ def make_parser() -> argparse.ArgumentParser: # Knows all subcommands that are d
         sub.set_defaults(run=run)
     return parser
 
-# %% ../../nbs/5-the-making/44-command-line.ipynb #f6143f84
+# %% ../../nbs/5-the-making/44-command-line.ipynb #a194e56d
 def main(
     argv: list[str] | None = None, # The words after `dlcourse`; without it, those of this process
 ) -> int: # The exit code: 0 all well, 1 a failure, 2 (from argparse) a wrong command line
     "Run one command"
     arguments = vars(make_parser().parse_args(argv))
     try: return arguments.pop('run')(**arguments)
-    except (CommandError, WorkbookError, FileNotFoundError, ModuleNotFoundError) as error:
+    except (CommandError, ValueError, OSError, ImportError) as error: # ValueError: settings or chapters that are not valid
         sys.stderr.write(f'dlcourse: {error}\n')
         return 1
     except KeyboardInterrupt: return 130
@@ -120,7 +120,7 @@ def lab_arguments(
     if hasattr(os, 'geteuid') and os.geteuid() == 0: words.append('--allow-root') # the usual case in a container
     return words
 
-# %% ../../nbs/5-the-making/44-command-line.ipynb #4bc00d94
+# %% ../../nbs/5-the-making/44-command-line.ipynb #00d5976e
 def _port(text: str) -> int:
     if not (text.isdigit() and 1 <= int(text) <= 65535): raise argparse.ArgumentTypeError(f'{text!r} is not a port; allowed is 1 to 65535')
     return int(text)
@@ -132,9 +132,9 @@ _FOLDER = _option('folder', nargs='?', default='work', metavar='FOLDER', help='t
 def learn(folder: str, no_browser: bool = False, port: int | None = None) -> int:
     "write or update the workbooks, then open JupyterLab on the first chapter"
     for module in ('jupyterlab', 'ipykernel', 'nbformat', 'anywidget'): _need(module, 'course')
-    from dlcourse.settings import limit_threads, settings
+    from dlcourse.settings import find_settings, limit_threads, load_settings
     _say(build_workbooks(course_root()/'nbs', folder)[1])
-    limit_threads(settings.threads)
+    limit_threads(load_settings(find_settings(folder)).threads)
     from jupyterlab.labapp import LabApp
     LabApp.launch_instance(lab_arguments(folder, not no_browser, port))
     return 0
@@ -361,7 +361,7 @@ def export_differences(
     edited = {path: 'differs from what the notebooks export' for path in fresh.keys() & ours.keys() if fresh[path] != ours[path]}
     return [f'{path}: {what}' for path, what in sorted((missing | extra | edited).items())]
 
-# %% ../../nbs/5-the-making/44-command-line.ipynb #613187b7
+# %% ../../nbs/5-the-making/44-command-line.ipynb #0d7e56e4
 @_command(_option('--check', action='store_true', help='only compare with a fresh export, in a copy; change nothing'))
 def export(check: bool = False) -> int:
     "write the library, the tests and README.md from the notebooks"
@@ -370,7 +370,7 @@ def export(check: bool = False) -> int:
     if not check: _run_export(root); return 0
     found = export_differences(root)
     for line in found: _say(line)
-    _say(f'{len(found)} differences' + (': run dlcourse export' if found else ': the notebooks export exactly this'))
+    _say('these files differ: run dlcourse export' if found else 'dlcourse/, tests/ and README.md are what the notebooks export')
     return 1 if found else 0
 
 # %% ../../nbs/5-the-making/44-command-line.ipynb #0d23a2e8

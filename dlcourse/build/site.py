@@ -6,8 +6,8 @@
 __all__ = ['SiteError', 'Site', 'read_site', 'check_pages_listed', 'directives', 'fold_label', 'page_cell', 'site_link',
            'rewrite', 'Entry', 'comments', 'function_entry', 'class_entry', 'Module', 'read_module', 'read_library',
            'name_links', 'entry_markdown', 'module_markdown', 'read_notebook', 'page_notebook', 'stage_pages',
-           'build_with_sphinx', 'quarto_filter', 'quarto_filter_main', 'build_with_quarto', 'check_links',
-           'finish_site', 'build_site', 'site_server', 'serve', 'is_fresh']
+           'plain_latex', 'build_with_sphinx', 'quarto_filter', 'quarto_filter_main', 'build_with_quarto',
+           'check_links', 'finish_site', 'build_site', 'site_server', 'serve', 'is_fresh']
 
 # %% ../../nbs/5-the-making/42-website.ipynb #693c3f17
 import ast
@@ -477,16 +477,25 @@ def stage_pages(
     _write(stage/'404.md', _LOST)
     for name, text in {'dlcourse.css': _CSS, 'dlcourse.js': _JS, 'favicon.svg': _ICON}.items(): _write(stage/'_static'/name, text)
 
-# %% ../../nbs/5-the-making/42-website.ipynb #b9cfe0d2
+# %% ../../nbs/5-the-making/42-website.ipynb #ba0a4f00
+def plain_latex(
+    latex: str, # A formula as authors write it
+) -> str: # The same formula, in the commands that `docutils` knows
+    "Replace the common commands that `docutils` lacks"
+    for old, new in [(r'\\label\{[^}]*\}|\\(begin|end)\{equation\*?\}', ''), (r'\\(begin|end)\{(align|gather)\*?\}', r'\\\1{\2ed}'),
+                     (r'\\dots(?![a-z])', r'\\ldots'), (r'\\bm(?![a-z])', r'\\boldsymbol'), (r'\\iff(?![a-z])', r'\\Leftrightarrow'),
+                     (r'\\([bB]igg?)(?=[(\[]|\\[{l])', r'\\\1l'), (r'\\([bB]igg?)(?=[)\]]|\\[}r])', r'\\\1r')]:
+        latex = re.sub(old, new, latex)
+    return latex.strip()
+
+# %% ../../nbs/5-the-making/42-website.ipynb #ef88417b
 def _mathml(self, node, block: bool):
     "Write a formula as MathML, in place of Sphinx's own way"
     from docutils import nodes
     from docutils.utils.math import MathError
     from docutils.utils.math.latex2mathml import tex2mathml
     from sphinx.util import logging
-    latex = re.sub(r'\\label\{[^}]*\}|\\(begin|end)\{(equation|align|gather)\*?\}', lambda m: '' if m[2] in (None, 'equation')
-                   else f'\\{m[1]}{{{m[2]}ed}}', node.astext()).strip()
-    latex = re.sub(r'\\dots(?![a-z])', r'\\ldots', latex) # the one common command that docutils lacks
+    latex = plain_latex(node.astext())
     try: made = tex2mathml(latex, as_block=block)
     except (MathError, SyntaxError, LookupError, AttributeError) as error:
         logging.getLogger(__name__).warning(f'the formula {latex!r} cannot be translated: {error}', location=node)
@@ -509,7 +518,7 @@ def setup(app) -> dict[str, Any]:
     app.add_node(HideCodeCellNode, override=True, html=(_open_fold, _close_fold))
     return {'parallel_read_safe': True, 'parallel_write_safe': True}
 
-# %% ../../nbs/5-the-making/42-website.ipynb #43b80a3e
+# %% ../../nbs/5-the-making/42-website.ipynb #be8867f5
 _CSS = '''
 @font-face { font-family: "STIX Two Math"; src: url(STIXTwoMath-Regular.ttf); font-display: swap }
 math { font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", math; font-size: 1.08em }
@@ -529,21 +538,31 @@ article h1 + blockquote p { margin: 0 }
 :focus-visible { outline: 2px solid var(--color-brand-primary); outline-offset: 2px }
 div.cell { margin: 1em 0 }
 .cell_output img { background: #fff; padding: .5em; border-radius: .4em; max-width: 100%; height: auto; box-sizing: border-box }
+body .highlight { background: var(--color-background-secondary) !important }
+body .highlight .n, body .highlight .nb, body .highlight .bp { color: var(--color-foreground-primary) !important }
 .highlight .copybtn { background: var(--color-background-primary); color: var(--color-foreground-secondary); border-color: var(--color-background-border) }
 .highlight .copybtn:focus-visible { opacity: 1; outline: 2px solid var(--color-brand-primary) }
 @media (hover: none) { .highlight .copybtn { opacity: .8 } }
+.highlight .linenos { opacity: 1 }
 th { text-align: left }
 td:first-child code, td:nth-child(3) code { white-space: nowrap }
 '''
 
-# %% ../../nbs/5-the-making/42-website.ipynb #84c61f22
+# %% ../../nbs/5-the-making/42-website.ipynb #68f9d5fa
 _JS = '''
+const set = (places, key, value) => document.querySelectorAll(places).forEach(n => n.setAttribute(key, value));
 const reach = () => document.querySelectorAll("pre, div.math, .table-wrapper, .dlc-figure").forEach(box => {
-  if (box.scrollWidth > box.clientWidth) box.tabIndex = 0; else if (!box.matches("a, button")) box.removeAttribute("tabindex");
+  if (box.scrollWidth > box.clientWidth) box.tabIndex = 0; else box.removeAttribute("tabindex");
 });
-const label = () => document.querySelectorAll(".copybtn:not([aria-label])").forEach(b => b.setAttribute("aria-label", "Copy this code"));
-addEventListener("load", () => { reach(); label(); new MutationObserver(label).observe(document.body, {childList: true, subtree: true}); });
-addEventListener("resize", reach);
+const label = () => set(".copybtn:not([aria-label])", "aria-label", "Copy this code");
+addEventListener("DOMContentLoaded", () => {
+  set(".caption[role=heading]", "aria-level", "2");
+  set(".sidebar-drawer", "aria-label", "Chapters");
+  set(".toc-drawer", "aria-label", "On this page");
+  label();
+  new MutationObserver(label).observe(document.body, {childList: true, subtree: true}); // copy buttons come late
+});
+for (const event of ["load", "resize"]) addEventListener(event, reach);
 document.addEventListener("toggle", reach, true);
 '''
 
@@ -659,7 +678,7 @@ def build_with_quarto(
     if done.returncode or (strict and 'WARN' in done.stderr): raise SiteError(f'quarto render: {done.stderr.strip()}')
     shutil.move(stage/site.out, out)
 
-# %% ../../nbs/5-the-making/42-website.ipynb #9bf3b079
+# %% ../../nbs/5-the-making/42-website.ipynb #5d74922a
 class _Page(HTMLParser):
     "Collects what a page offers and what it asks for"
     def __init__(self, text: str):
@@ -673,8 +692,8 @@ class _Page(HTMLParser):
         given = {k: v or '' for k, v in attrs}
         self.anchors |= {given[k] for k in ('id', 'name') if k in given}
         target = given.get('href') or given.get('src')
-        if not target: return
-        quiet = tag in ('a', 'base') or given.get('rel') in ('canonical', 'next', 'prev', 'index', 'search')
+        if not target or tag == 'base': return
+        quiet = tag == 'a' or given.get('rel') in ('canonical', 'next', 'prev', 'index', 'search')
         (self.links if quiet else self.loads).add(target)
 
 # %% ../../nbs/5-the-making/42-website.ipynb #2219f50f
@@ -708,7 +727,7 @@ def _redirect(site: Site, out: Path):
         if not (out/place).exists():
             _write(out/place, _REDIRECT.format(title=html.escape(site.title), goal=posixpath.relpath(site.home, posixpath.dirname(place) or '.')))
 
-# %% ../../nbs/5-the-making/42-website.ipynb #cc585a2b
+# %% ../../nbs/5-the-making/42-website.ipynb #360805af
 def finish_site(
     site: Site, # The site
     out: Path, # The folder with its pages
@@ -723,9 +742,8 @@ def finish_site(
     lines = [f'<url><loc>{address}</loc></url>' for address in shown]
     _write(out/'sitemap.xml', '\n'.join(['<?xml version="1.0" encoding="utf-8"?>',
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', *lines, '</urlset>', '']))
-    lost, base = out/'404.html', json.dumps(urlsplit(site.url).path)
-    script = f'<head><script>if (location.protocol != "file:") document.write("<base href=" + JSON.stringify({base}) + ">")</script>'
-    if lost.exists(): _write(lost, lost.read_text(encoding='utf-8').replace('<head>', script, 1))
+    lost, base = out/'404.html', f'<head><base href="{urlsplit(site.url).path}">'
+    if lost.exists(): _write(lost, lost.read_text(encoding='utf-8').replace('<head>', base, 1))
     _redirect(site, out)
     _write(out/'.nojekyll', '') # tells GitHub Pages to keep folders that begin with an underscore
 

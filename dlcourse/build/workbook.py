@@ -21,7 +21,7 @@ from typing import Any
 
 from ..exercises import MANIFEST
 
-# %% ../../nbs/5-the-making/41-workbooks.ipynb #b0b446c2
+# %% ../../nbs/5-the-making/41-workbooks.ipynb #90b75f54
 class WorkbookError(ValueError):
     "A chapter from which no workbook can be made; the message names the notebook and the cell"
 
@@ -34,6 +34,15 @@ def directives(
         found[match[1]] = match[2].strip()
         del lines[0]
     return found, '\n'.join(lines).strip('\n')
+
+def _table(code: str) -> symtable.SymbolTable:
+    "The names in `code`; none, for a cell in IPython's own language, such as %time"
+    try: return symtable.symtable(code, 'cell', 'exec')
+    except SyntaxError: return symtable.symtable('', 'cell', 'exec')
+
+def _bound(code: str) -> set[str]:
+    "The names that `code` binds at its top level"
+    return {s.get_name() for s in _table(code).get_symbols() if s.is_assigned() or s.is_namespace() or s.is_imported()}
 
 # %% ../../nbs/5-the-making/41-workbooks.ipynb #99cd9dd3
 def _todo(name: str) -> str:
@@ -81,7 +90,7 @@ def _stub_definition(node: ast.stmt, code: str, name: str) -> list[str]:
     for n in reversed(inner): out[first(n) - start:_end(n, lines) - start + 1] = _stub_definition(n, code, name)
     return out
 
-# %% ../../nbs/5-the-making/41-workbooks.ipynb #c454aa83
+# %% ../../nbs/5-the-making/41-workbooks.ipynb #86b93d9d
 def stub(
     code: str, # The solution of an exercise
     name: str, # The exercise
@@ -97,9 +106,7 @@ def stub(
             parts.append('\n'.join(_stub_definition(node, code, name)))
         elif isinstance(node, (ast.Import, ast.ImportFrom)) or attached: parts.append(text)
         else:
-            table = symtable.symtable(text, 'cell', 'exec')
-            bound = [s.get_name() for s in table.get_symbols() if s.is_assigned() or s.is_namespace()]
-            parts += [f'{b} = ... # exercise {name}: put your answer in place of the dots' for b in bound]
+            parts += [f'{b} = ... # exercise {name}: put your answer in place of the dots' for b in sorted(_bound(text))]
     result = '\n\n'.join(parts) or f'# exercise {name}: your code goes here'
     ast.parse(result)
     return result
@@ -117,7 +124,7 @@ def _indent(code: str) -> str:
         raise ValueError('the cell cannot be indented without changing its meaning')
     return moved
 
-# %% ../../nbs/5-the-making/41-workbooks.ipynb #c23ffe21
+# %% ../../nbs/5-the-making/41-workbooks.ipynb #cbfa2420
 def as_check(
     code: str, # The code of a test
     name: str, # The exercise
@@ -127,13 +134,14 @@ def as_check(
     node = ast.parse(code).body[-1]
     if isinstance(node, ast.Expr) and not isinstance(node.value, ast.Constant):
         value = ast.get_source_segment(code, node) or ''
-        silent = re.match(r'(assert|expect|test|gradcheck|display|check)', value)
+        if isinstance(node.value, ast.Tuple) and value[0] != '(': value = f'({value})'
+        silent = re.match(r'(assert_\w+|expect_\w+|test_\w+|gradcheck|display)\(', value)
         lines = code.split('\n')
         before = lines[node.lineno - 1].encode()[:node.col_offset].decode() # the parser counts bytes
         if not silent: code = '\n'.join([*lines[:node.lineno - 1], f'{before}display({value})'])
     return f"with check({name!r}{f', hint={hint!r}' if hint else ''}):\n{_indent(code)}"
 
-# %% ../../nbs/5-the-making/41-workbooks.ipynb #28022343
+# %% ../../nbs/5-the-making/41-workbooks.ipynb #e49109f6
 _COMPREHENSIONS = {'listcomp', 'setcomp', 'dictcomp', 'genexpr'} # scopes that run at once
 
 def _reads(scope: symtable.SymbolTable, at_once: bool = True) -> set[str]:
@@ -150,32 +158,32 @@ class _Unsolved:
 
     def needs(self, code: str) -> set[str]:
         "The unsolved names that `code` uses while it runs; remembers what it defines"
-        try: table = symtable.symtable(code, 'cell', 'exec')
-        except SyntaxError: return set() # a cell of IPython's own language, such as %time
-        bound = {s.get_name() for s in table.get_symbols() if s.is_assigned() or s.is_namespace() or s.is_imported()}
+        table, bound = _table(code), _bound(code)
         used = (_reads(table) - bound) & self.names
         later = {c.get_name() for c in table.get_children() if _reads(c, at_once=False) & self.names}
         self.names = (self.names - bound) | (later & bound)
         return used
 
-# %% ../../nbs/5-the-making/41-workbooks.ipynb #9cad9274
+# %% ../../nbs/5-the-making/41-workbooks.ipynb #22ed5faf
 _INTERNAL = {'nbdev', 'nbdev.showdoc', 'pytest'} # modules that only the authors' cells import
 
-def _for_learner(code: str) -> str:
-    "`code` without internal imports; empty where it needs them"
+def _for_learner(code: str, gone: set[str]) -> str:
+    "`code` without internal imports; empty where it needs a name in `gone`, the names that were left out so far"
     try: tree = ast.parse(code)
     except SyntaxError: return code
-    lines, gone = code.split('\n'), set()
+    lines: list[str | None] = [*code.split('\n')]
     for node in tree.body:
-        module = node.module if isinstance(node, ast.ImportFrom) else node.names[0].name if isinstance(node, ast.Import) else ''
-        if module not in _INTERNAL or not isinstance(node, (ast.Import, ast.ImportFrom)): continue
+        if not isinstance(node, (ast.Import, ast.ImportFrom)): continue
+        if (node.module if isinstance(node, ast.ImportFrom) else node.names[0].name) not in _INTERNAL: continue
         gone |= {a.asname or a.name.split('.')[0] for a in node.names}
-        for i in range(node.lineno - 1, node.end_lineno or node.lineno): lines[i] = '\0'
-    rest = '\n'.join(x for x in lines if x != '\0').strip('\n')
-    reads = {n.id for n in ast.walk(ast.parse(rest)) if isinstance(n, ast.Name)}
-    return '' if reads & (gone | {'pytest', 'show_doc', 'nbdev_export'}) else rest
+        for i in range(node.lineno - 1, node.end_lineno or node.lineno): lines[i] = None
+    rest = '\n'.join(x for x in lines if x is not None).strip('\n')
+    needs = (_reads(_table(rest), at_once=False) - _bound(rest)) & gone
+    if needs: gone |= _bound(rest)
+    else: gone -= _bound(rest)
+    return '' if needs else rest
 
-# %% ../../nbs/5-the-making/41-workbooks.ipynb #ae04e134
+# %% ../../nbs/5-the-making/41-workbooks.ipynb #ae2a054a
 def _cell(kind: str, cell: dict[str, Any], source: str, hidden: bool = False) -> dict[str, Any]:
     "A cell of a workbook, with the place of `cell` and no outputs"
     new = {'cell_type': kind, 'id': cell['id'], 'metadata': {'jupyter': {'source_hidden': True}} if hidden else {}, 'source': source}
@@ -183,37 +191,39 @@ def _cell(kind: str, cell: dict[str, Any], source: str, hidden: bool = False) ->
     if kind == 'markdown' and 'attachments' in cell: new['attachments'] = cell['attachments']
     return new
 
-def _convert(cell: dict[str, Any], unsolved: _Unsolved, task: str) -> dict[str, Any] | None:
+def _convert(cell: dict[str, Any], unsolved: _Unsolved, gone: set[str], task: str) -> dict[str, Any] | None:
     "The learner's version of a code cell; `task` is the exercise above it"
     marked, code = directives(cell['source'])
-    if {'hide', 'fixtures'} & set(marked) or not code: return None
+    if 'fixtures' in marked or not code: return None
     if marked.get('eval') == 'false': return _cell('markdown', cell, f'~~~python\n{code}\n~~~')
     if 'solution' in marked:
         if not task: raise ValueError('a solution that belongs to no exercise')
-        table = symtable.symtable(code, 'cell', 'exec')
-        unsolved.names |= {s.get_name() for s in table.get_symbols() if s.is_assigned() or s.is_namespace()}
+        unsolved.names |= _bound(code)
         return _cell('code', cell, stub(code, task))
-    if 'export' not in marked and not (code := _for_learner(code)): return None
+    its_check = bool(task) and marked.get('test') == task
+    if 'export' not in marked: code = _for_learner(code, gone)
+    if its_check and not code: raise ValueError('it needs a name that a learner does not have')
+    if not code or ('hide' in marked and not _bound(code)): return None
     needs = unsolved.needs(code)
-    if 'test' in marked and (needs or marked['test'] == task and task):
-        name = marked['test'] or next(iter(re.findall(r'def (test_\w+)', code)), task)
-        code = as_check(code, name, marked.get('hint', ''))
+    if its_check or (needs and 'test' in marked):
+        code = as_check(code, marked['test'] or (re.findall(r'def (test_\w+)', code) or [task])[0], marked.get('hint', ''))
     elif needs: raise ValueError(f'it uses {", ".join(sorted(needs))}, which the learner has yet to write; make it a test')
-    return _cell('code', cell, code, hidden='figure' in marked or marked.get('echo') == 'false')
+    return _cell('code', cell, code, hidden=bool({'figure', 'hide'} & set(marked)) or marked.get('echo') == 'false')
 
-# %% ../../nbs/5-the-making/41-workbooks.ipynb #67389dee
+# %% ../../nbs/5-the-making/41-workbooks.ipynb #6cd8edc9
 def learner_notebook(
     nb: dict[str, Any], # A chapter, in the notebook format 4.5
     path: str = 'notebook', # Its name, for messages
 ) -> tuple[dict[str, Any], list[str]]: # The workbook, and the names of its exercises; raises WorkbookError
     "Make the learner's copy of a chapter"
     cells, exercises, task, unsolved = [], [], '', _Unsolved()
+    gone = {'nbdev', 'nbdev_export', 'pytest', 'show_doc'} # names that only authors have
     for cell in nb['cells']:
         if cell['cell_type'] != 'code': cells.append(_cell(cell['cell_type'], cell, cell['source'])); continue
         marked, _ = directives(cell['source'])
         if (name := marked.get('exercise', task)) != task: task = name; exercises.append(name)
         if 'test' in marked and marked['test'] in exercises: task = marked['test']
-        try: new = _convert(cell, unsolved, task)
+        try: new = _convert(cell, unsolved, gone, task)
         except (ValueError, SyntaxError) as error: raise WorkbookError(f'{path}, cell {cell["id"]}: {error}') from error
         if new: cells.append(new)
     codes = [c for c in cells if c['cell_type'] == 'code']
