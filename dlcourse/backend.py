@@ -53,7 +53,7 @@ def _numpy_table():
         to_numpy=np.asarray,
         device_of=lambda x: 'cpu')
 
-# %% ../nbs/1-foundations/03-arrays.ipynb #6e165cfe
+# %% ../nbs/1-foundations/03-arrays.ipynb #3e10c2cf
 def _np_logsumexp(x, dim, keepdim=False):
     m = np.maximum.reduce(x, axis=dim, keepdims=True)
     m = np.where(np.isfinite(m), m, x.dtype.type(0)) # a row of -inf has the result -inf, not nan
@@ -67,13 +67,18 @@ def _np_where(cond, x, y):
 def _np_put(g, shape, index):
     "Zeros of a shape, with `g` added at an index; an element named twice gets both"
     out = np.zeros(shape, g.dtype)
-    np.add.at(out, index, g)
+    if _basic(index): out[index] = g
+    else: np.add.at(out, index, g)
     return out
 
 def _torch_put(g, shape, index):
-    import torch
-    places = torch.arange(math.prod(shape), device=g.device).reshape(shape)[index]
-    return g.new_zeros(math.prod(shape)).index_add_(0, places.reshape(-1), g.reshape(-1)).reshape(shape)
+    from torch import arange
+    out, places = g.new_zeros(shape), None if _basic(index) else arange(math.prod(shape), device=g.device).reshape(shape)[index]
+    if places is None: out[index] = g
+    else: out.view(-1).index_add_(0, places.reshape(-1), g.reshape(-1))
+    return out
+
+def _basic(index): return all(k is None or k is ... or type(k) in (int, slice) for k in (index if type(index) is tuple else (index,)))
 
 # %% ../nbs/1-foundations/03-arrays.ipynb #24d00919
 def _torch_table(torch):

@@ -231,7 +231,7 @@ class StandardScaler:
             raise ValueError(f'expected features (N, {len(self.mean_)}), came shape {np.shape(x)}')
         return ((x - self.mean_)/self.scale_).astype(np.asarray(x).dtype)
 
-# %% ../nbs/1-foundations/02-data.ipynb #1665372d
+# %% ../nbs/1-foundations/02-data.ipynb #24923ad2
 class DataLoader:
     "Serve a data set in batches; each pass over it is an *epoch*, with a fresh order where `shuffle` is set"
     def __init__(self,
@@ -248,12 +248,11 @@ class DataLoader:
         if not isinstance(batch_size, (int, np.integer)) or batch_size < 1:
             raise ValueError(f'batch_size has to be a whole number, 1 or more, came {batch_size!r}')
         if len(set(sizes)) != 1: raise ValueError(f'expected arrays of the same length, came lengths {sizes}')
-        self.size, self.batch_size, self.shuffle, self.drop_last = sizes[0], int(batch_size), shuffle, drop_last
-        self.generator = np.random.default_rng(generator)
+        self.size, self.batch_size = sizes[0], int(batch_size)
+        self.shuffle, self.drop_last, self.generator = shuffle, drop_last, np.random.default_rng(generator)
 
     def __len__(self) -> int: # Batches in an epoch
         return self.size//self.batch_size if self.drop_last else -(-self.size//self.batch_size)
-
     def __iter__(self) -> Iterator[Any]: # Copies: a tuple for each batch, or an array where `data` is one
         order = self.generator.permutation(self.size) if self.shuffle else np.arange(self.size)
         picks = (order[i*self.batch_size:(i + 1)*self.batch_size] for i in range(len(self)))

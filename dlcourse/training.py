@@ -5,13 +5,12 @@
 # %% auto #0
 __all__ = ['Callback', 'History', 'Trainer', 'accuracy', 'Progress']
 
-# %% ../nbs/1-foundations/10-training-loop.ipynb #88dee615
+# %% ../nbs/1-foundations/10-training-loop.ipynb #366a02e6
 import math
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sized
 from contextlib import contextmanager
 from types import SimpleNamespace
-from typing import Any
 
 import numpy as np
 
@@ -58,7 +57,7 @@ def _library(model, device: str | None) -> SimpleNamespace:
     def put(a): return a.to(place) if isinstance(a, torch.Tensor) else torch.tensor(np.asarray(a), device=place)
     return SimpleNamespace(put=put, numpy=lambda t: t.detach().cpu().numpy(), no_grad=torch.no_grad)
 
-# %% ../nbs/1-foundations/10-training-loop.ipynb #4c412824
+# %% ../nbs/1-foundations/10-training-loop.ipynb #af949312
 class _Run:
     "The state of a training run"
     def __init__(self,
@@ -71,7 +70,8 @@ class _Run:
     ):
         self.model, self.loss, self.optimizer, self.callbacks = model, loss, optimizer, list(callbacks)
         self.library, self.metrics = _library(model, device), dict(metrics or {})
-        self.history, self.losses = History(), [] # a row for each epoch; the loss of each step
+        self.history = History() # a row for each epoch
+        self.losses: list[float] = [] # of each step
         self.epoch = self.batch = self.last_epoch = 0 # counted from 1 while training
         self.batches: int | None = None # in an epoch, where the loader knows
         self.stop = False # set it, and training ends after this epoch
@@ -104,8 +104,35 @@ class _Reading(_Run):
         o, t = np.concatenate(outputs), np.concatenate(targets)
         return {'loss': total/len(t), **{name: float(f(o, t)) for name, f in self.metrics.items()}}
 
-# %% ../nbs/1-foundations/10-training-loop.ipynb #8593bf92
-class Trainer(_Reading):
+# %% ../nbs/1-foundations/10-training-loop.ipynb #87bfc4d9
+class _Steps(_Reading):
+    "One step, and one epoch of steps"
+    def _step(self, x, y):
+        self.optimizer.zero_grad()
+        loss = self.loss(self.model(self.library.put(x)), self.library.put(y))
+        value = loss.item()
+        if not math.isfinite(value):
+            raise FloatingPointError(f'the loss is {value} in epoch {self.epoch}, batch {self.batch}; '
+                                     'try a smaller learning rate, and look for bad values in the data')
+        loss.backward()
+        self.emit('before_step')
+        self.optimizer.step()
+        self.losses.append(value)
+        self.emit('after_step')
+
+    def _epoch(self, train_loader, valid_loader):
+        self.model.train()
+        total, n = 0., 0
+        for self.batch, (x, y) in enumerate(train_loader, 1):
+            self._step(x, y)
+            total, n = total + len(y)*self.losses[-1], n + len(y)
+        if not n: raise ValueError('the loader gave no batch')
+        row = {'epoch': self.epoch, 'train_loss': total/n}
+        if valid_loader is not None: row |= {f'valid_{k}': v for k, v in self.evaluate(valid_loader).items()}
+        self.history.append(row)
+
+# %% ../nbs/1-foundations/10-training-loop.ipynb #9805a57b
+class Trainer(_Steps):
     "Trains, evaluates and predicts, for modules of dlcourse and of PyTorch"
     def fit(self,
         train_loader: Iterable, # Gives pairs of inputs and targets
@@ -114,49 +141,21 @@ class Trainer(_Reading):
     ) -> History: # FloatingPointError when the loss is not finite
         "Train, and return the history of all epochs so far"
         self.stop, self.last_epoch = False, len(self.history) + epochs
-        self.batches = len(train_loader) if hasattr(train_loader, '__len__') else None
+        self.batches = len(train_loader) if isinstance(train_loader, Sized) else None
         self.emit('fit_begin')
         try:
-            while len(self.history) < self.last_epoch and not self.stop: self._one_epoch(train_loader, valid_loader)
+            while len(self.history) < self.last_epoch and not self.stop:
+                self.epoch = len(self.history) + 1
+                self._epoch(train_loader, valid_loader)
+                self.emit('epoch_end')
         finally: self.emit('fit_end')
         return self.history
-
-    def _one_epoch(self, train_loader, valid_loader): return _one_epoch(self, train_loader, valid_loader)
 
     def predict(self, x, batch_size: int = 256) -> np.ndarray: # inputs `(N, ...)` to outputs `(N, ...)`
         "The model's outputs, computed batch by batch"
         to, back = self.library.put, self.library.numpy
         with self.reading():
             return np.concatenate([back(self.model(to(np.array(x[i:i + batch_size])))) for i in range(0, len(x), batch_size)])
-
-# %% ../nbs/1-foundations/10-training-loop.ipynb #afa10f27
-def _one_epoch(run: Trainer, train_loader, valid_loader):
-    "Train on every batch, then measure"
-    run.epoch, total, n = len(run.history) + 1, 0., 0
-    run.model.train()
-    for run.batch, (x, y) in enumerate(train_loader, 1):
-        _one_step(run, x, y)
-        total, n = total + len(y)*run.losses[-1], n + len(y)
-    if not n: raise ValueError('the loader gave no batch')
-    row = {'epoch': run.epoch, 'train_loss': total/n}
-    if valid_loader is not None: row |= {f'valid_{k}': v for k, v in run.evaluate(valid_loader).items()}
-    run.history.append(row)
-    run.emit('epoch_end')
-
-# %% ../nbs/1-foundations/10-training-loop.ipynb #f74d3ba2
-def _one_step(run: Trainer, x, y):
-    "Forward, backward, step"
-    run.optimizer.zero_grad()
-    loss = run.loss(run.model(run.library.put(x)), run.library.put(y))
-    value = loss.item()
-    if not math.isfinite(value):
-        raise FloatingPointError(f'the loss is {value} in epoch {run.epoch}, batch {run.batch}; '
-                                 'try a smaller learning rate, and look for bad values in the data')
-    loss.backward()
-    run.emit('before_step')
-    run.optimizer.step()
-    run.losses.append(value)
-    run.emit('after_step')
 
 # %% ../nbs/1-foundations/10-training-loop.ipynb #58d46a50
 def accuracy(

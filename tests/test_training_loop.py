@@ -34,29 +34,29 @@ def clip_grad_norm(parameters, max_norm):
         if norm > max_norm: g.data *= max_norm/norm
     return norm
 
-# %% ../nbs/1-foundations/10-training-loop.ipynb #11f7528d
+# %% ../nbs/1-foundations/10-training-loop.ipynb #15934e1c
 def test_trainer_is_the_flat_loop():
     rng = np.random.default_rng(0)
     x, y = rng.normal(size=(70, 5)).astype('float32'), rng.integers(0, 3, 70)
     def loader(): return DataLoader((x, y), batch_size=16, shuffle=True, generator=1)
-    flat, net = [], MLP(5, 8, 3, generator=0)
+    expected, net = [], MLP(5, 8, 3, generator=0)
     twin = torch.nn.Sequential(torch.nn.Linear(5, 8), torch.nn.ReLU(), torch.nn.Linear(8, 3))
     twin.load_state_dict({f'{2*i}.{k}': torch.tensor(getattr(net.layers[i], k).numpy().copy()) for i in (0, 1) for k in ('weight', 'bias')})
-    optimizer, batches = SGD(net.parameters(), lr=0.3), loader()
-    for a, b in (batch for _ in range(4) for batch in batches):
+    optimizer, once = SGD(net.parameters(), lr=0.3), loader()
+    for a, b in (batch for _ in range(4) for batch in once):
         optimizer.zero_grad()
         loss = cross_entropy(net(tensor(a)), tensor(b))
         loss.backward()
         optimizer.step()
-        flat.append(loss.item())
+        expected.append(loss.item())
     for device in ('cpu', 'torch'):
         net = MLP(5, 8, 3, generator=0)
         trainer = Trainer(net, cross_entropy, SGD(net.parameters(), lr=0.3), device=device)
         trainer.fit(loader(), 4)
-        assert_close(trainer.losses, flat, rtol=0 if device == 'cpu' else 1e-5, atol=0 if device == 'cpu' else 1e-6)
+        assert_close(trainer.losses, expected, rtol=0 if device == 'cpu' else 1e-5, atol=0 if device == 'cpu' else 1e-6)
     theirs = Trainer(twin, torch.nn.functional.cross_entropy, torch.optim.SGD(twin.parameters(), lr=0.3), metrics={'accuracy': accuracy})
     theirs.fit(loader(), 4, loader())
-    assert_close(theirs.losses, flat, rtol=1e-5, atol=1e-6)
+    assert_close(theirs.losses, expected, rtol=1e-5, atol=1e-6)
     theirs.history
 
 # %% ../nbs/1-foundations/10-training-loop.ipynb #a8d027b9
@@ -91,7 +91,7 @@ def test_progress_lines():
     assert len(lines) == 2 and lines[0].startswith('epoch 1  train_loss 0.'), lines
     lines
 
-# %% ../nbs/1-foundations/10-training-loop.ipynb #06e0891a
+# %% ../nbs/1-foundations/10-training-loop.ipynb #6a2bc253
 def test_early_stopping():
     class Fake:
         def __init__(self): self.history, self.stop = History(), False
@@ -103,6 +103,7 @@ def test_early_stopping():
             if trainer.stop and stopped is None: stopped = epoch
         assert stopped == last, f'losses {losses}, patience {patience}: stop after epoch {last}, yours after {stopped}'
         assert callback.best_epoch == best, f'losses {losses}: the best epoch is {best}, yours is {callback.best_epoch}'
+    callback.best_epoch
 
 # %% ../nbs/1-foundations/10-training-loop.ipynb #90984901
 def test_clip_grad_norm():

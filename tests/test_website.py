@@ -9,6 +9,7 @@ from dlcourse.build.site import name_links
 from dlcourse.build.site import page_cell
 from dlcourse.build.site import plain_latex
 from dlcourse.build.site import quarto_filter
+from dlcourse.build.site import quarto_filter_main
 from dlcourse.build.site import read_library
 from dlcourse.build.site import read_site
 from dlcourse.build.site import rewrite
@@ -18,8 +19,11 @@ from dlcourse.testing import expect_fail
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+import io
 import json
+import os
 import pytest
+import sys
 import threading
 import urllib.request
 
@@ -160,6 +164,15 @@ def test_filter():
         with expect_fail(SiteError, 'holds no notebook with this text'): quarto_filter('{}', file.parent)
     again
 
+# %% ../nbs/5-the-making/42-website.ipynb #053f502b
+def test_filter_program(tmp_path, monkeypatch, capsys):
+    folder = mini(tmp_path)/'nbs/1-one'
+    monkeypatch.chdir(folder)
+    monkeypatch.setattr(sys, 'stdin', io.StringIO((folder/'02-more.ipynb').read_text()))
+    assert quarto_filter_main() == 0 and '[notes](../../notes.txt)' in capsys.readouterr().out
+    monkeypatch.setattr(sys, 'stdin', io.StringIO('{}'))
+    assert quarto_filter_main() == 1 and 'no notebook with this text' in capsys.readouterr().err
+
 # %% ../nbs/5-the-making/42-website.ipynb #8caf77ff
 def test_link_check():
     with TemporaryDirectory() as folder:
@@ -172,7 +185,7 @@ def test_link_check():
         with expect_fail(SiteError, 'two.html: the link gone.html leads to no page'): check_links(Path(folder))
         with expect_fail(SiteError, 'two.html loads https://example.com/x.js from another host'): check_links(Path(folder))
 
-# %% ../nbs/5-the-making/42-website.ipynb #c1360f51
+# %% ../nbs/5-the-making/42-website.ipynb #1b85207f
 def test_build():
     with TemporaryDirectory() as folder:
         root = mini(folder)
@@ -187,10 +200,13 @@ def test_build():
         for name in ['404.html', 'search.html', 'nbs/index.html', 'nbs/1-one/01-sums.ipynb', 'notes.txt', '_static/STIXTwoMath-Regular.ttf']:
             assert (out/name).exists(), name
         assert 'https://mini.example/nbs/1-one/02-more.html' in (out/'sitemap.xml').read_text()
+        assert is_fresh(root)
+        os.utime(root/'mini/sums.py', (2e9, 2e9))
+        assert not is_fresh(root)
         found = sorted(p.relative_to(out).as_posix() for p in out.rglob('*.html'))
     found
 
-# %% ../nbs/5-the-making/42-website.ipynb #26689f2b
+# %% ../nbs/5-the-making/42-website.ipynb #b4ea9228
 def test_build_errors():
     with TemporaryDirectory() as folder:
         root = mini(folder)
@@ -205,10 +221,27 @@ def test_build_errors():
                            ('{"cells": 3', 'nbs/1-one/02-more.ipynb is not a valid notebook')]:
             file.write_text(text)
             with expect_fail(SiteError, said): build_site(root)
+        file.write_text(notebook('# More', 'Now $\\nonsense{x}$'))
         left = sorted(p.name for p in (root/'_site').iterdir())
         assert left == ['.nojekyll', 'thesis.txt'], 'a build that fails must not touch the site before it'
         assert not list(root.glob('.site-*')), 'a build that fails must leave nothing behind'
+        with pytest.warns(UserWarning, match='cannot be translated'): build_site(root, strict=False)
     left
+
+# %% ../nbs/5-the-making/42-website.ipynb #0086cba4
+@pytest.mark.skipif(os.name == 'nt', reason='the stand-in is a shell script')
+def test_quarto_is_used(tmp_path, monkeypatch):
+    root, program = mini(tmp_path/'project'), tmp_path/'bin'/'quarto'
+    program.parent.mkdir()
+    program.write_text('#!/bin/sh\nmkdir -p "$2/_site/nbs"\necho "<p>Home</p>" > "$2/_site/nbs/index.html"\ncp "$2"/reference/sums.qmd "$2/_quarto.yml" "$2/_site"\n')
+    program.chmod(0o755)
+    monkeypatch.setenv('PATH', str(program.parent), prepend=os.pathsep)
+    out = build_site(root)
+    assert 'url=nbs/index.html' in (out/'index.html').read_text(), 'both addresses of the home page have to work'
+    assert 'reference/sums.qmd' in (out/'_quarto.yml').read_text() and '## `add` {#mini.sums.add}' in (out/'sums.qmd').read_text()
+    program.write_text('#!/bin/sh\necho "ERROR: no such theme" >&2\nexit 1\n')
+    with expect_fail(SiteError, 'quarto render: ERROR: no such theme'): build_site(root)
+    assert (out/'index.html').exists(), 'the site before a failed build has to stay'
 
 # %% ../nbs/5-the-making/42-website.ipynb #b99301c1
 def test_server():

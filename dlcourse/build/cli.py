@@ -6,7 +6,7 @@
 __all__ = ['CommandError', 'make_parser', 'main', 'requirements', 'lab_arguments', 'learn', 'progress', 'doctor', 'run_notebook',
            'execute', 'readme_text', 'readme', 'export_differences', 'export', 'site']
 
-# %% ../../nbs/5-the-making/44-command-line.ipynb #b33ff95c
+# %% ../../nbs/5-the-making/44-command-line.ipynb #0b5f33eb
 import argparse
 import importlib.metadata
 import importlib.util
@@ -24,6 +24,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+from .tests import write_file
 from .workbook import build_workbooks, chapters, course_root
 from ..exercises import progress as exercise_rows
 
@@ -104,7 +105,7 @@ def _clone() -> Path:
     if not (root/'pyproject.toml').is_file(): raise CommandError('this command works only in a clone of the repository')
     return root
 
-# %% ../../nbs/5-the-making/44-command-line.ipynb #3dba3723
+# %% ../../nbs/5-the-making/44-command-line.ipynb #9d150909
 def lab_arguments(
     folder: str | Path, # The workbooks
     browser: bool = True, # Open a browser
@@ -114,7 +115,8 @@ def lab_arguments(
     folder = Path(folder).resolve()
     found = [p.relative_to(folder).as_posix() for p in chapters(folder)]
     first = next((p for p in found if p.startswith('1-foundations/')), found[0] if found else '')
-    words = ['--ServerApp.ip=127.0.0.1', f'--ServerApp.root_dir={folder}', f'--LabApp.default_url=/lab/tree/{first}']
+    words = ['--ServerApp.ip=127.0.0.1', f'--ServerApp.root_dir={folder}', f'--LabApp.default_url=/lab/tree/{first}',
+             '--LabApp.news_url=None', '--LabApp.check_for_updates_class=jupyterlab.handlers.announcements.NeverCheckForUpdate']
     if not browser: words.append('--no-browser')
     if port is not None: words += [f'--ServerApp.port={port}', '--ServerApp.port_retries=0']
     if hasattr(os, 'geteuid') and os.geteuid() == 0: words.append('--allow-root') # the usual case in a container
@@ -227,7 +229,7 @@ def _stored(nb: Any) -> str:
     clean_nb(nb)
     return nb2str(nb)
 
-# %% ../../nbs/5-the-making/44-command-line.ipynb #208b55ac
+# %% ../../nbs/5-the-making/44-command-line.ipynb #676e0ef8
 def run_notebook(
     path: str | Path, # A notebook
     store: bool = True, # Write the outputs into it
@@ -246,9 +248,7 @@ def run_notebook(
         cell = next((f'cell {i} ({c.id}): ' for i, c in enumerate(nb.cells) for o in c.get('outputs', []) if o.output_type == 'error'), '')
         return time.monotonic() - start, cell + re.sub(r'\x1b\[[0-9;]*m', '', str(error)).strip()
     if store:
-        part = path.with_name(f'.{path.name}.{os.getpid()}.part')
-        part.write_text(_stored(nb), encoding='utf-8')
-        part.replace(path)
+        write_file(path, _stored(nb))
     return time.monotonic() - start, ''
 
 # %% ../../nbs/5-the-making/44-command-line.ipynb #958aa6d2

@@ -7,7 +7,7 @@ __all__ = ['SiteError', 'Site', 'read_site', 'check_pages_listed', 'directives',
            'rewrite', 'Entry', 'comments', 'function_entry', 'class_entry', 'Module', 'read_module', 'read_library',
            'name_links', 'entry_markdown', 'module_markdown', 'read_notebook', 'page_notebook', 'stage_pages',
            'plain_latex', 'build_with_sphinx', 'quarto_filter', 'quarto_filter_main', 'build_with_quarto',
-           'check_links', 'finish_site', 'build_site', 'site_server', 'serve', 'is_fresh']
+           'check_links', 'finish_site', 'build_site', 'is_fresh', 'site_server', 'serve']
 
 # %% ../../nbs/5-the-making/42-website.ipynb #693c3f17
 import ast
@@ -188,14 +188,14 @@ def rewrite(
         return f'[{part[0]}]({goal})' if goal else part[0]
     return _MARKDOWN.sub(one, text)
 
-# %% ../../nbs/5-the-making/42-website.ipynb #c8762a5b
+# %% ../../nbs/5-the-making/42-website.ipynb #3345dca3
 @dataclass
 class Entry:
     "One documented name"
     kind: str # function, class, method, property or data
     name: str # With its class: `Pair.swap`
     lines: tuple[int, int] # Its first and last line in the module
-    signature: str = '' # As after the name: `(x, y=1)`
+    signature: str = '' # As after the name: `(x, y=1)`; for data, the line that defines it
     doc: str = '' # Its docstring
     rows: list[tuple[str, ...]] = field(default_factory=list) # Name, type, default and meaning of each parameter
     bases: list[str] = field(default_factory=list) # What a class inherits from
@@ -222,7 +222,7 @@ def _arguments(args: ast.arguments) -> Iterator[tuple[str, ast.arg, ast.expr | N
     for arg, default in zip(args.kwonlyargs, args.kw_defaults): yield '', arg, default
     if args.kwarg: yield '**', args.kwarg, None
 
-# %% ../../nbs/5-the-making/42-website.ipynb #cb49d6b5
+# %% ../../nbs/5-the-making/42-website.ipynb #120a5e79
 def _rows(node: ast.FunctionDef, notes: dict[int, str]) -> list[tuple[str, ...]]:
     "Name, type, default and meaning of each parameter, and of what comes back"
     end = max(node.body[0].lineno - 1, node.lineno) # the line that closes the parameters
@@ -238,6 +238,7 @@ def _rows(node: ast.FunctionDef, notes: dict[int, str]) -> list[tuple[str, ...]]
     if notes.get(end) or node.returns: rows.append(('returns', _text(node.returns), '', notes.get(end, '')))
     return rows if any(row[3] for row in rows) else []
 
+# %% ../../nbs/5-the-making/42-website.ipynb #1c1c2bd9
 def _fields(node: ast.ClassDef, notes: dict[int, str]) -> list[tuple[str, ...]]:
     "Name, type, default and meaning of each documented value in the body of a class"
     rows: list[tuple[str, ...]] = []
@@ -298,7 +299,7 @@ class Module:
         "The page that documents it"
         return f'reference/{self.name.partition(".")[2]}'
 
-# %% ../../nbs/5-the-making/42-website.ipynb #49898f20
+# %% ../../nbs/5-the-making/42-website.ipynb #a845397b
 def read_module(
     site: Site, # The site
     path: Path, # A file of the library
@@ -312,8 +313,9 @@ def read_module(
     for node in tree.body:
         if isinstance(node, ast.FunctionDef) and node.name in public: entries.append(function_entry(node, notes))
         if isinstance(node, ast.ClassDef) and node.name in public: entries.append(class_entry(node, notes))
-        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id in public:
-            entries.append(Entry('data', node.targets[0].id, (node.lineno, node.end_lineno or 0), doc=notes.get(node.lineno, '')))
+        if isinstance(node, (ast.Assign, ast.AnnAssign)):
+            target, lines = node.targets[0] if isinstance(node, ast.Assign) else node.target, (node.lineno, node.end_lineno or 0)
+            if _text(target) in public: entries.append(Entry('data', _text(target), lines, '\n'.join(code.splitlines()[lines[0] - 1:lines[1]])))
     if not origin or not entries: return None
     chapter = posixpath.normpath((path.parent.relative_to(site.root)/origin[1]).as_posix())
     name = '.'.join(path.relative_to(site.root).with_suffix('').parts)
@@ -358,7 +360,7 @@ def _table(rows: list[tuple[str, ...]], prose: Callable[[str], str]) -> str:
     lines = [head, ['---'] * len(keep), *([row[i] for i in keep] for row in full)]
     return '\n'.join(f'| {" | ".join(line)} |' for line in lines)
 
-# %% ../../nbs/5-the-making/42-website.ipynb #9f5649cb
+# %% ../../nbs/5-the-making/42-website.ipynb #7c913294
 def entry_markdown(
     entry: Entry, # What to show
     module: str, # The name of its module
@@ -367,10 +369,11 @@ def entry_markdown(
 ) -> str: # Markdown
     "One entry of the reference"
     bases = f'Based on {", ".join(f"`{b}`" for b in entry.bases)}.' if entry.bases else ''
-    parts = [prose(entry.doc), prose(bases), _table(entry.rows, prose) if entry.rows else '']
+    defined = f'```python\n{entry.signature}\n```' if entry.kind == 'data' and entry.signature.count('\n') < 6 else ''
+    parts = [prose(entry.doc), defined, prose(bases), _table(entry.rows, prose) if entry.rows else '']
     parts += [entry_markdown(m, module, prose, sphinx) for m in entry.members]
     body = '\n\n'.join(part for part in parts if part)
-    fence, call = '`' * (8 if entry.members else 6), entry.name + entry.signature
+    fence, call = '`' * (8 if entry.members else 6), entry.name + (entry.signature if entry.kind != 'data' else '')
     if sphinx: return f'{fence}{{py:{entry.kind}}} {call}\n:module: {module}\n\n{body}\n{fence}'
     level = '###' if '.' in entry.name else '##'
     return f'{level} `{entry.name}` {{#{module}.{entry.name}}}\n\n```python\n{call}\n```\n\n{body}'
@@ -456,7 +459,7 @@ def _write(file: Path, text: str):
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, encoding='utf-8')
 
-# %% ../../nbs/5-the-making/42-website.ipynb #e6bbe3ec
+# %% ../../nbs/5-the-making/42-website.ipynb #dd781683
 def stage_pages(
     site: Site, # The site
     modules: list[Module], # The library
@@ -475,7 +478,7 @@ def stage_pages(
     if wrong: raise SiteError('\n'.join(wrong))
     for module in modules: _write(stage/f'{module.page}.md', module_markdown(site, module, modules))
     _write(stage/'404.md', _LOST)
-    for name, text in {'dlcourse.css': _CSS, 'dlcourse.js': _JS, 'favicon.svg': _ICON}.items(): _write(stage/'_static'/name, text)
+    for name, text in {'dlcourse.css': _CSS + _CSS_CELLS, 'dlcourse.js': _JS, 'favicon.svg': _ICON}.items(): _write(stage/'_static'/name, text)
 
 # %% ../../nbs/5-the-making/42-website.ipynb #ba0a4f00
 def plain_latex(
@@ -518,7 +521,7 @@ def setup(app) -> dict[str, Any]:
     app.add_node(HideCodeCellNode, override=True, html=(_open_fold, _close_fold))
     return {'parallel_read_safe': True, 'parallel_write_safe': True}
 
-# %% ../../nbs/5-the-making/42-website.ipynb #be8867f5
+# %% ../../nbs/5-the-making/42-website.ipynb #7a9a0e67
 _CSS = '''
 @font-face { font-family: "STIX Two Math"; src: url(STIXTwoMath-Regular.ttf); font-display: swap }
 math { font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", math; font-size: 1.08em }
@@ -528,6 +531,10 @@ body { --color-sidebar-link-text: var(--color-foreground-secondary); --color-sid
   --mystnb-source-bg-color: transparent; --code-font-size: .8rem }
 @media (min-width: 88em) { .content { width: 53em; padding: 0 2em } .sidebar-drawer { width: calc(50% - 29em) } }
 article p, article li, article blockquote { max-width: 46em }
+'''
+
+# %% ../../nbs/5-the-making/42-website.ipynb #33dfe3aa
+_CSS_CELLS = '''
 article h1 + blockquote { border: 0; margin: -.4em 0 1em; padding: 0; background: none; font-size: 1.15em; color: var(--color-foreground-secondary) }
 article h1 + blockquote p { margin: 0 }
 .dlc-download { font-size: .875em; margin: 0 0 1.5em }
@@ -544,7 +551,10 @@ body .highlight .n, body .highlight .nb, body .highlight .bp { color: var(--colo
 .highlight .copybtn:focus-visible { opacity: 1; outline: 2px solid var(--color-brand-primary) }
 @media (hover: none) { .highlight .copybtn { opacity: .8 } }
 .highlight .linenos { opacity: 1 }
+body .cell_output .highlight { background: none !important; border-left: 3px solid var(--color-background-border); border-radius: 0 }
 th { text-align: left }
+dd td:last-child { min-width: 11em }
+@media (max-width: 48em) { article dd { margin-left: .5em } article table.docutils { font-size: .875em } }
 td:first-child code, td:nth-child(3) code { white-space: nowrap }
 '''
 
@@ -656,7 +666,7 @@ def quarto_filter_main() -> int: # The exit status: 1 for an error, which goes t
         return 1
     return 0
 
-# %% ../../nbs/5-the-making/42-website.ipynb #d67d1012
+# %% ../../nbs/5-the-making/42-website.ipynb #5d6e7f54
 def build_with_quarto(
     site: Site, # The site
     stage: Path, # An empty folder for a copy of the project
@@ -672,9 +682,11 @@ def build_with_quarto(
     told = yaml.safe_load((site.root/'_quarto.yml').read_text(encoding='utf-8'))
     told['project']['render'] = [*site.pages, 'reference/*.qmd']
     if modules: told['website']['sidebar']['contents'].append({'section': 'Reference', 'contents': [f'{m.page}.qmd' for m in modules]})
-    for m in modules: _write(stage/f'{m.page}.qmd', module_markdown(site, m, modules, sphinx=False))
+    for m in modules:
+        _write(stage/f'{m.page}.qmd', module_markdown(site, m, modules, sphinx=False))
+        site.files.add(f'{m.name.replace(".", "/")}.py')
     _write(stage/'_quarto.yml', yaml.safe_dump(told, sort_keys=False))
-    done = subprocess.run(['quarto', 'render', str(stage)], capture_output=True, text=True, encoding='utf-8')
+    done = subprocess.run([shutil.which('quarto') or 'quarto', 'render', str(stage)], capture_output=True, text=True, encoding='utf-8')
     if done.returncode or (strict and 'WARN' in done.stderr): raise SiteError(f'quarto render: {done.stderr.strip()}')
     shutil.move(stage/site.out, out)
 
@@ -770,6 +782,16 @@ def build_site(
         new.rename(out)
     return out
 
+# %% ../../nbs/5-the-making/42-website.ipynb #9f96fb7b
+def is_fresh(
+    root: Path | str = '.', # The folder with `_quarto.yml`
+) -> bool: # False where there is no site
+    "Whether the built site is newer than its sources"
+    site = read_site(root)
+    built = site.root/site.out/'.nojekyll'
+    sources = [site.root/'_quarto.yml', *(site.root/page for page in site.pages), *(site.root/site.package).rglob('*.py')]
+    return built.exists() and built.stat().st_mtime > max(p.stat().st_mtime for p in sources)
+
 # %% ../../nbs/5-the-making/42-website.ipynb #5d38744c
 class _Handler(SimpleHTTPRequestHandler):
     "Serves files, and the site's own page for what does not exist"
@@ -806,13 +828,3 @@ def serve(
         ready(f'http://127.0.0.1:{server.server_port}/')
         try: server.serve_forever()
         except KeyboardInterrupt: pass
-
-# %% ../../nbs/5-the-making/42-website.ipynb #9f96fb7b
-def is_fresh(
-    root: Path | str = '.', # The folder with `_quarto.yml`
-) -> bool: # False where there is no site
-    "Whether the built site is newer than its sources"
-    site = read_site(root)
-    built = site.root/site.out/'.nojekyll'
-    sources = [site.root/'_quarto.yml', *(site.root/page for page in site.pages), *(site.root/site.package).rglob('*.py')]
-    return built.exists() and built.stat().st_mtime > max(p.stat().st_mtime for p in sources)

@@ -6,19 +6,19 @@
 __all__ = ['WorkbookError', 'directives', 'stub', 'as_check', 'learner_notebook', 'meaning', 'course_root', 'chapters',
            'build_workbooks']
 
-# %% ../../nbs/5-the-making/41-workbooks.ipynb #60ba4108
+# %% ../../nbs/5-the-making/41-workbooks.ipynb #24553950
 import ast
 import hashlib
 import importlib.util
 import io
 import json
-import os
 import re
 import symtable
 import tokenize
 from pathlib import Path
 from typing import Any
 
+from .tests import indent, write_file
 from ..exercises import MANIFEST
 
 # %% ../../nbs/5-the-making/41-workbooks.ipynb #90b75f54
@@ -111,20 +111,7 @@ def stub(
     ast.parse(result)
     return result
 
-# %% ../../nbs/5-the-making/41-workbooks.ipynb #e57662b4
-def _indent(code: str) -> str:
-    "`code` four spaces to the right, without changing its meaning; raises ValueError where that cannot be done"
-    inside: set[int] = set()
-    for node in ast.walk(ast.parse(code)):
-        if isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and isinstance(node.value, (str, bytes))):
-            inside |= set(range(node.lineno + 1, (node.end_lineno or node.lineno) + 1))
-    lines = code.split('\n')
-    moved = '\n'.join(x if i in inside or not x.strip() else '    ' + x for i, x in enumerate(lines, 1))
-    if ast.unparse(ast.parse(f'if 1:\n{moved}')) != ast.unparse(ast.If(ast.Constant(1), ast.parse(code).body, [])):
-        raise ValueError('the cell cannot be indented without changing its meaning')
-    return moved
-
-# %% ../../nbs/5-the-making/41-workbooks.ipynb #cbfa2420
+# %% ../../nbs/5-the-making/41-workbooks.ipynb #69e80b6a
 def as_check(
     code: str, # The code of a test
     name: str, # The exercise
@@ -139,7 +126,7 @@ def as_check(
         lines = code.split('\n')
         before = lines[node.lineno - 1].encode()[:node.col_offset].decode() # the parser counts bytes
         if not silent: code = '\n'.join([*lines[:node.lineno - 1], f'{before}display({value})'])
-    return f"with check({name!r}{f', hint={hint!r}' if hint else ''}):\n{_indent(code)}"
+    return f"with check({name!r}{f', hint={hint!r}' if hint else ''}):\n{indent(code)}"
 
 # %% ../../nbs/5-the-making/41-workbooks.ipynb #e49109f6
 _COMPREHENSIONS = {'listcomp', 'setcomp', 'dictcomp', 'genexpr'} # scopes that run at once
@@ -241,14 +228,7 @@ def meaning(
     pairs = [(c['cell_type'], ''.join(c['source']).rstrip()) for c in nb['cells']]
     return hashlib.sha256(json.dumps([p for p in pairs if p[1]]).encode()).hexdigest()
 
-# %% ../../nbs/5-the-making/41-workbooks.ipynb #15a94950
-def _write(path: Path, text: str) -> None:
-    "Write `text` to `path` as a whole, or not at all"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f'.{path.name}.{os.getpid()}.part')
-    part.write_text(text, encoding='utf-8')
-    part.replace(path)
-
+# %% ../../nbs/5-the-making/41-workbooks.ipynb #c40063fc
 def _found(path: Path) -> str | None:
     "The fingerprint of the notebook at `path`; None where there is no file"
     try: return meaning(json.loads(path.read_text(encoding='utf-8')))
@@ -259,7 +239,7 @@ def _text(nb: dict[str, Any]) -> str:
     lines = {**nb, 'cells': [{**c, 'source': c['source'].splitlines(keepends=True)} for c in nb['cells']]}
     return json.dumps(lines, indent=1, ensure_ascii=False, sort_keys=True) + '\n'
 
-# %% ../../nbs/5-the-making/41-workbooks.ipynb #cb0ade69
+# %% ../../nbs/5-the-making/41-workbooks.ipynb #2ce29a5a
 def _beside(path: Path, known: dict[str, str]) -> Path:
     "Where to put a new version of `path`: never over something that the learner wrote"
     i = 1
@@ -271,12 +251,12 @@ def _beside(path: Path, known: dict[str, str]) -> Path:
 def _place(path: Path, nb: dict[str, Any], last: dict[str, Any]) -> tuple[str, dict[str, Any]]:
     "Bring the file at `path` up to date: what was done, and what to remember"
     new, now, beside = meaning(nb), _found(path), last.get('beside', {})
-    if now is None or now == last.get('made') != new: _write(path, _text(nb))
+    if now is None or now == last.get('made') != new: write_file(path, _text(nb))
     if now is None: return 'new', {'made': new}
     if now in (new, last.get('made')): return ('unchanged' if now == new else 'updated'), {'made': new}
     if new == last.get('made'): return 'yours', {'made': new, 'beside': beside}
     free = _beside(path, beside)
-    _write(free, _text(nb))
+    write_file(free, _text(nb))
     return f'kept: the new version is {free.name}', {'made': new, 'beside': {**beside, free.name: new}}
 
 # %% ../../nbs/5-the-making/41-workbooks.ipynb #cd6ae397
@@ -327,7 +307,7 @@ def _summary(changes: list[tuple[str, str]], dest: Path) -> str:
     head = f"{dest}: {len(changes)} notebooks; " + ', '.join(f'{n} {action}' for action, n in counts.items())
     return '\n'.join([head, *(f'  {path}: your version is {action}' for path, action in changes if ':' in action)])
 
-# %% ../../nbs/5-the-making/41-workbooks.ipynb #50ca2886
+# %% ../../nbs/5-the-making/41-workbooks.ipynb #e41606e6
 def build_workbooks(
     src: str | Path | None = None, # The folder of the chapters; without it, those of the course
     dest: str | Path = 'work', # The learner's folder
@@ -346,7 +326,7 @@ def build_workbooks(
         changes.append((rel, action))
         files[rel] = entry | {'exercises': exercises}
     changes += [(rel, _retire(dest/rel, last[rel])) for rel in sorted(set(last) - set(made))]
-    _write(dest/MANIFEST, json.dumps({'files': files}, indent=1, sort_keys=True) + '\n')
+    write_file(dest/MANIFEST, json.dumps({'files': files}, indent=1, sort_keys=True) + '\n')
     settings = src.parent/'settings.ini'
-    if settings.is_file() and not (dest/'settings.ini').exists(): _write(dest/'settings.ini', settings.read_text(encoding='utf-8'))
+    if settings.is_file() and not (dest/'settings.ini').exists(): write_file(dest/'settings.ini', settings.read_text(encoding='utf-8'))
     return changes, _summary(changes, dest)
