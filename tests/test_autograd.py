@@ -73,7 +73,7 @@ CASES = { # primitive: programs (library, x of shape (4, 3), y of shape (3,)) ->
 
 PROGRAMS = [(name, k) for name, programs in CASES.items() for k in range(len(programs))]
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #d3060431
+# %% ../nbs/1-foundations/05-autograd.ipynb #298a96e1
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU'))]
 
 @pytest.mark.parametrize('device', DEVICES)

@@ -62,14 +62,14 @@ def test_run_notebook():
     assert error.startswith('cell 1 (c1): ') and 'x / 0' in error and 'ZeroDivisionError: division by zero' in error
     error.splitlines()[-1]
 
-# %% ../nbs/5-the-making/44-command-line.ipynb #d5729e99
+# %% ../nbs/5-the-making/44-command-line.ipynb #6b1fb524
 def test_readme_text():
     text = ('See [`a`](1-part/01-a.ipynb#top), [b](../LICENSE), [c](https://example.org/x), [d](#here) and ![e](e.png).\n\n'
         '[ref]: 2.ipynb\n\n```text\n[no](no.md)\n```\n`[no](no.md)`')
-    cells = [{'cell_type': 'markdown', 'source': text}, {'cell_type': 'code', 'source': ['#| echo: true\n', 'x = 1']}, {'cell_type': 'code', 'source': '#| hide\n1'}]
+    cells = [{'cell_type': 'markdown', 'source': text}, {'cell_type': 'code', 'source': ['#| echo: true\n', 'x = 1']}, {'cell_type': 'code', 'source': 'x', 'outputs': [{'data': {'text/plain': ['1']}}]}, {'cell_type': 'code', 'source': '#| hide\n1'}]
     said = readme_text({'cells': cells})
     assert '[`a`](nbs/1-part/01-a.ipynb#top), [b](LICENSE), [c](https://example.org/x), [d](#here) and ![e](nbs/e.png)' in said
-    assert '[ref]: nbs/2.ipynb' in said and said.count('[no](no.md)') == 2 and said.endswith('\n\n```python\nx = 1\n```\n')
+    assert '[ref]: nbs/2.ipynb' in said and said.count('[no](no.md)') == 2 and said.endswith('\n\n```python\nx = 1\n```\n\n```python\nx\n```\n\n```text\n1\n```\n')
 
 # %% ../nbs/5-the-making/44-command-line.ipynb #54feb382
 @pytest.mark.slow

@@ -15,6 +15,7 @@ from dlcourse.training import accuracy
 import io
 import math
 import numpy as np
+import pytest
 import torch
 
 class EarlyStopping(Callback):
@@ -58,6 +59,18 @@ def test_trainer_is_the_flat_loop():
     theirs.fit(loader(), 4, loader())
     assert_close(theirs.losses, expected, rtol=1e-5, atol=1e-6)
     theirs.history
+
+# %% ../nbs/1-foundations/10-training-loop.ipynb #72c31519
+@pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
+def test_same_curve_on_cuda():
+    rng, curves = np.random.default_rng(0), []
+    x, y = rng.normal(size=(256, 20)).astype('float32'), rng.integers(0, 4, 256)
+    for device in ('cpu', 'cuda'):
+        net = MLP(20, 64, 4, generator=0)
+        trainer = Trainer(net, cross_entropy, SGD(net.parameters(), lr=0.1, momentum=0.9), device=device)
+        trainer.fit(DataLoader((x, y), batch_size=32, shuffle=True, generator=0), 5)
+        curves.append(trainer.losses)
+    assert_close(curves[1], curves[0], rtol=1e-3, atol=1e-4)
 
 # %% ../nbs/1-foundations/10-training-loop.ipynb #a8d027b9
 def test_trainer_events_and_errors():

@@ -276,7 +276,7 @@ def execute(notebooks: list[Path], check: bool = False, jobs: int = 2) -> int:
     _say(f'{time.monotonic() - start:6.1f} s  in all: {len(found)} notebooks, {failed} failed')
     return 1 if failed else 0
 
-# %% ../../nbs/5-the-making/44-command-line.ipynb #aa4c8b64
+# %% ../../nbs/5-the-making/44-command-line.ipynb #4b7fcf54
 def _relink(text: str, folder: str) -> str:
     "`text` of a file in `folder`, with its relative links as seen from one folder higher"
     def move(match: re.Match) -> str:
@@ -290,7 +290,7 @@ def readme_text(
     nb: dict[str, Any], # The home page, as read from JSON
     folder: str = 'nbs', # Where it lies, seen from the root
 ) -> str: # Markdown
-    "The home page as Markdown: code in fences, links as seen from the root"
+    "The home page as Markdown: code and its results in fences, links as seen from the root"
     parts = ['<!-- Written by `dlcourse readme` from nbs/index.ipynb: edit that file. -->']
     for cell in nb['cells']:
         source = ''.join(cell['source']).strip('\n')
@@ -298,7 +298,9 @@ def readme_text(
         elif not re.match(r'#\|\s*(hide|default_exp)\b', source):
             code = re.sub(r'\A(#\|.*\n?)+', '', source).strip('\n')
             if code: parts.append(f'```python\n{code}\n```')
-    return '\n\n'.join(p for p in parts if p) + '\n'
+            shown = [''.join(o['data']['text/plain']) for o in cell.get('outputs', []) if 'text/plain' in o.get('data', {})]
+            parts += [f'```text\n{text}\n```' for text in shown]
+    return '\n\n'.join(filter(None, parts)) + '\n'
 
 # %% ../../nbs/5-the-making/44-command-line.ipynb #01b5ada6
 def _readme_of(root: Path) -> str:
