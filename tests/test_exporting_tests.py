@@ -63,30 +63,31 @@ def test_remove_orphans():
         assert [p.name for p in remove_orphans(root/'tests')] == ['test_b.py']
         assert sorted(p.name for p in (root/'tests').iterdir()) == ['mine.py', 'test_a.py']
 
-# %% ../nbs/5-the-making/40-exporting-tests.ipynb #2a64313c
+# %% ../nbs/5-the-making/40-exporting-tests.ipynb #186382cd
+def export_small(root, *sources):
+    "The test file of a chapter with the code cells `sources`, in the new project `root`"
+    write_file(root/'pyproject.toml', '[project]\nname = "small"\n[tool.nbdev]\n')
+    nb = dict2nb(dict(cells=[mk_cell(s) for s in sources], metadata={}, nbformat=4, nbformat_minor=5))
+    nb.path_ = root/'nbs'/'01-area.ipynb'
+    write_file(nb.path_, '{}')
+    with working_directory(root): NBProcessor(nb=nb, procs=[TestExporter]).process()
+    return (root/'tests'/'test_area.py').read_text(encoding='utf-8')
+
+# %% ../nbs/5-the-making/40-exporting-tests.ipynb #c71019ab
 def test_exporter():
     cells = ['#| default_exp shapes', '#| export\nimport math', '#| export\ndef area(r): return math.pi * r**2',
              '#| exercise twice\n#| solution\ndef twice(x): return 2 * x', 'hidden = 3',
              '#| test area\nassert math.isclose(area(1), math.pi)\narea(1)', '#| test twice\n#| hint Double it.\nassert twice(2) == 4']
-    with tempfile.TemporaryDirectory() as folder, working_directory(folder):
+    with tempfile.TemporaryDirectory() as folder:
         root = Path(folder).resolve()
-        write_file(root/'pyproject.toml', '[project]\nname = "small"\n[tool.nbdev]\n')
-        (root/'nbs').mkdir()
-        def notebook(*sources):
-            nb = dict2nb(dict(cells=[mk_cell(s) for s in sources], metadata={}, nbformat=4, nbformat_minor=5))
-            nb.path_ = root/'nbs'/'01-area.ipynb'
-            write_file(nb.path_, '{}')
-            return nb
-        def export(*sources):
-            NBProcessor(nb=notebook(*sources), procs=[TestExporter]).process()
-            return (root/'tests'/'test_area.py').read_text(encoding='utf-8')
-        text = export(*cells)
+        text = export_small(root, *cells)
         assert 'from small.shapes import area' in text and 'import math' in text
         assert 'def twice(x): return 2 * x' in text and 'hidden' not in text
-        with expect_fail(NameError, "01-area.ipynb, cell "): export(*cells, '#| test h\nassert hidden == 3')
-        with expect_fail(ValueError, 'a second test named test_area'): export(*cells, '#| test area\nassert 1')
-    exec(compile(text.replace('from small.shapes import area', 'import math\ndef area(r): return math.pi * r**2'), 'test', 'exec'), globals_ := {})
-    globals_['test_area'](), globals_['test_twice']()
+        with expect_fail(NameError, '01-area.ipynb, cell '): export_small(root, *cells, '#| test h\nassert hidden == 3')
+        with expect_fail(ValueError, 'a second test named test_area'): export_small(root, *cells, '#| test area\nassert 1')
+    stand_in = 'import math\ndef area(r): return math.pi * r**2'
+    exec(compile(text.replace('from small.shapes import area', stand_in), 'test', 'exec'), names_there := {})
+    names_there['test_area'](), names_there['test_twice']()
     text.splitlines()[:6]
 
 # %% ../nbs/5-the-making/40-exporting-tests.ipynb #5f144a82

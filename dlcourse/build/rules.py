@@ -147,17 +147,17 @@ def module_order(
             if 'default_exp' in cell.directives: places[cell.directives['default_exp']] = i
     return places
 
-# %% ../../nbs/5-the-making/45-house-rules.ipynb #33ecefdf
+# %% ../../nbs/5-the-making/45-house-rules.ipynb #1f2c6b49
 def imported_modules(
     file: Path, # A module of the library
     package: Path, # The folder `dlcourse/`
 ) -> set[str]: # Modules of the library, such as 'autograd', that it imports
     "What a module imports from its own library, at any depth"
-    inside = ['dlcourse', *file.relative_to(package).parts[:-1]]
-    found = set()
+    inside, found = ['dlcourse', *file.relative_to(package).parts[:-1]], set()
     for node in ast.walk(ast.parse(file.read_text(encoding='utf-8'))):
         if isinstance(node, ast.Import): found |= {a.name for a in node.names}
         elif isinstance(node, ast.ImportFrom):
-            base = inside[:len(inside) - node.level + 1] if node.level else []
-            found.add('.'.join([*base, *([node.module] if node.module else [])]))
+            base = (inside[:len(inside) - node.level + 1] if node.level else []) + (node.module or '').split('.') * bool(node.module)
+            names = [a.name for a in node.names] if package.joinpath(*base[1:]).is_dir() else [''] # from a package come modules
+            found |= {'.'.join([*base, name]).rstrip('.') for name in names}
     return {name.removeprefix('dlcourse.') for name in found if name.startswith('dlcourse.')}
