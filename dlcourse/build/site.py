@@ -287,7 +287,7 @@ def finish_site(
     _redirect(site, out)
     _write(out/'.nojekyll', '') # tells GitHub Pages to keep folders that begin with an underscore
 
-# %% ../../nbs/5-the-making/42-website.ipynb #d7070868
+# %% ../../nbs/5-the-making/42-website.ipynb #088e3eaa
 def build_site(
     root: Path | str = '.', # The folder with `_quarto.yml`
     out: Path | str | None = None, # Where the site goes; None for the `output-dir` of `_quarto.yml`
@@ -302,6 +302,7 @@ def build_site(
     with tempfile.TemporaryDirectory(prefix='.site-', dir=out.parent) as temp:
         stage, new = Path(temp)/'stage', Path(temp)/'new'
         stage.mkdir()
+        _write(Path(temp)/'.gitignore', '*') # a commit made meanwhile must not catch it
         build = build_with_quarto if shutil.which('quarto') else build_with_sphinx
         build(site, stage, new, strict)
         finish_site(site, new)

@@ -184,7 +184,17 @@ def _write_tests(chapter: _Chapter, cells: list[tuple[str, str]], dest: Path, so
     parts = [f'\n# %% {rel.as_posix()} #{cell}\n{code}' for cell, code in cells]
     write_file(dest, '\n'.join([head, '', *lines, *(f'\n{c}' for c in copied), *parts, '']))
 
-# %% ../../nbs/5-the-making/40-exporting-tests.ipynb #1f0bb6e1
+# %% ../../nbs/5-the-making/40-exporting-tests.ipynb #5d91ca58
+def _write_chapter(chapter: _Chapter, source: Path, lib: Path):
+    "Write the test file of the notebook `source`, and remove files whose notebook is gone"
+    _check_unique(chapter, source.name)
+    dest = chapter.root/'tests'/test_file_name(source)
+    if not chapter.tests: dest.unlink(missing_ok=True)
+    _write_tests(chapter, [(cell, code) for cell, _, code in chapter.tests], dest, source)
+    _write_tests(chapter, chapter.fixtures, dest.with_name('conftest.py'), source)
+    for folder in (dest.parent, lib): remove_orphans(folder)
+
+# %% ../../nbs/5-the-making/40-exporting-tests.ipynb #f8760e99
 class TestExporter:
     "Write the `#| test` cells of a notebook to `tests/test_<chapter>.py`"
     __test__ = False # pytest must not take this class for a test
@@ -205,11 +215,5 @@ class TestExporter:
         if cell.cell_type == 'code' and cell.source.strip(): self.chapter.add(cell)
 
     def end(self):
-        "Write the notebook's test file, and remove files whose notebook is gone"
-        source, chapter = Path(self.nb.path_).resolve(), self.chapter
-        _check_unique(chapter, source.name)
-        dest = chapter.root/'tests'/test_file_name(source)
-        if not chapter.tests: dest.unlink(missing_ok=True)
-        _write_tests(chapter, [(cell, code) for cell, _, code in chapter.tests], dest, source)
-        _write_tests(chapter, chapter.fixtures, dest.with_name('conftest.py'), source)
-        for folder in (dest.parent, self.lib): remove_orphans(folder)
+        "Write the notebook's test file"
+        _write_chapter(self.chapter, Path(self.nb.path_).resolve(), self.lib)
