@@ -67,7 +67,7 @@ def test_resume_exactly():
         for a, b in zip(whole.parameters(), second.parameters()): assert_close(a, b, rtol=0, atol=0)
     sorted(resumed.state_dict()['state'][0])
 
-# %% ../nbs/1-foundations/09-optimizers.ipynb #17964ecc
+# %% ../nbs/1-foundations/09-optimizers.ipynb #ed5e0abf
 def test_optimizer_settings():
     net = MLP(2, 3, 1, generator=0)
     with expect_fail(ValueError, 'lr must be 0 or more, got -1'): SGD(net.parameters(), lr=-1)
@@ -83,6 +83,7 @@ def test_optimizer_settings():
     net.zero_grad(); (net(tensor(np.zeros((1, 2), 'float32')))*0).sum().backward(); opt.step()
     assert_close(weights[0], before[0]*0.95, rtol=1e-6)
     assert_close(biases[0], before[1], rtol=0, atol=0)
+    net(tensor(np.ones((1, 2), 'float32'))).sum().backward()
     opt.zero_grad(set_to_none=False)
     assert float(abs(weights[0].grad.numpy()).max()) == 0
     [g['weight_decay'] for g in opt.param_groups]

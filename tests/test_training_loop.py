@@ -96,6 +96,24 @@ def test_trainer_events_and_errors():
     assert log.events[-1] == 'fit_end'
     with expect_fail(KeyError, 'there are epoch, train_loss'): trainer.history.column('loss')
 
+# %% ../nbs/1-foundations/10-training-loop.ipynb #88556844
+def test_trainer_modes_and_averages():
+    class Watched(MLP):
+        modes: list = []
+        def forward(self, x):
+            self.modes.append(self.training)
+            return super().forward(x)
+    rng = np.random.default_rng(0)
+    data, net = (rng.normal(size=(5, 3)).astype('float32'), np.array([0, 1, 2, 0, 1])), Watched(3, 3, generator=0)
+    trainer = Trainer(net, cross_entropy, SGD(net.parameters(), lr=0.))
+    whole, uneven = DataLoader(data, batch_size=5), DataLoader(data, batch_size=4)
+    history = trainer.fit(uneven, 1, whole)
+    assert net.modes == [True, True, False] and net.training, 'train on two batches, evaluate on one, and return to training'
+    loss = trainer.evaluate(whole)['loss']
+    assert_close(trainer.evaluate(uneven)['loss'], loss, rtol=1e-6, msg='a short batch counts less')
+    assert_close(history.column('train_loss'), [loss], rtol=1e-6)
+    loss
+
 # %% ../nbs/1-foundations/10-training-loop.ipynb #7b8e9dc3
 def test_progress_lines():
     out, data, net = io.StringIO(), (np.ones((4, 2), 'float32'), np.array([0, 1, 0, 1])), MLP(2, 2, generator=0)

@@ -105,7 +105,7 @@ def _clone() -> Path:
     if not (root/'pyproject.toml').is_file(): raise CommandError('this command works only in a clone of the repository')
     return root
 
-# %% ../../nbs/5-the-making/44-command-line.ipynb #9d150909
+# %% ../../nbs/5-the-making/44-command-line.ipynb #0189f55a
 def lab_arguments(
     folder: str | Path, # The workbooks
     browser: bool = True, # Open a browser
@@ -116,7 +116,7 @@ def lab_arguments(
     found = [p.relative_to(folder).as_posix() for p in chapters(folder)]
     first = next((p for p in found if p.startswith('1-foundations/')), found[0] if found else '')
     words = ['--ServerApp.ip=127.0.0.1', f'--ServerApp.root_dir={folder}', f'--LabApp.default_url=/lab/tree/{first}',
-             '--LabApp.news_url=None', '--LabApp.check_for_updates_class=jupyterlab.handlers.announcements.NeverCheckForUpdate']
+             '--LabApp.check_for_updates_class=jupyterlab.handlers.announcements.NeverCheckForUpdate']
     if not browser: words.append('--no-browser')
     if port is not None: words += [f'--ServerApp.port={port}', '--ServerApp.port_retries=0']
     if hasattr(os, 'geteuid') and os.geteuid() == 0: words.append('--allow-root') # the usual case in a container
