@@ -56,11 +56,11 @@ class _Tree:
         "The parameters, a shared one once"
         return (p for _, p in self.named_parameters())
 
-# %% ../nbs/1-foundations/06-layers.ipynb #1e8572b7
+# %% ../nbs/1-foundations/06-layers.ipynb #823941fc
 class _State(_Tree):
     "Saves and loads the values of a module"
     def state_dict(self):
-        "All parameters and buffers by path; they share memory with the module"
+        "All parameters and buffers by path; later training may change them, so copy what you want to keep"
         return {k: t.detach() for k, t in self._tensors((Parameter, Buffer))}
     def load_state_dict(self,
         state, # Path to values: tensors, NumPy arrays or torch tensors

@@ -205,7 +205,7 @@ def test_served_pages_miss_nothing(page, site):
         assert len(missing) == 1 and page.locator('h1').inner_text().startswith('This page does not exist')
         server.shutdown()
 
-# %% ../nbs/5-the-making/42-website.ipynb #80da8e31
+# %% ../nbs/5-the-making/42-website.ipynb #d46f49e3
 @pytest.mark.browser
 @pytest.mark.parametrize('scheme', ['light', 'dark'])
 def test_the_audit_finds_nothing_serious(page, site, scheme):
@@ -214,7 +214,7 @@ def test_the_audit_finds_nothing_serious(page, site, scheme):
     chapters = sorted(site.glob('nbs/*/*.html'))
     figure = next((p for p in chapters if '<div class="dlc-host"' in p.read_text(encoding='utf-8')), chapters[0])
     found = []
-    for file in [site/'index.html', figure, chapters[-1], site/'reference'/'testing.html', site/'_modules/dlcourse/testing.html', site/'search.html']:
+    for file in [site/'index.html', figure, chapters[-1], site/'reference/testing.html', site/'reference/plot.html', site/'_modules/dlcourse/testing.html', site/'search.html']:
         page.goto(file.as_uri())
         page.wait_for_timeout(300)
         result = Axe().run(page).response

@@ -156,7 +156,7 @@ def setup(app) -> dict[str, Any]:
     app.add_node(HideCodeCellNode, override=True, html=(_open_fold, _close_fold))
     return {'parallel_read_safe': True, 'parallel_write_safe': True}
 
-# %% ../../nbs/5-the-making/42-website.ipynb #4354be06
+# %% ../../nbs/5-the-making/42-website.ipynb #fbd84a04
 def _settings(site: Site) -> dict[str, Any]:
     "What Sphinx is told"
     return {'project': site.title, 'language': 'en', 'root_doc': 'index',
@@ -170,7 +170,7 @@ def _settings(site: Site) -> dict[str, Any]:
         'html_static_path': ['_static'], 'html_css_files': ['dlcourse.css'], 'html_js_files': ['dlcourse.js'],
         'html_favicon': '_static/favicon.svg', 'html_copy_source': False, 'html_show_sourcelink': False, 'html_show_copyright': False,
         'pygments_style': 'github-light-high-contrast', 'pygments_dark_style': 'github-dark-high-contrast',
-        'add_module_names': False, 'toc_object_entries_show_parents': 'hide', 'python_maximum_signature_line_length': 88,
+        'add_module_names': False, 'toc_object_entries_show_parents': 'hide',
         'viewcode_follow_imported_members': False, 'viewcode_line_numbers': True, 'copybutton_exclude': '.linenos, .gp, .go'}
 
 # %% ../../nbs/5-the-making/42-website.ipynb #0a8e2603
