@@ -33,7 +33,7 @@ class Backend:
 
     def __repr__(self): return f'Backend({self.lib.__name__})'
 
-# %% ../nbs/1-foundations/03-arrays.ipynb #9dec3c93
+# %% ../nbs/1-foundations/03-arrays.ipynb #4d141427
 def _numpy_table():
     return dict(
         sum=lambda x, dim=None, keepdim=False: np.add.reduce(x, axis=dim, keepdims=keepdim),
@@ -46,19 +46,22 @@ def _numpy_table():
         relu=lambda x: np.maximum(x, 0),
         sigmoid=lambda x: 0.5 * np.tanh(0.5 * x) + 0.5, # exp(-x) would overflow for large negative x
         softmax=lambda x, dim: np.exp(x - _np_logsumexp(x, dim, True)),
-        log_softmax=lambda x, dim: x - _np_logsumexp(x, dim, True),
-        logsumexp=_np_logsumexp, put=_np_put,
+        log_softmax=_np_log_softmax, logsumexp=_np_logsumexp, put=_np_put,
         astype=lambda x, dtype: x.astype(dtype),
         is_view=lambda x: x.base is not None,
         to_numpy=np.asarray,
         device_of=lambda x: 'cpu')
 
-# %% ../nbs/1-foundations/03-arrays.ipynb #3e10c2cf
+# %% ../nbs/1-foundations/03-arrays.ipynb #21edd759
 def _np_logsumexp(x, dim, keepdim=False):
     m = np.maximum.reduce(x, axis=dim, keepdims=True)
     m = np.where(np.isfinite(m), m, x.dtype.type(0)) # a row of -inf has the result -inf, not nan
     with np.errstate(divide='ignore'): s = np.log(np.add.reduce(np.exp(x - m), axis=dim, keepdims=True)) + m
     return s if keepdim else s.squeeze(dim)
+
+def _np_log_softmax(x, dim):
+    x = x - np.maximum.reduce(x, axis=dim, keepdims=True) # first, so that large numbers lose no digits
+    return x - np.log(np.add.reduce(np.exp(x), axis=dim, keepdims=True))
 
 def _np_where(cond, x, y):
     out = np.where(cond, x, y)
@@ -71,6 +74,7 @@ def _np_put(g, shape, index):
     else: np.add.at(out, index, g)
     return out
 
+# %% ../nbs/1-foundations/03-arrays.ipynb #9584b7ed
 def _torch_put(g, shape, index):
     from torch import arange
     out, places = g.new_zeros(shape), None if _basic(index) else arange(math.prod(shape), device=g.device).reshape(shape)[index]
@@ -80,7 +84,6 @@ def _torch_put(g, shape, index):
 
 def _basic(index): return all(k is None or k is ... or type(k) in (int, slice) for k in (index if type(index) is tuple else (index,)))
 
-# %% ../nbs/1-foundations/03-arrays.ipynb #24d00919
 def _torch_table(torch):
     def pair(f): # torch's `maximum` takes no Python numbers
         return lambda x, y: f(*[v if isinstance(v, torch.Tensor) else torch.full_like(w, v) for v, w in ((x, y), (y, x))])

@@ -47,12 +47,13 @@ def test_dtypes():
     assert abs(running - 100_000) > 500 > 1 > abs(pairs - 100_000)
     ((a + b) / 2)[0], running, pairs
 
-# %% ../nbs/1-foundations/03-arrays.ipynb #eddd8ba4
+# %% ../nbs/1-foundations/03-arrays.ipynb #9196b34b
 def _examples(xp, x):
     "A call of every function of a backend, on a (3, 4) array"
     calls = {name: getattr(xp, name)(abs(x) + 0.1) for name in 'exp log log1p expm1 sqrt tanh sin cos abs sign floor round isfinite isnan'.split()}
     calls |= {name: getattr(xp, name)(x) for name in 'relu sigmoid copy argmax amax amin argmin sum triu tril to_numpy'.split()}
     calls |= {name: getattr(xp, name)(x, 1) for name in 'cumsum softmax log_softmax logsumexp flip'.split()}
+    calls |= {f'{name} large': getattr(xp, name)(x * 1e4, 1) for name in 'softmax log_softmax logsumexp'.split()}
     calls |= {f'{name} keepdim': getattr(xp, name)(x, -1, True) for name in 'sum amax amin argmax argmin logsumexp'.split()}
     calls |= {'matmul': xp.matmul(x, x.T), 'einsum': xp.einsum('ij,kj->ik', x, x), 'reshape': xp.reshape(x, (2, 6)), 'broadcast_to': xp.broadcast_to(x, (2, 3, 4))}
     calls |= {'swapaxes': xp.swapaxes(x, 0, 1), 'permute': xp.permute(x, (1, 0)), 'stack': xp.stack([x, x], 1), 'cat': xp.cat([x, x], 1), 'clamp': xp.clamp(x, -.5, None)}

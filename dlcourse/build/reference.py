@@ -112,13 +112,13 @@ def _whole(node: ast.ClassDef, classes: dict[str, ast.ClassDef]) -> ast.ClassDef
         made.bases += [b for b in base.bases if _text(b) not in map(_text, made.bases)]
     return made
 
-# %% ../../nbs/5-the-making/41b-reference.ipynb #cc245eab
+# %% ../../nbs/5-the-making/41b-reference.ipynb #66fdf370
 def class_entry(
     node: ast.ClassDef, # A class
     notes: dict[int, str], # The comments of its module
 ) -> Entry: # Its documentation, with that of its public methods
     "What a class's source says about it"
-    methods = [n for n in node.body if isinstance(n, ast.FunctionDef)]
+    methods = [n for n in node.body if isinstance(n, ast.FunctionDef) and not any(_text(d).endswith('.setter') for d in n.decorator_list)]
     start = next((function_entry(m, notes, node.name) for m in methods if m.name == '__init__'), None)
     data = any('dataclass' in _text(d) for d in node.decorator_list)
     fields = [p.target.id + (f'={_text(p.value)}' if p.value and 'field(' not in _text(p.value) else '=...' if p.value else '')
