@@ -74,7 +74,7 @@ def _np_put(g, shape, index):
     else: np.add.at(out, index, g)
     return out
 
-# %% ../nbs/1-foundations/03-arrays.ipynb #9584b7ed
+# %% ../nbs/1-foundations/03-arrays.ipynb #963783f2
 def _torch_put(g, shape, index):
     from torch import arange
     out, places = g.new_zeros(shape), None if _basic(index) else arange(math.prod(shape), device=g.device).reshape(shape)[index]
@@ -97,8 +97,7 @@ def _torch_table(torch):
         where=torch.where, maximum=pair(torch.maximum), minimum=pair(torch.minimum),
         relu=torch.relu, sigmoid=torch.sigmoid, softmax=torch.softmax, log_softmax=torch.log_softmax,
         logsumexp=torch.logsumexp, put=_torch_put,
-        astype=lambda x, dtype: x.to(getattr(torch, dtype)),
-        is_view=lambda x: x._is_view(),
+        astype=lambda x, dtype: x.to(getattr(torch, dtype)), is_view=lambda x: x._is_view(),
         to_numpy=lambda x: x.cpu().numpy(),
         device_of=lambda x: 'torch' if x.device.type == 'cpu' else str(x.device))
 
