@@ -4,7 +4,6 @@ from dlcourse.build.pages import SiteError
 from dlcourse.build.pages import _DOT
 from dlcourse.build.pages import _QUARTO
 from dlcourse.build.pages import check_links
-from dlcourse.build.pages import directives
 from dlcourse.build.pages import mini_project
 from dlcourse.build.pages import notebook_text
 from dlcourse.build.pages import page_cell
@@ -13,6 +12,7 @@ from dlcourse.build.pages import plain_latex
 from dlcourse.build.pages import read_site
 from dlcourse.build.pages import rewrite
 from dlcourse.build.pages import site_link
+from dlcourse.build.workbook import directives
 from dlcourse.testing import expect_fail
 from functools import partial
 from pathlib import Path

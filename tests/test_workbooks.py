@@ -22,11 +22,11 @@ import json
 import re
 import tempfile
 
-# %% ../nbs/5-the-making/41-workbooks.ipynb #9df78c96
+# %% ../nbs/5-the-making/41-workbooks.ipynb #87433611
 def test_directives():
     found, code = directives('#| test softmax\n#| hint Subtract the maximum.\nx = 1\n#| not a directive')
     assert found == {'test': 'softmax', 'hint': 'Subtract the maximum.'} and code == 'x = 1\n#| not a directive'
-    assert directives('#| fig-alt: "a: b"\n#| echo: false') == ({'fig-alt': '"a: b"', 'echo': 'false'}, '')
+    assert directives('#| fig-alt: "a: b"\n#| echo: false') == ({'fig-alt': 'a: b', 'echo': 'false'}, '')
     assert directives('x = 1') == ({}, 'x = 1')
 
 # %% ../nbs/5-the-making/41-workbooks.ipynb #3ee1caa6

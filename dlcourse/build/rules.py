@@ -7,7 +7,7 @@ __all__ = ['RULES', 'Cell', 'read_cells', 'chapters', 'rule_length', 'rule_figur
            'rule_markdown', 'rule_exercises', 'words', 'rule_teaching', 'complaints', 'module_order',
            'imported_modules']
 
-# %% ../../nbs/5-the-making/45-house-rules.ipynb #0b02f985
+# %% ../../nbs/5-the-making/45-house-rules.ipynb #3657af5d
 import ast
 import json
 import re
@@ -15,16 +15,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-# %% ../../nbs/5-the-making/45-house-rules.ipynb #535c0ab4
+from .workbook import directives
+
+# %% ../../nbs/5-the-making/45-house-rules.ipynb #ce60bb13
 class Cell:
     "One cell of a notebook, as the rules see it"
     def __init__(self, index: int, raw: dict[str, Any]):
         self.index, self.kind, self.source = index, raw['cell_type'], ''.join(raw['source'])
         self.outputs: list[dict[str, Any]] = raw.get('outputs', [])
-        lines = re.match(r'(?:#\|.*\n?)*', self.source)[0].splitlines() # type: ignore[index]
-        words = [line[2:].strip().split(maxsplit=1) for line in lines if self.kind == 'code']
-        self.directives = {w[0].rstrip(':'): (w[1] if len(w) > 1 else '') for w in words if w}
-        self.code = '\n'.join(self.source.splitlines()[len(lines):]).strip() if self.kind == 'code' else ''
+        self.directives, self.code = directives(self.source) if self.kind == 'code' else ({}, '')
 
     def shows(self, mime: str) -> bool:
         "Whether a stored output has this media type"
@@ -56,11 +55,11 @@ def rule_length(cells: list[Cell]) -> Iterator[str]:
         if lines > limit: yield f'cell {cell.index}: {lines} lines, {limit} are allowed'
     if len(cells) > 45: yield f'{len(cells)} cells, 45 are allowed'
 
-# %% ../../nbs/5-the-making/45-house-rules.ipynb #27271aee
+# %% ../../nbs/5-the-making/45-house-rules.ipynb #142cf82c
 def rule_figures(cells: list[Cell]) -> Iterator[str]:
     "Pictures have alt text, and figures are stored"
     for cell in cells:
-        if cell.shows('image/png') and len(cell.directives.get('fig-alt', '').strip('"')) < 20: yield f'cell {cell.index}: a picture without fig-alt'
+        if cell.shows('image/png') and len(cell.directives.get('fig-alt', '')) < 20: yield f'cell {cell.index}: a picture without fig-alt'
         if 'fig-alt' in cell.directives and not cell.shows('image/png'): yield f'cell {cell.index}: fig-alt, but no picture is stored'
         if 'figure' in cell.directives and not cell.shows('text/html'): yield f'cell {cell.index}: a figure that is not stored'
         if cell.shows('application/vnd.jupyter.widget-view+json'): yield f'cell {cell.index}: a stored widget without its state'

@@ -6,7 +6,7 @@
 __all__ = ['stage_pages', 'build_with_sphinx', 'quarto_filter', 'quarto_filter_main', 'build_with_quarto', 'finish_site',
            'build_site', 'is_fresh', 'site_server', 'serve']
 
-# %% ../../nbs/5-the-making/42-website.ipynb #cb2304d6
+# %% ../../nbs/5-the-making/42-website.ipynb #bd054878
 import html
 import io
 import json
@@ -26,7 +26,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from .pages import Site, SiteError, check_links, directives, fold_label, page_cell, page_notebook, read_site, write_formula
+from .pages import Site, SiteError, check_links, fold_label, page_cell, page_notebook, read_site, write_formula
+from .workbook import directives
 from .reference import Module, module_markdown, name_links, read_library
 
 # %% ../../nbs/5-the-making/42-website.ipynb #2cae072b

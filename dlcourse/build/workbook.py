@@ -21,17 +21,17 @@ from typing import Any
 from .tests import indent, write_file
 from ..exercises import MANIFEST
 
-# %% ../../nbs/5-the-making/41-workbooks.ipynb #90b75f54
+# %% ../../nbs/5-the-making/41-workbooks.ipynb #505eef95
 class WorkbookError(ValueError):
     "A chapter from which no workbook can be made; the message names the notebook and the cell"
 
 def directives(
     source: str, # The text of a code cell
-) -> tuple[dict[str, str], str]: # For each directive its arguments; and the code below
+) -> tuple[dict[str, str], str]: # For each directive its value, without quotes; and the code below
     "Split a cell into its directives and its code"
     found, lines = {}, source.split('\n')
     while lines and (match := re.match(r'\s*#\s*\|\s*([\w-]+)\s*:?\s*(.*)$', lines[0])):
-        found[match[1]] = match[2].strip()
+        found[match[1]] = re.sub(r'^(["\'])(.*)\1$', r'\2', match[2].strip())
         del lines[0]
     return found, '\n'.join(lines).strip('\n')
 
