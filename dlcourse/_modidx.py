@@ -143,8 +143,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                             'dlcourse/build/pages.py'),
                                       'dlcourse.build.pages.check_pages_listed': ( '5-the-making/41a-pages.html#check_pages_listed',
                                                                                    'dlcourse/build/pages.py'),
-                                      'dlcourse.build.pages.directives': ( '5-the-making/41a-pages.html#directives',
-                                                                           'dlcourse/build/pages.py'),
                                       'dlcourse.build.pages.fold_label': ( '5-the-making/41a-pages.html#fold_label',
                                                                            'dlcourse/build/pages.py'),
                                       'dlcourse.build.pages.mini_project': ( '5-the-making/41a-pages.html#mini_project',

@@ -115,7 +115,7 @@ _STYLE = r"""
 .dlc-alt{color:var(--dlc-muted);font-size:.92em;margin:.4em 0 0}
 """
 
-# %% ../nbs/0-toolbox/00d-widgets.ipynb #3752dd5f
+# %% ../nbs/0-toolbox/00d-widgets.ipynb #b60d62d9
 _RENDER = r"""
 const bright = color => { const c = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
   c.fillStyle = color; c.fillRect(0, 0, 1, 1); const [r, g, b] = c.getImageData(0, 0, 1, 1).data; return .3 * r + .59 * g + .11 * b; };
@@ -123,7 +123,7 @@ const follow = root => { const look = () => root.classList.toggle('dlc-dark', br
   const watch = new MutationObserver(look); [document.documentElement, document.body].forEach(n => watch.observe(n, {attributes: true}));
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look); look(); return () => watch.disconnect(); };
 function render({model, el: host}) {
-  const root = el('figure', {class: 'dlc-figure', role: 'group', 'aria-label': model.get('alt')});
+  const root = el('figure', {class: 'dlc-figure', role: 'group', 'aria-label': model.get('alt'), 'data-lm-suppress-shortcuts': 'true'});
   if (!document.getElementById('dlc-style')) document.head.append(el('style', {id: 'dlc-style'}, STYLE));
   host.replaceChildren(root);
   draw({model, root, ui: {el, svg, row, readout, button, plot, table, ...controls(model)}});

@@ -144,7 +144,7 @@ def test_learn(tmp_path):
     assert re.search(r'mine: \d+ notebooks; \d+ new', said) and 'http://127.0.0.1:18765/lab/tree/1-foundations/' in said
     assert dlcourse('progress', 'mine', folder=tmp_path)[1].splitlines()[-1].startswith('0 of ')
 
-# %% ../nbs/5-the-making/44-command-line.ipynb #02722f4b
+# %% ../nbs/5-the-making/44-command-line.ipynb #22e29394
 @pytest.mark.slow
 @pytest.mark.timeout(1200)
 def test_all_workbooks(tmp_path):
@@ -159,3 +159,14 @@ def test_all_workbooks(tmp_path):
         (tmp_path/file).write_text(json.dumps(book), encoding='utf-8')
     assert execute([tmp_path/file for file in sorted(files)]) == 0
     assert [row for row in exercise_rows(tmp_path) if row.status != 'passed'] == []
+
+@pytest.mark.slow
+def test_wheel_is_enough_to_learn(tmp_path):
+    copy, installed = tmp_path/'copy', tmp_path/'installed'
+    for name in ('dlcourse', 'nbs'): shutil.copytree(course_root()/name, copy/name, ignore=shutil.ignore_patterns('__pycache__', '.*'))
+    for name in ('pyproject.toml', 'setup.py', 'settings.ini', 'README.md', 'LICENSE'): shutil.copy(course_root()/name, copy)
+    def run(*words, **env): return subprocess.run([sys.executable, *words], cwd=tmp_path, capture_output=True, text=True, check=True, env={**os.environ, **env}).stdout
+    run('-m', 'pip', 'wheel', '--quiet', '--no-deps', '--no-build-isolation', '-w', '.', str(copy))
+    shutil.unpack_archive(next(tmp_path.glob('*.whl')), installed, 'zip')
+    said = run('-c', 'from dlcourse.build.workbook import *; print(course_root(), build_workbooks()[1])', PYTHONPATH=str(installed))
+    assert said.startswith(str(installed)) and (tmp_path/'work'/'1-foundations'/'02-data.ipynb').is_file()

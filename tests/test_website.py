@@ -138,7 +138,7 @@ def watch(page):
     page.route('**/*', judge)
     return away
 
-# %% ../nbs/5-the-making/42-website.ipynb #3adfb0b4
+# %% ../nbs/5-the-making/42-website.ipynb #adda8768
 @pytest.mark.browser
 def test_search_finds_a_function(page, site):
     page.goto((site/'index.html').as_uri())
@@ -155,7 +155,8 @@ def test_dark_mode_stays(page, site):
         if page.evaluate('document.body.dataset.theme') == 'dark': break
         page.locator('.theme-toggle:visible').first.click()
     page.locator('.next-page').click()
-    assert page.evaluate('document.body.dataset.theme') == 'dark'
+    page.wait_for_url('**/nbs/**')
+    page.wait_for_function("() => document.body?.dataset.theme === 'dark'")
     assert page.evaluate('getComputedStyle(document.body).backgroundColor') not in ('rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)')
 
 # %% ../nbs/5-the-making/42-website.ipynb #02be18f1
