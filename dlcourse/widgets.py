@@ -15,11 +15,12 @@ from typing import Any
 import anywidget
 import traitlets
 
-# %% ../nbs/0-toolbox/00d-widgets.ipynb #c83e0a78
+# %% ../nbs/0-toolbox/00d-widgets.ipynb #7eb18012
 _ELEMENTS = r"""
 const NS = 'http://www.w3.org/2000/svg';
 const fill = (node, attrs, children) => {
   for (const [k, v] of Object.entries(attrs ?? {})) if (v !== null && v !== undefined && v !== false) node.setAttribute(k, v);
+  if (node.tabIndex >= 0) node.setAttribute('data-lm-suppress-shortcuts', 'true');
   node.append(...children.flat().map(c => c instanceof Node ? c : String(c)));
   return node;
 };
@@ -115,7 +116,7 @@ _STYLE = r"""
 .dlc-alt{color:var(--dlc-muted);font-size:.92em;margin:.4em 0 0}
 """
 
-# %% ../nbs/0-toolbox/00d-widgets.ipynb #b60d62d9
+# %% ../nbs/0-toolbox/00d-widgets.ipynb #3752dd5f
 _RENDER = r"""
 const bright = color => { const c = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
   c.fillStyle = color; c.fillRect(0, 0, 1, 1); const [r, g, b] = c.getImageData(0, 0, 1, 1).data; return .3 * r + .59 * g + .11 * b; };
@@ -123,7 +124,7 @@ const follow = root => { const look = () => root.classList.toggle('dlc-dark', br
   const watch = new MutationObserver(look); [document.documentElement, document.body].forEach(n => watch.observe(n, {attributes: true}));
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look); look(); return () => watch.disconnect(); };
 function render({model, el: host}) {
-  const root = el('figure', {class: 'dlc-figure', role: 'group', 'aria-label': model.get('alt'), 'data-lm-suppress-shortcuts': 'true'});
+  const root = el('figure', {class: 'dlc-figure', role: 'group', 'aria-label': model.get('alt')});
   if (!document.getElementById('dlc-style')) document.head.append(el('style', {id: 'dlc-style'}, STYLE));
   host.replaceChildren(root);
   draw({model, root, ui: {el, svg, row, readout, button, plot, table, ...controls(model)}});
