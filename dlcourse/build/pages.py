@@ -276,7 +276,7 @@ def plain_latex(
         latex = re.sub(old, new, latex)
     return latex.strip()
 
-# %% ../../nbs/5-the-making/41a-pages.ipynb #3beed85b
+# %% ../../nbs/5-the-making/41a-pages.ipynb #c1ded0b2
 def write_formula(
     self: Any, # Sphinx's writer of HTML
     node: Any, # A formula in a page
@@ -292,7 +292,8 @@ def write_formula(
     except (MathError, SyntaxError, LookupError, AttributeError) as error:
         logging.getLogger(__name__).warning(f'the formula {latex!r} cannot be translated: {error}', location=node)
         made = f'<code>{html.escape(latex)}</code>'
-    self.body.append(f'<div class="math">{made}</div>' if block else made)
+    tag = 'div' if block else 'span'
+    self.body.append(f'<{tag} class="math">{made}</{tag}>')
     raise nodes.SkipNode
 
 # %% ../../nbs/5-the-making/41a-pages.ipynb #5d74922a

@@ -88,10 +88,11 @@ def stage_pages(
     _write(stage/'404.md', _LOST)
     for name, text in {'dlcourse.css': _CSS, 'dlcourse.js': _JS, 'favicon.svg': _ICON}.items(): _write(stage/'_static'/name, text)
 
-# %% ../../nbs/5-the-making/42-website.ipynb #6462c609
+# %% ../../nbs/5-the-making/42-website.ipynb #dc0cd207
 _CSS = r"""
 @font-face { font-family: "STIX Two Math"; src: url(STIXTwoMath-Regular.ttf); font-display: swap }
 math { font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", math; font-size: 1.08em }
+span.math { white-space: nowrap } /* a comma behind a formula stays with it */
 div.math { display: block; overflow-x: auto; overflow-y: hidden; padding: .3em 0; text-align: center }
 body { --color-sidebar-link-text: var(--color-foreground-secondary); --color-sidebar-link-text--top-level: var(--color-foreground-secondary);
   --mystnb-source-border-color: var(--color-background-border); --mystnb-source-margin-color: var(--color-background-border);
