@@ -4,6 +4,7 @@ from dlcourse.build.pages import SiteError
 from dlcourse.build.pages import mini_project
 from dlcourse.build.pages import notebook_text
 from dlcourse.build.pages import read_site
+from dlcourse.build.site import _files
 from dlcourse.build.site import build_site
 from dlcourse.build.site import is_fresh
 from dlcourse.build.site import quarto_filter
@@ -16,6 +17,7 @@ import io
 import json
 import os
 import pytest
+import shutil
 import sys
 import threading
 import urllib.request
@@ -66,14 +68,15 @@ def test_build():
         found = sorted(p.relative_to(out).as_posix() for p in out.rglob('*.html'))
     found
 
-# %% ../nbs/5-the-making/42-website.ipynb #0797bd85
+# %% ../nbs/5-the-making/42-website.ipynb #624d7440
 def test_build_errors():
     with TemporaryDirectory() as folder:
         root = mini_project(folder)
-        (root/'_site').mkdir()
-        (root/'_site/thesis.txt').write_text('not a site')
-        with expect_fail(SiteError, 'files that are not a site'): build_site(root)
-        (root/'_site/.nojekyll').touch()
+        before = _files(build_site(root))
+        (root/'_site/.git').mkdir()
+        (root/'_site/.git/HEAD').write_text('somebody publishes from here')
+        with expect_fail(SiteError, 'not of this site, such as .git/HEAD'): build_site(root)
+        shutil.rmtree(root/'_site/.git')
         file = root/'nbs/1-one/02-more.ipynb'
         for text, said in [(notebook_text('# More', '[a](03-gone.ipynb)'), 'nbs/1-one/02-more.ipynb: the link 03-gone.ipynb leads to no file'),
                            (notebook_text('# More', '[a](01-sums.ipynb#gone)'), 'nbs/1-one/02-more.html: the link 01-sums.html#gone leads to no anchor'),
@@ -82,11 +85,10 @@ def test_build_errors():
             file.write_text(text)
             with expect_fail(SiteError, said): build_site(root)
         file.write_text(notebook_text('# More', 'Now $\\nonsense{x}$'))
-        left = sorted(p.name for p in (root/'_site').iterdir())
-        assert left == ['.nojekyll', 'thesis.txt'], 'a build that fails must not touch the site before it'
+        assert _files(root/'_site') == before, 'a build that fails must not touch the site before it'
         assert not list(root.glob('.site-*')), 'a build that fails must leave nothing behind'
         with pytest.warns(UserWarning, match='cannot be translated'): build_site(root, strict=False)
-    left
+    len(before)
 
 # %% ../nbs/5-the-making/42-website.ipynb #d6b2858c
 @pytest.mark.skipif(os.name == 'nt', reason='the stand-in is a shell script')

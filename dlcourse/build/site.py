@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['stage_pages', 'build_with_sphinx', 'quarto_filter', 'quarto_filter_main', 'build_with_quarto', 'finish_site',
-           'build_site', 'is_fresh', 'site_server', 'serve']
+           'is_fresh', 'build_site', 'site_server', 'serve']
 
 # %% ../../nbs/5-the-making/42-website.ipynb #bd054878
 import html
@@ -269,7 +269,7 @@ def build_with_quarto(
     if done.returncode or (strict and 'WARN' in done.stderr): raise SiteError(f'quarto render: {done.stderr.strip()}')
     shutil.move(stage/site.out, out)
 
-# %% ../../nbs/5-the-making/42-website.ipynb #360805af
+# %% ../../nbs/5-the-making/42-website.ipynb #3199aca5
 def finish_site(
     site: Site, # The site
     out: Path, # The folder with its pages
@@ -288,8 +288,32 @@ def finish_site(
     if lost.exists(): _write(lost, lost.read_text(encoding='utf-8').replace('<head>', base, 1))
     _redirect(site, out)
     _write(out/'.nojekyll', '') # tells GitHub Pages to keep folders that begin with an underscore
+    _write(out/_LIST, json.dumps(_files(out)))
 
-# %% ../../nbs/5-the-making/42-website.ipynb #088e3eaa
+# %% ../../nbs/5-the-making/42-website.ipynb #e548c408
+_LIST = '.dlcourse-site.json' # In a site: the files that its build has put there
+
+def _files(folder: Path) -> list[str]:
+    "All files below `folder`, none where there is no such folder"
+    return sorted(p.relative_to(folder).as_posix() for p in folder.rglob('*') if not p.is_dir()) if folder.is_dir() else []
+
+def _refuse_foreign(out: Path):
+    "Raise SiteError where `out` holds a file that no build of this course has put there"
+    try: known = {_LIST, *json.loads((out/_LIST).read_text(encoding='utf-8'))}
+    except (OSError, ValueError): known = set()
+    foreign = [file for file in _files(out) if file not in known]
+    if foreign: raise SiteError(f'{out} holds files that are not of this site, such as {foreign[0]}: remove them, or choose another folder')
+
+def is_fresh(
+    root: Path | str = '.', # The folder with `_quarto.yml`
+) -> bool: # False where there is no site
+    "Whether the built site is newer than its sources"
+    site = read_site(root)
+    built = site.root/site.out/_LIST
+    sources = [site.root/'_quarto.yml', *(site.root/page for page in site.pages), *(site.root/site.package).rglob('*.py')]
+    return built.exists() and built.stat().st_mtime > max(p.stat().st_mtime for p in sources)
+
+# %% ../../nbs/5-the-making/42-website.ipynb #6bf10b25
 def build_site(
     root: Path | str = '.', # The folder with `_quarto.yml`
     out: Path | str | None = None, # Where the site goes; None for the `output-dir` of `_quarto.yml`
@@ -298,8 +322,7 @@ def build_site(
     "Build the website, with Quarto where it is installed and with Sphinx elsewhere"
     site = read_site(root)
     out = site.root/(out or site.out)
-    if out.exists() and any(out.iterdir()) and not (out/'.nojekyll').exists():
-        raise SiteError(f'{out} holds files that are not a site of this course: remove it, or choose another folder')
+    _refuse_foreign(out)
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix='.site-', dir=out.parent) as temp:
         stage, new = Path(temp)/'stage', Path(temp)/'new'
@@ -312,16 +335,6 @@ def build_site(
         if out.exists(): out.rename(Path(temp)/'old')
         new.rename(out)
     return out
-
-# %% ../../nbs/5-the-making/42-website.ipynb #9f96fb7b
-def is_fresh(
-    root: Path | str = '.', # The folder with `_quarto.yml`
-) -> bool: # False where there is no site
-    "Whether the built site is newer than its sources"
-    site = read_site(root)
-    built = site.root/site.out/'.nojekyll'
-    sources = [site.root/'_quarto.yml', *(site.root/page for page in site.pages), *(site.root/site.package).rglob('*.py')]
-    return built.exists() and built.stat().st_mtime > max(p.stat().st_mtime for p in sources)
 
 # %% ../../nbs/5-the-making/42-website.ipynb #5d38744c
 class _Handler(SimpleHTTPRequestHandler):
