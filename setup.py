@@ -9,6 +9,7 @@ from setuptools.command.build_py import build_py
 class BuildWithChapters(build_py):
     "Copy the notebooks and the settings into the package `dlcourse/_course` of the wheel"
     def run(self):
+        shutil.rmtree(Path(self.build_lib)/'dlcourse', ignore_errors=True)  # nothing of an older build
         super().run()
         if self.editable_mode: return
         course = Path(self.build_lib)/'dlcourse'/'_course'

@@ -209,7 +209,7 @@ def nearest_neighbors(
     if not 1 <= k <= len(x): raise ValueError(f'k has to be in [1, {len(x)}], came {k}')
     return np.argsort((x**2).sum(axis=1) - 2*q @ x.T, axis=1, kind='stable')[:, :k]
 
-# %% ../nbs/1-foundations/02-data.ipynb #a87813bf
+# %% ../nbs/1-foundations/02-data.ipynb #7ff1739c
 class StandardScaler:
     "Shift each feature to mean 0 and scale it to standard deviation 1, both measured on the training set"
     mean_: np.ndarray | None = None # Of each feature, float64 `(D,)`
@@ -224,12 +224,13 @@ class StandardScaler:
         self.scale_ = np.asarray(np.where(spread > 1e-12*size, spread, 1.0))
         return self
 
-    def transform(self, x: np.ndarray) -> np.ndarray: # Features `(N, D)`, the same dtype; RuntimeError before `fit`
+    def transform(self, x: np.ndarray) -> np.ndarray: # Features `(N, D)`, of the same float type, else float32; RuntimeError before `fit`
         "Standardize with what was measured"
         if self.mean_ is None: raise RuntimeError('fit the scaler on the training set first: scaler.fit(train.features)')
         if np.ndim(x) != 2 or np.shape(x)[1] != len(self.mean_):
             raise ValueError(f'expected features (N, {len(self.mean_)}), came shape {np.shape(x)}')
-        return ((x - self.mean_)/self.scale_).astype(np.asarray(x).dtype)
+        kind = np.asarray(x).dtype
+        return ((x - self.mean_)/self.scale_).astype(kind if kind.kind == 'f' else np.float32)
 
 # %% ../nbs/1-foundations/02-data.ipynb #24923ad2
 class DataLoader:

@@ -86,7 +86,7 @@ def _sides(node: ast.expr, names: dict[str, Any]) -> list[tuple[str, str]]:
         left = right
     return []
 
-# %% ../nbs/0-toolbox/00e-exercises.ipynb #57e0886b
+# %% ../nbs/0-toolbox/00e-exercises.ipynb #0375fb1d
 def _where(node: ast.AST, names: dict[str, Any]) -> list[tuple[str, str]]:
     "The plain values that `node` reads, as one row"
     used = dict.fromkeys(n.id for n in ast.walk(node) if isinstance(n, ast.Name) and n.id in names)
@@ -100,7 +100,10 @@ def _failed_line(frame: FrameType, line: int, message: str) -> list[tuple[str, s
     rows = ([('line', source)] if source else []) + ([('message', message)] if message else [])
     if not isinstance(node, ast.Assert): return rows
     names = {**frame.f_globals, **frame.f_locals}
-    with contextlib.suppress(Exception): rows += _where(node.test, names) + _sides(node.test, names)
+    with contextlib.suppress(Exception):
+        sides = _sides(node.test, names)
+        rows += _where(node.test, names) + sides
+        if not sides and isinstance(node.test, ast.Compare): rows.append(('note', 'Evaluated once more, the line holds: the answer changes from call to call.'))
     return rows
 
 # %% ../nbs/0-toolbox/00e-exercises.ipynb #2696894a
@@ -125,7 +128,7 @@ def _rows(error: Exception, frames: list[tuple[FrameType, int]]) -> list[tuple[s
     place = '' if frame is frames[0][0] else f', line {line - frame.f_code.co_firstlineno + 1} of {inside}'
     return [('error', f'{type(error).__name__}: {error}{place}'), ('line', _statement(frame, line)[0])]
 
-# %% ../nbs/0-toolbox/00e-exercises.ipynb #fee4861d
+# %% ../nbs/0-toolbox/00e-exercises.ipynb #6eb80d40
 def explain(
     name: str, # The exercise
     error: Exception, # What its check raised
@@ -134,7 +137,7 @@ def explain(
     "Say in words why a check did not pass"
     step, frames = error.__traceback__, []
     while step: frames.append((step.tb_frame, step.tb_lineno)); step = step.tb_next
-    if isinstance(error, NameError) and error.name == name:
+    if isinstance(error, NameError) and str(error.name).lower().replace('_', '') == name.replace('_', ''): # also the class of an exercise
         return Feedback(name, 'open', [('to do', f'Run the cell that defines {name}, then run this check again.')])
     if _is_open(error, frames[0][0]):
         return Feedback(name, 'open', [('to do', 'Not solved yet. Write your answer in the cell above and run it, then run this check again.')])
@@ -175,7 +178,7 @@ def _load(path: Path) -> tuple[dict[str, dict], str]:
     path.replace(aside)
     return {}, f'The record of your progress could not be read. It was kept as {aside.name}, and a new one begun.'
 
-# %% ../nbs/0-toolbox/00e-exercises.ipynb #7fbdfb36
+# %% ../nbs/0-toolbox/00e-exercises.ipynb #8597f84a
 def record(
     name: str, # The exercise
     status: str, # 'passed', 'failed' or 'open'
@@ -188,7 +191,7 @@ def record(
     try:
         with _locked(folder/'.progress.lock'):
             entries, note = _load(path)
-            tries = int(entries.get(name, {}).get('attempts', 0)) + (status != 'open')
+            tries = int(entries.get(name, {}).get('attempts') or 0) + (status != 'open')
             now = datetime.now().astimezone().isoformat(timespec='seconds')
             entries[name] = {'status': status, 'attempts': tries, 'time': now}
             part.write_text(json.dumps(entries, indent=1, sort_keys=True) + '\n', encoding='utf-8')
@@ -230,14 +233,15 @@ class Row:
     attempts: int = 0 # How often it was checked with an answer
     time: str = '' # When it was last checked, in ISO format
 
-# %% ../nbs/0-toolbox/00e-exercises.ipynb #74b708d0
+# %% ../nbs/0-toolbox/00e-exercises.ipynb #8e263bac
 def progress(
     folder: str | Path = 'work', # A folder of workbooks
 ) -> list[Row]: # All its exercises, in the order of the course; FileNotFoundError where it is no such folder
     "What is solved in the workbooks of `folder`"
     folder = Path(folder)
     if not (folder/MANIFEST).is_file(): raise FileNotFoundError(f'{folder} is not a folder of workbooks: it has no {MANIFEST}')
-    files = json.loads((folder/MANIFEST).read_text(encoding='utf-8')).get('files', {})
+    try: files = dict(json.loads((folder/MANIFEST).read_text(encoding='utf-8'))['files'])
+    except (ValueError, KeyError, TypeError): raise ValueError(f'{folder/MANIFEST} is damaged; `dlcourse learn {folder}` makes a new one') from None
     entries, note = _load(folder/PROGRESS)
     if note: warnings.warn(note, stacklevel=2)
     empty = {'status': 'not tried', 'attempts': 0, 'time': ''}

@@ -61,11 +61,11 @@ def find_settings(
         if file.is_file() and '[dlcourse]' in file.read_text(encoding='utf-8', errors='replace'): return file
     return None
 
-# %% ../nbs/0-toolbox/00a-settings.ipynb #bd03be3b
+# %% ../nbs/0-toolbox/00a-settings.ipynb #cc45fa17
 def _from_file(path: Path) -> dict[str, str]:
     "The [dlcourse] section of `path`"
     parser = configparser.ConfigParser(interpolation=None)
-    try: parser.read_string(path.read_text(encoding='utf-8'), source=str(path))
+    try: parser.read_string(path.read_text(encoding='utf-8-sig'), source=str(path)) # some editors begin a file with a mark
     except (configparser.Error, UnicodeDecodeError) as e: raise ValueError(f'{path}: not readable as settings: {e}') from e
     return dict(parser['dlcourse']) if parser.has_section('dlcourse') else {}
 
@@ -76,7 +76,7 @@ def _known(name: str, place: str) -> str:
 def _read(name: str, text: str, place: str):
     reader, allowed, _ = _RULES[name]
     try: return reader(text.strip())
-    except ValueError: raise ValueError(f'{place}: {name} = {text!r} is not allowed; allowed is {allowed}') from None
+    except (ValueError, RuntimeError): raise ValueError(f'{place}: {name} = {text!r} is not allowed; allowed is {allowed}') from None
 
 # %% ../nbs/0-toolbox/00a-settings.ipynb #db3a797e
 def load_settings(

@@ -45,7 +45,7 @@ def test_record():
         assert sorted(json.loads((folder/PROGRESS).read_text())) == ['f'] and not list(folder.glob('*.part'))
     note
 
-# %% ../nbs/0-toolbox/00e-exercises.ipynb #fde62418
+# %% ../nbs/0-toolbox/00e-exercises.ipynb #81cf4048
 def test_explain():
     def stub(x): raise NotImplementedError('exercise stub: your code goes here')
     def broken(x): return x.missing
@@ -63,6 +63,10 @@ def test_explain():
     status, rows = said(lambda: assert_close(np.ones(2), np.zeros(2), msg='zeros'))
     assert status == 'failed' and 'zeros: 2 of 2' in rows['message'] and rows['came'] == 'array([1., 1.])'
     assert said(lambda: stub(1))[0] == said(hidden_stub)[0] == 'open'
+    turns = iter([1, 2])
+    def changing(): assert next(turns) == 2
+    assert 'changes from call to call' in said(changing)[1]['note']
+    assert explain('early_stopping', NameError('', name='EarlyStopping')).status == 'open'
     status, rows = said(lambda: broken(1))
     assert status == 'failed' and "no attribute 'missing', line 1 of broken" in rows['error'] and 'return x.missing' in rows['line']
     rows
@@ -83,11 +87,13 @@ def test_check():
     assert answer.status == 'open'
     with expect_fail(KeyboardInterrupt), check('stopped'): raise KeyboardInterrupt
 
-# %% ../nbs/0-toolbox/00e-exercises.ipynb #45384ecd
+# %% ../nbs/0-toolbox/00e-exercises.ipynb #0bd8d04b
 def test_progress():
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         with expect_fail(FileNotFoundError, 'not a folder of workbooks'): progress(folder)
+        (folder/MANIFEST).write_text('[]')
+        with expect_fail(ValueError, '.dlcourse.json is damaged'): progress(folder)
         (folder/MANIFEST).write_text(json.dumps({'files': {'b.ipynb': {'exercises': ['g', 'h']}, 'a.ipynb': {'exercises': ['f']}}}))
         for status in ('open', 'failed', 'passed'): record('g', status, folder)
         rows = progress(folder)

@@ -42,10 +42,11 @@ def test_indent():
     assert namespace['f']() == ('a\n  b', (1, 2))
     moved
 
-# %% ../nbs/5-the-making/40-exporting-tests.ipynb #db207a06
+# %% ../nbs/5-the-making/40-exporting-tests.ipynb #57966782
 def test_definitions():
     code = '@mark\ndef test_a():\n    pass\n\nx = 1\ntest_a()\nx'
     assert definitions(code) == '@mark\ndef test_a():\n    pass\n\nx = 1'
+    with expect_fail(ValueError, 'would be lost: assert x == 2'): definitions('x = 1\nassert x == 2')
 
 # %% ../nbs/5-the-making/40-exporting-tests.ipynb #8973557f
 def test_test_function():
@@ -73,7 +74,7 @@ def export_small(root, *sources):
     with working_directory(root): NBProcessor(nb=nb, procs=[TestExporter]).process()
     return (root/'tests'/'test_area.py').read_text(encoding='utf-8')
 
-# %% ../nbs/5-the-making/40-exporting-tests.ipynb #c71019ab
+# %% ../nbs/5-the-making/40-exporting-tests.ipynb #51523e52
 def test_exporter():
     cells = ['#| default_exp shapes', '#| export\nimport math', '#| export\ndef area(r): return math.pi * r**2',
              '#| exercise twice\n#| solution\ndef twice(x): return 2 * x', 'hidden = 3',
@@ -85,6 +86,10 @@ def test_exporter():
         assert 'def twice(x): return 2 * x' in text and 'hidden' not in text
         with expect_fail(NameError, '01-area.ipynb, cell '): export_small(root, *cells, '#| test h\nassert hidden == 3')
         with expect_fail(ValueError, 'a second test named test_area'): export_small(root, *cells, '#| test area\nassert 1')
+        (root/'nbs'/'01-area.ipynb').rename(root/'nbs'/'11-area.ipynb')
+        write_file(root/'tests'/'test_area.py', text.replace('01-area', '11-area'))
+        with expect_fail(ValueError, 'test_area.py holds the tests of ../nbs/11-area.ipynb'): export_small(root, *cells)
+        assert '11-area' in export_small(root, cells[1]), 'a chapter without tests must not remove those of another'
     stand_in = 'import math\ndef area(r): return math.pi * r**2'
     exec(compile(text.replace('from small.shapes import area', stand_in), 'test', 'exec'), names_there := {})
     names_there['test_area'](), names_there['test_twice']()

@@ -18,7 +18,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-# %% ../nbs/5-the-making/41a-pages.ipynb #1c9e0763
+# %% ../nbs/5-the-making/41a-pages.ipynb #84f6f327
 def test_description():
     with TemporaryDirectory() as folder:
         root = mini_project(folder)
@@ -29,7 +29,11 @@ def test_description():
         with expect_fail(SiteError, '_quarto.yml: nbs/1-one/02-more.ipynb does not exist'): read_site(root)
         with expect_fail(SiteError, 'nbs/1-one/03-new.ipynb is not in the sidebar'): read_site(root)
         (root/'_quarto.yml').write_text(_QUARTO.replace('title:', 'name:'))
-        with expect_fail(SiteError, "'title' is missing"): read_site(root)
+        with expect_fail(SiteError, 'website.title is missing'): read_site(root)
+        (root/'_quarto.yml').write_text('')
+        with expect_fail(SiteError, 'is missing or not a str'): read_site(root)
+        (root/'_quarto.yml').write_text(_QUARTO.replace('nbs/1-one/02-more.ipynb]', '[nbs/1-one/02-more.ipynb]]'))
+        with expect_fail(SiteError, 'neither a notebook nor a section'): read_site(root)
         (root/'_quarto.yml').write_text(_QUARTO + ' :')
         with expect_fail(SiteError, 'not valid YAML'): read_site(root)
     [site.address(page) for page in site.pages]

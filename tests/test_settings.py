@@ -7,7 +7,7 @@ from dlcourse.testing import expect_fail
 from pathlib import Path
 import tempfile
 
-# %% ../nbs/0-toolbox/00a-settings.ipynb #888e0d72
+# %% ../nbs/0-toolbox/00a-settings.ipynb #5df6c593
 def test_load_settings():
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder)/'settings.ini'
@@ -18,10 +18,13 @@ def test_load_settings():
         assert Path(ours.sources['device']) == file
         assert find_settings(Path(folder)) == file.resolve()
         with expect_fail(ValueError, 'DLCOURSE_DEVICE: device = \'gpu\''): load_settings(file, environ={'DLCOURSE_DEVICE': 'gpu'})
+        file.write_text('[dlcourse]\nseed = 8\n', encoding='utf-8-sig')
+        assert load_settings(file, environ={}).seed == 8
         file.write_text('[dlcourse]\nseeds = 7\n')
         with expect_fail(ValueError, "unknown setting 'seeds'; allowed are device, seed"): load_settings(file, environ={})
         file.write_text('seed = 7\n')
         with expect_fail(ValueError, 'settings.ini: not readable'): load_settings(file, environ={})
+    with expect_fail(ValueError, 'allowed is a folder'): load_settings(environ={'DLCOURSE_DATA_DIR': '~no-such-user/x'})
     with expect_fail(FileNotFoundError, 'no settings file'): load_settings('nowhere.ini', environ={})
     with expect_fail(ValueError, 'a whole number, 0 or more'): load_settings(environ={'DLCOURSE_SEED': '-1'})
 

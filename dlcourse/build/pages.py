@@ -53,32 +53,37 @@ class Site:
         "Where the site shows `page`"
         return self.home if page == self.pages[0] else str(Path(page).with_suffix('.html').as_posix())
 
-# %% ../../nbs/5-the-making/41a-pages.ipynb #27047ba3
+# %% ../../nbs/5-the-making/41a-pages.ipynb #df5b9fe4
 def _sections(contents: list) -> dict[str, list[str]]:
     "The sidebar's headings with their notebooks"
     found: dict[str, list[str]] = {'': []}
     for entry in contents:
-        if isinstance(entry, str): found[''].append(entry)
-        elif isinstance(entry, dict) and set(entry) == {'section', 'contents'}: found[entry['section']] = entry['contents']
-        else: raise SiteError(f'_quarto.yml: the sidebar entry {entry!r} is neither a notebook nor a section with contents')
+        section = entry if isinstance(entry, dict) else {'section': '', 'contents': [entry]}
+        pages = section.get('contents')
+        if set(section) != {'section', 'contents'} or not isinstance(pages, list) or not all(isinstance(p, str) for p in pages):
+            raise SiteError(f'_quarto.yml: the sidebar entry {entry!r} is neither a notebook nor a section with a list of notebooks')
+        found.setdefault(section['section'], []).extend(pages)
     if not found['']: raise SiteError('_quarto.yml: the sidebar does not begin with a page: the home page')
     return found
 
-# %% ../../nbs/5-the-making/41a-pages.ipynb #96b62263
+def _entry(told: Any, name: str, kind: type) -> Any:
+    "The entry `name`, such as 'website.title', of what `_quarto.yml` says; raises SiteError where it is missing or of another kind"
+    for key in name.split('.'): told = told.get(key) if isinstance(told, dict) else None
+    if not told or not isinstance(told, kind): raise SiteError(f'_quarto.yml: {name} is missing or not a {kind.__name__}')
+    return told
+
+# %% ../../nbs/5-the-making/41a-pages.ipynb #5a5fd38b
 def read_site(
     root: Path | str = '.', # The folder with `_quarto.yml`
 ) -> Site: # Raises SiteError where something is missing
     "Read `_quarto.yml`, and from pyproject.toml where the library lies"
     import yaml
     root = Path(root).resolve()
-    try:
-        told = yaml.safe_load((root/'_quarto.yml').read_text(encoding='utf-8'))
-        project, web = told['project'], told['website']
-        sections = _sections(web['sidebar']['contents'])
-        known = (root, web['title'], web['description'], web['site-url'].rstrip('/') + '/', project['output-dir'], sections)
+    try: told = yaml.safe_load((root/'_quarto.yml').read_text(encoding='utf-8'))
     except OSError: raise SiteError(f'there is no file {root/"_quarto.yml"}') from None
     except yaml.YAMLError as error: raise SiteError(f'_quarto.yml is not valid YAML: {error}') from None
-    except (KeyError, TypeError) as error: raise SiteError(f'_quarto.yml: the entry {error} is missing') from None
+    title, about, url, out = (_entry(told, name, str) for name in ('website.title', 'website.description', 'website.site-url', 'project.output-dir'))
+    known = (root, title, about, url.rstrip('/') + '/', out, _sections(_entry(told, 'website.sidebar.contents', list)))
     config = root/'pyproject.toml'
     tool = tomllib.loads(config.read_text(encoding='utf-8')).get('tool', {}) if config.exists() else {}
     site = Site(*known, package=tool.get('nbdev', {}).get('lib_path', ''))
