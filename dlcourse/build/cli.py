@@ -251,7 +251,7 @@ def run_notebook(
         write_file(path, _stored(nb))
     return time.monotonic() - start, ''
 
-# %% ../../nbs/5-the-making/44-command-line.ipynb #958aa6d2
+# %% ../../nbs/5-the-making/44-command-line.ipynb #ce8bd2f1
 def _notebook(text: str) -> Path:
     if not (Path(text).is_dir() or (Path(text).is_file() and text.endswith('.ipynb'))):
         raise argparse.ArgumentTypeError(f'{text} is neither a notebook nor a folder')
@@ -267,7 +267,7 @@ def _jobs(text: str) -> int:
 def execute(notebooks: list[Path], check: bool = False, jobs: int = 2) -> int:
     "run notebooks from top to bottom in fresh kernels, and store their outputs"
     for module in ('nbclient', 'ipykernel', 'nbdev'): _need(module, 'dev')
-    found = [n for path in notebooks or [course_root()/'nbs'] for n in (chapters(path) if path.is_dir() else [path])]
+    found = [n for path in notebooks or [_clone()/'nbs'] for n in (chapters(path) if path.is_dir() else [path])]
     failed, start = 0, time.monotonic()
     with ThreadPoolExecutor(jobs) as pool:
         for path, (seconds, error) in zip(found, pool.map(lambda p: run_notebook(p, store=not check), found)):
@@ -302,7 +302,7 @@ def readme_text(
             parts += [f'```text\n{text}\n```' for text in shown]
     return '\n\n'.join(filter(None, parts)) + '\n'
 
-# %% ../../nbs/5-the-making/44-command-line.ipynb #01b5ada6
+# %% ../../nbs/5-the-making/44-command-line.ipynb #aabba7d2
 def _readme_of(root: Path) -> str:
     "The text that README.md in `root` should have"
     return readme_text(json.loads((root/'nbs'/'index.ipynb').read_text(encoding='utf-8')))
@@ -314,10 +314,10 @@ def readme(check: bool = False) -> int:
     path, text = root/'README.md', _readme_of(root)
     same = path.is_file() and path.read_text(encoding='utf-8') == text
     if check: _say('README.md is what the home page exports' if same else 'README.md differs from the home page: run dlcourse readme')
-    elif not same: path.write_text(text, encoding='utf-8')
+    elif not same: write_file(path, text)
     return 1 if check and not same else 0
 
-# %% ../../nbs/5-the-making/44-command-line.ipynb #2d40c448
+# %% ../../nbs/5-the-making/44-command-line.ipynb #a537b9b1
 _EXPORT = '''
 import importlib, os, sys
 from pathlib import Path
@@ -338,7 +338,7 @@ def _run_export(root: Path) -> None:
     "Export library, tests and README.md in `root`; raises CommandError with what went wrong"
     done = subprocess.run([sys.executable, '-c', _EXPORT], cwd=root, env=_environment(root), capture_output=True, text=True)
     if done.returncode: raise CommandError(f'the export failed\n{(done.stdout + done.stderr).strip()[-4000:]}')
-    (root/'README.md').write_text(_readme_of(root), encoding='utf-8')
+    write_file(root/'README.md', _readme_of(root))
 
 # %% ../../nbs/5-the-making/44-command-line.ipynb #fd608b70
 def _exported(root: Path) -> dict[str, bytes]:

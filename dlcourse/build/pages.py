@@ -53,12 +53,12 @@ class Site:
         "Where the site shows `page`"
         return self.home if page == self.pages[0] else str(Path(page).with_suffix('.html').as_posix())
 
-# %% ../../nbs/5-the-making/41a-pages.ipynb #df5b9fe4
+# %% ../../nbs/5-the-making/41a-pages.ipynb #e2fde31f
 def _sections(contents: list) -> dict[str, list[str]]:
     "The sidebar's headings with their notebooks"
     found: dict[str, list[str]] = {'': []}
     for entry in contents:
-        section = entry if isinstance(entry, dict) else {'section': '', 'contents': [entry]}
+        section: dict[str, Any] = entry if isinstance(entry, dict) else {'section': '', 'contents': [entry]}
         pages = section.get('contents')
         if set(section) != {'section', 'contents'} or not isinstance(pages, list) or not all(isinstance(p, str) for p in pages):
             raise SiteError(f'_quarto.yml: the sidebar entry {entry!r} is neither a notebook nor a section with a list of notebooks')
