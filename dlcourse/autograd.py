@@ -25,7 +25,7 @@ from .backend import Array, as_array, asarray, backend_of, check_device, check_d
 from .backend import full as full_array, plain, plain_index, same_device, standard_normal, uniform
 from .testing import numerical_grad
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #90fbc694
+# %% ../nbs/1-foundations/05-autograd.ipynb #c276fa85
 class Node:
     "One recorded call: its operation, the nodes of its arguments, and the arrays that its rules will need"
     __slots__ = ('op', 'parents', 'saved', 'seq', 'shape', 'dtype', 'grad')
@@ -41,11 +41,14 @@ class _Mode(threading.local):
 _mode = _Mode()
 
 @contextmanager
-def no_grad():
-    "Inside the block, or inside the decorated function, calls are not recorded"
-    before, _mode.recording = _mode.recording, False
+def _recording(on):
+    before, _mode.recording = _mode.recording, on
     try: yield
     finally: _mode.recording = before
+
+def no_grad():
+    "Inside the block, or inside the decorated function, calls are not recorded"
+    return _recording(False)
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #bd94367c
 class Op:
@@ -124,7 +127,7 @@ def _define(name: str, f: Callable, **rules: Callable) -> Callable[..., Any]:
     defvjp(made := primitive(f), **rules)
     return made
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #ad34f972
+# %% ../nbs/1-foundations/05-autograd.ipynb #412ca27a
 add = _define('add', lambda x, y: x + y, x=lambda g: g, y=lambda g: g)
 sub = _define('sub', lambda x, y: x - y, x=lambda g: g, y=lambda g: -g)
 mul = _define('mul', lambda x, y: x * y, x=lambda g, y: g * y, y=lambda g, x: g * x)
@@ -148,7 +151,7 @@ clamp = _define('clamp', lambda x, min=None, max=None: backend_of(x).clamp(x, mi
 def _spread(r, shape, dim, keepdim):
     "Give a reduced array back the axes that it lost, with length 1"
     n = len(shape)
-    lost = range(n) if dim is None else [d % n for d in ((dim,) if isinstance(dim, int) else dim)]
+    lost = range(n) if dim is None or dim == () else [d % n for d in ((dim,) if isinstance(dim, int) else dim)]
     return r if keepdim else reshape(r, tuple([1 if k in lost else s for k, s in enumerate(shape)]))
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #131c2510
@@ -176,7 +179,7 @@ def _ties(g, ans, x, dim, keepdim):
 def _share(g, mine, tie): return where(mine, g, where(tie, g / 2, 0))
 def _ops(x, y): return backend_of(x if hasattr(x, 'shape') else y)
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #dd82e7c8
+# %% ../nbs/1-foundations/05-autograd.ipynb #2c8f588f
 reshape: Any = _define('reshape', lambda x, size: x.reshape(size), x=lambda g, shape: reshape(g, shape))
 permute: Any = _define('permute', lambda x, dims: backend_of(x).permute(x, dims), x=lambda g, dims: permute(g, _inverse(dims)))
 transpose: Any = _define('transpose', lambda x, dim0, dim1: x.swapaxes(dim0, dim1), x=lambda g, dim0, dim1: transpose(g, dim0, dim1))
@@ -184,7 +187,7 @@ broadcast_to: Any = _define('broadcast_to', lambda x, size: backend_of(x).broadc
 flip: Any = _define('flip', lambda x, dims: backend_of(x).flip(x, dims), x=lambda g, dims: flip(g, dims))
 _clone = _define('clone', lambda x: backend_of(x).copy(x), x=lambda g: g)
 _astype = _define('astype', lambda x, dtype: backend_of(x).astype(x, dtype), x=lambda g: g)
-_move: Any = _define('move', lambda x, device, home: asarray(x, device=device), x=lambda g, device, home: _move(g, home, device))
+_move: Any = _define('move', lambda x, device, home: asarray(x, device=device, copy={device, home} == {'cpu', 'torch'}), x=lambda g, device, home: _move(g, home, device))
 _cat = _define('cat', lambda dim, starts, *xs: backend_of(xs[0]).cat(xs, dim),
     xs=lambda g, i, shape, dim, starts: g[_axis(dim, g.ndim, slice(starts[i - 2], starts[i - 2] + shape[dim]))])
 
@@ -193,13 +196,14 @@ def matmul(
     y, # `(..., k, m)` or `(k,)`
 ): # `(..., n, m)`, without the axis that a vector does not have
     "Matrix product over the last two axes, broadcasting the others"
+    if not (hasattr(x, 'ndim') and hasattr(y, 'ndim')): raise TypeError(f'@ needs tensors or arrays, got {type(x).__name__} and {type(y).__name__}')
     if x.ndim == 1: return matmul(reshape(x, (1, -1)), y).squeeze(0 if y.ndim == 1 else -2)
     if y.ndim == 1: return matmul(x, reshape(y, (-1, 1))).squeeze(-1)
     if x.ndim > 2 and y.ndim == 2 and x.shape[-1]: # one large product is faster than many small ones
         return reshape(_matmul(reshape(x, (-1, x.shape[-1])), y), (*x.shape[:-1], y.shape[-1]))
     return _matmul(x, y)
 
-def _axis(dim, ndim, index): return (slice(None),) * (dim % ndim) + (index,)
+def _axis(dim, ndim, index): return (slice(None),) * _checked(dim, ndim) + (index,)
 def _inverse(dims): return tuple(np.argsort([d % len(dims) for d in dims]).tolist())
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #263ab325
@@ -229,7 +233,7 @@ def _again(value, want, node):
     source = node if want == 0 else node.parents[want - 3] if want > 2 else None
     return value if source is None else _wrap(value, source)
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #6eecab4f
+# %% ../nbs/1-foundations/05-autograd.ipynb #0f750428
 def _sweep(root, g, free=True, traced=False, stop=()):
     "Walk back from `root`, newest call first; {leaf, or node of `stop`: (its gradient, may we change it in place)}"
     oldest = min([n.seq for n in stop], default=-1)
@@ -237,9 +241,8 @@ def _sweep(root, g, free=True, traced=False, stop=()):
     while heap:
         node = heapq.heappop(heap)[1]
         g, ours = grads.pop(node)
-        if node.op is None or node in stop:
-            if node in stop or not stop: found[node] = g, ours
-            continue
+        if node in stop or not stop and node.op is None: found[node] = g, ours
+        if node.op is None or node.seq <= oldest: continue
         if node.saved is None: raise RuntimeError(FREED)
         for k, parent in enumerate(node.parents):
             if parent is None or parent.seq < oldest: continue
@@ -256,7 +259,7 @@ def _sweep(root, g, free=True, traced=False, stop=()):
 FREED = ('backward a second time through a graph that the first pass has freed; '
          'the first time say backward(retain_graph=True)')
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #32765660
+# %% ../nbs/1-foundations/05-autograd.ipynb #fc1441dc
 def backward(
     root: 'Tensor', # Where to start; RuntimeError if nothing was recorded that leads to it
     gradient=None, # Gradient of `root`, of its shape; 1 if `root` has one element, else needed
@@ -276,12 +279,14 @@ def grad(
 ) -> Callable[..., Any]: # Takes the arguments of `f`, tensors or numbers
     "The function that computes the gradient of `f`; `grad(grad(f))` works"
     def df(*args):
-        nested = isinstance(args[argnum], Tensor) and args[argnum].requires_grad
+        nested = _mode.recording and isinstance(args[argnum], Tensor) and args[argnum].requires_grad
         x = args[argnum] if nested else tensor(args[argnum], requires_grad=True)
-        return gradients(f(*args[:argnum], x, *args[argnum + 1:]), [x], create_graph=nested)[0]
+        with _recording(True): # also inside no_grad()
+            y = f(*args[:argnum], x, *args[argnum + 1:])
+            return gradients(y, [x], create_graph=nested)[0] if y.requires_grad else _wrap(_zeros(x), None)
     return df
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #f321325f
+# %% ../nbs/1-foundations/05-autograd.ipynb #e288c008
 def _first(root, gradient, traced):
     "The gradient with which a pass starts"
     if root.node is None: raise RuntimeError('this tensor does not require grad: nothing was recorded that leads to it')
@@ -298,12 +303,14 @@ def gradients(
     xs: Sequence['Tensor'], # Leaves, or results on the way to `y`, that require grad
     gradient=None, # Gradient of `y`
     create_graph: bool = False, # Record the pass
-) -> list['Tensor']: # One gradient for each of `xs`; zeros where `y` does not depend on it
+) -> list['Tensor']: # One gradient for each of `xs`; zeros where `y` does not depend on it; RuntimeError if `y` was not recorded
     "Gradients of `y` with respect to `xs`; no `.grad` changes"
     if any(x.node is None for x in xs): raise RuntimeError('every one of xs has to require grad')
-    found = {} if y.node is None else _sweep(y.node, _first(y, gradient, create_graph), not create_graph, create_graph, [x.node for x in xs])
-    gs = [found[x.node][0] if x.node in found else x.data * 0 for x in xs]
+    found = _sweep(y.node, _first(y, gradient, create_graph), not create_graph, create_graph, [x.node for x in xs])
+    gs = [found[x.node][0] if x.node in found else _zeros(x) for x in xs]
     return [g if isinstance(g, Tensor) else _wrap(as_array(g), None) for g in gs]
+
+def _zeros(x): return full_array(x.shape, 0, x.dtype, x.device)
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #03845fa3
 class _Base(Array):
@@ -332,7 +339,7 @@ def _wrap(array, node):
     t.data, t.node = array, node
     return t
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #1fad428d
+# %% ../nbs/1-foundations/05-autograd.ipynb #b95f5998
 class _Gradients(_Base):
     "Asking for gradients"
     __slots__ = ()
@@ -350,12 +357,19 @@ class _Gradients(_Base):
     def grad(self, value):
         if self.node is None: raise RuntimeError('this tensor does not require grad, so it has no .grad')
         self.node.grad = value
-    def _writable(self):
+    def __reduce__(self): # for copy and pickle; a copy needs a node, and a place on the tape, of its own
+        if not self.is_leaf: raise RuntimeError('only a leaf can be copied or pickled; call detach() first')
+        return _leaf, (type(self), self.data, self.requires_grad), getattr(self, '__dict__', None)
+    def _writable(self, *args):
+        if _mode.recording and any(isinstance(v, Tensor) and v.requires_grad for v in args): raise RuntimeError('the in-place change would lose the gradient of its argument; build a new tensor, or detach() the argument')
         if self.node is not None and (_mode.recording or not self.is_leaf):
             raise RuntimeError('in-place change of a tensor that requires grad; write x = x + ..., or change a leaf under no_grad()')
         return self.data
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #06eb7498
+# %% ../nbs/1-foundations/05-autograd.ipynb #dd8709f7
+def _augmented(op, inplace): # a recorded result is a new tensor; Python gives it the name on the left
+    return lambda self, other: (op if self.node is None and _mode.recording and getattr(other, 'node', None) is not None else inplace)(self, other)
+
 class _Arithmetic(_Base):
     "Operators and elementwise methods: the primitives under PyTorch's names"
     __slots__ = ()
@@ -363,6 +377,7 @@ class _Arithmetic(_Base):
     __add__ = __radd__ = add
     __mul__ = __rmul__ = mul
     __sub__, __truediv__, __pow__, __neg__, __matmul__, __abs__ = sub, div, _pow, neg, matmul, _abs
+    __iadd__, __isub__, __imul__, __itruediv__ = map(_augmented, (add, sub, mul, div), (Array.add_, Array.sub_, Array.mul_, Array.div_))
     def __rsub__(self, other): return sub(other, self)
     def __rtruediv__(self, other): return div(other, self)
     def __rmatmul__(self, other): return matmul(Tensor(other), self)
@@ -373,12 +388,12 @@ class _Arithmetic(_Base):
     def mean(self, dim=None, keepdim=False):
         if 'float' not in self.dtype: raise TypeError(f'mean needs floats, got {self.dtype}; say x.float().mean()')
         total = _sum(self, dim, keepdim)
-        return total / (self.numel() / total.numel() if total.numel() else math.nan)
+        return total / (self.numel() / max(total.numel(), 1) or math.nan)
     def var(self, dim=None, correction=1, keepdim=False):
-        squares = (self - self.mean(dim, True)) ** 2
-        return squares.sum(dim, keepdim) / (self.numel() / squares.sum(dim).numel() - correction)
+        total = ((self - self.mean(dim, True)) ** 2).sum(dim, keepdim)
+        return total / (max(self.numel() / max(total.numel(), 1) - correction, 0) or math.nan)
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #a5279c0d
+# %% ../nbs/1-foundations/05-autograd.ipynb #ab70c643
 class _Shapes(_Base):
     "Changes of shape, made of a few primitives"
     __slots__ = ()
@@ -394,17 +409,21 @@ class _Shapes(_Base):
         return broadcast_to(self, tuple([n if s == -1 else s for s, n in zip(_sizes(size), old)]))
     def unsqueeze(self, dim): return self[_axis(dim, self.ndim + 1, None)]
     def squeeze(self, dim=None):
-        gone = range(self.ndim) if dim is None else [dim % max(self.ndim, 1)]
+        gone = range(self.ndim) if dim is None else [_checked(dim, self.ndim)]
         return reshape(self, tuple([s for k, s in enumerate(self.shape) if s != 1 or k not in gone]))
     def flatten(self, start_dim=0, end_dim=-1):
-        a, b = start_dim % max(self.ndim, 1), end_dim % max(self.ndim, 1)
+        a, b = _checked(start_dim, self.ndim), _checked(end_dim, self.ndim)
         return reshape(self, (*self.shape[:a], math.prod(self.shape[a:b + 1]), *self.shape[b + 1:]))
     def split(self, size, dim=0):
         return tuple([self[_axis(dim, self.ndim, slice(k, k + size))] for k in range(0, self.shape[dim], size)])
 
 def _sizes(size): return tuple(size[0]) if len(size) == 1 and not isinstance(size[0], int) else size
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #6a696ccc
+# %% ../nbs/1-foundations/05-autograd.ipynb #8a0b28bc
+def _checked(dim, ndim):
+    n = max(ndim, 1) # as in PyTorch, a tensor without axes allows 0 and -1
+    if not -n <= dim < n: raise IndexError(f'axis {dim} is out of range: from {-n} to {n - 1} are allowed')
+    return dim % n
 class MaxResult(NamedTuple):
     "What `x.max(dim)` and `x.min(dim)` return"
     values: 'Tensor'
@@ -418,9 +437,9 @@ class _Indexing(_Base):
     def where(self, cond, other): return where(cond, self, other)
     def masked_fill(self, mask, value): return where(mask, value, self)
     def gather(self, dim, index):
-        index = plain(index)
+        index, dim = plain(index), _checked(dim, self.ndim)
         grid = [asarray(g, device=self.device) for g in np.indices(tuple(index.shape), sparse=True)]
-        return _getitem(self, tuple([index if d == dim % index.ndim else g for d, g in enumerate(grid)]))
+        return _getitem(self, tuple([index if d == dim else g for d, g in enumerate(grid)]))
     def max(self, dim=None, keepdim=False): return self.amax() if dim is None else self._extreme(self.argmax(dim, True), dim, keepdim)
     def min(self, dim=None, keepdim=False): return self.amin() if dim is None else self._extreme(self.argmin(dim, True), dim, keepdim)
     def _extreme(self, index, dim, keepdim):
@@ -454,7 +473,7 @@ def stack(tensors: Sequence[Any], dim: int = 0) -> Tensor:
     "Join tensors along a new axis"
     return cat([t.unsqueeze(dim) for t in tensors], dim)
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #4a975f09
+# %% ../nbs/1-foundations/05-autograd.ipynb #66586eb3
 def tensor(
     data, # Number, nested list, array or tensor; copied
     dtype: str | None = None, # Default: that of an array; float32 for Python floats, int64 for integers
@@ -463,6 +482,9 @@ def tensor(
 ) -> Tensor: # A new leaf
     "Make a tensor from data"
     return Tensor(asarray(plain(data), dtype, device, copy=True), requires_grad)
+def _leaf(kind, array, requires_grad):
+    Tensor.__init__(t := kind.__new__(kind), array, requires_grad)
+    return t
 
 def _creator(make, doc):
     "A function that takes sizes and makes a tensor"
@@ -476,9 +498,9 @@ ones = _creator(functools.partial(full_array, value=1), 'Ones')
 randn = _creator(standard_normal, 'Normal draws of mean 0 and variance 1; `generator` is a seed or a NumPy generator')
 rand = _creator(uniform, 'Uniform draws from [0, 1); `generator` is a seed or a NumPy generator')
 def full(size, value, **kwargs) -> Tensor: return Tensor(full_array(_sizes((size,)), value, **kwargs))
-def arange(*bounds, device='cpu') -> Tensor: return tensor(np.arange(*bounds).tolist(), device=device)
+def arange(*bounds, device='cpu') -> Tensor: return tensor(a := np.arange(*bounds), 'float32' if a.dtype.kind == 'f' else 'int64', device)
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #d8017762
+# %% ../nbs/1-foundations/05-autograd.ipynb #83f4ee17
 def gradcheck(
     f: Callable[..., Any], # Takes tensors, returns a tensor
     *arrays, # Its inputs; used as float64
@@ -492,7 +514,7 @@ def gradcheck(
         return (y * asarray(np.cos(np.arange(y.numel())).reshape(y.shape), y.dtype, device)).sum()
     points = [np.array(plain(a), np.float64) for a in arrays]
     xs = [tensor(p, device=device, requires_grad=True) for p in points]
-    ours = [g.numpy() for g in gradients(weighted(*xs), xs)]
+    ours = [g.numpy() for g in gradients(y, xs)] if (y := weighted(*xs)).requires_grad else [p * 0 for p in points]
     theirs = numerical_grad(lambda *ps: weighted(*[tensor(p, device=device) for p in ps]).item(), *points)
     for k, (a, b) in enumerate(zip(ours, theirs)):
         excess = np.nan_to_num(np.abs(a - b) - rtol * np.abs(b), nan=np.inf)

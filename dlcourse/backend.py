@@ -33,36 +33,45 @@ class Backend:
 
     def __repr__(self): return f'Backend({self.lib.__name__})'
 
-# %% ../nbs/1-foundations/03-arrays.ipynb #4d141427
+# %% ../nbs/1-foundations/03-arrays.ipynb #e4f7910c
+def _np_sum(x, dim=None, keepdim=False): # without int64, NumPy adds up uint8 as uint64
+    return np.add.reduce(x, axis=None if dim == () else dim, keepdims=keepdim, dtype=np.int64 if x.dtype.kind == 'u' else None)
+def _np_sigmoid(x):
+    e = np.exp(-abs(x)) # at most 1: it cannot overflow, and small results keep their digits
+    return np.where(x >= 0, 1, e) / (1 + e)
+
 def _numpy_table():
     return dict(
-        sum=lambda x, dim=None, keepdim=False: np.add.reduce(x, axis=dim, keepdims=keepdim),
-        amax=lambda x, dim=None, keepdim=False: np.maximum.reduce(x, axis=dim, keepdims=keepdim),
-        amin=lambda x, dim=None, keepdim=False: np.minimum.reduce(x, axis=dim, keepdims=keepdim),
+        sum=_np_sum,
+        amax=lambda x, dim=None, keepdim=False: np.maximum.reduce(x, axis=None if dim == () else dim, keepdims=keepdim),
+        amin=lambda x, dim=None, keepdim=False: np.minimum.reduce(x, axis=None if dim == () else dim, keepdims=keepdim),
         argmax=lambda x, dim=None, keepdim=False: np.argmax(x, axis=dim, keepdims=keepdim),
         argmin=lambda x, dim=None, keepdim=False: np.argmin(x, axis=dim, keepdims=keepdim),
         permute=np.transpose, flip=np.flip, cat=np.concatenate, clamp=np.clip, copy=np.copy,
         where=_np_where, maximum=np.maximum, minimum=np.minimum,
         relu=lambda x: np.maximum(x, 0),
-        sigmoid=lambda x: 0.5 * np.tanh(0.5 * x) + 0.5, # exp(-x) would overflow for large negative x
-        softmax=lambda x, dim: np.exp(x - _np_logsumexp(x, dim, True)),
-        log_softmax=_np_log_softmax, logsumexp=_np_logsumexp, put=_np_put,
+        sigmoid=_np_sigmoid, softmax=_np_softmax, log_softmax=_np_log_softmax, logsumexp=_np_logsumexp, put=_np_put,
         astype=lambda x, dtype: x.astype(dtype),
         is_view=lambda x: x.base is not None,
         to_numpy=np.asarray,
         device_of=lambda x: 'cpu')
 
-# %% ../nbs/1-foundations/03-arrays.ipynb #21edd759
+# %% ../nbs/1-foundations/03-arrays.ipynb #05cedced
+def _np_top(x, dim): return np.maximum.reduce(x, axis=dim, keepdims=True, initial=-np.inf if x.dtype.kind == 'f' else None)
+def _np_logsum(x, dim):
+    with np.errstate(divide='ignore'): return np.log(np.add.reduce(np.exp(x), axis=dim, keepdims=True))
 def _np_logsumexp(x, dim, keepdim=False):
-    m = np.maximum.reduce(x, axis=dim, keepdims=True)
+    m = _np_top(x, dim)
     m = np.where(np.isfinite(m), m, x.dtype.type(0)) # a row of -inf has the result -inf, not nan
-    with np.errstate(divide='ignore'): s = np.log(np.add.reduce(np.exp(x - m), axis=dim, keepdims=True)) + m
+    s = _np_logsum(x - m, dim) + m
     return s if keepdim else s.squeeze(dim)
 
+def _np_softmax(x, dim):
+    e = np.exp(x - _np_top(x, dim))
+    return e / np.add.reduce(e, axis=dim, keepdims=True)
 def _np_log_softmax(x, dim):
-    x = x - np.maximum.reduce(x, axis=dim, keepdims=True) # first, so that large numbers lose no digits
-    return x - np.log(np.add.reduce(np.exp(x), axis=dim, keepdims=True))
-
+    x = x - _np_top(x, dim) # first, so that large numbers lose no digits
+    return x - _np_logsum(x, dim)
 def _np_where(cond, x, y):
     out = np.where(cond, x, y)
     return out.astype(np.float32) if out.dtype == np.float64 and isinstance(x, float | int) and isinstance(y, float | int) else out
@@ -183,16 +192,16 @@ def asarray(
     if here == 'cpu': x = lib.from_numpy(x if x.flags.writeable and all(s >= 0 for s in x.strides) else x.copy())
     return x.to(_torch_place(device), getattr(lib, name))
 
-# %% ../nbs/1-foundations/03-arrays.ipynb #f9f45eb9
+# %% ../nbs/1-foundations/03-arrays.ipynb #0ab6622e
 def full(
     shape: Sequence[int], # Sizes
     value: float, # What to fill with
-    dtype: Any = 'float32', # Data type
+    dtype: Any = None, # Data type; default: float32 for a Python float, int64 for an integer, bool for a bool
     device: str | None = 'cpu', # Where
 ) -> Any: # A new array
     "An array filled with one value"
     device = check_device(device)
-    dtype = check_dtype(dtype, device)
+    dtype = check_dtype(dtype or asarray(value).dtype, device)
     if device == 'cpu': return np.full(tuple(shape), value, dtype)
     lib = torch_backend().lib
     return lib.full(tuple(shape), value, dtype=getattr(lib, dtype), device=_torch_place(device))
@@ -296,27 +305,29 @@ class _Compared(_Described):
     def __float__(self): return float(self.item())
     def __index__(self): return operator.index(self.item())
 
-# %% ../nbs/1-foundations/03-arrays.ipynb #6bd51e2b
+# %% ../nbs/1-foundations/03-arrays.ipynb #7f397501
 def _inplace(f):
     "An in-place method: it puts a new array into the handle"
     def method(self, *args):
-        x = self._writable()
+        x = self._writable(*args)
         ans = compute('in-place change', f, [x, *map(plain, args)], type(x))
         if ans.shape != x.shape: raise RuntimeError(f'in-place result of shape {tuple(ans.shape)} does not fit shape {self.shape}')
         self.data = ans if ans.dtype == x.dtype else backend_of(x).astype(ans, self.dtype)
         return self
     return method
+def _written(x, value, index=...): # a copy of x, with a value written into it
+    same_device('in-place change', [x, value])
+    out = backend_of(x).copy(x)
+    out[index] = value
+    return out
 
 class Array(_Compared):
     "A plain array of either library, under PyTorch's names"
     __slots__ = ()
     def __init__(self, data: Any, dtype: Any = None, device: str | None = None): self.data = asarray(plain(data), dtype, device)
     def _new(self, array): return Array(array)
-    def _writable(self): return self.data
+    def _writable(self, *args): return self.data
     __iadd__, __isub__ = add_, sub_ = _inplace(lambda x, y: x + y), _inplace(lambda x, y: x - y)
     __imul__, __itruediv__ = mul_, div_ = _inplace(lambda x, y: x * y), _inplace(lambda x, y: x / y)
-    zero_, fill_, copy_ = _inplace(lambda x: x * 0), _inplace(lambda x, value: x * 0 + value), _inplace(lambda x, other: x * 0 + other)
-    def __setitem__(self, index, value):
-        data = backend_of(self.data).copy(self._writable())
-        data[plain_index(index)] = plain(value)
-        self.data = data
+    zero_, fill_, copy_ = _inplace(lambda x: _written(x, 0)), _inplace(_written), _inplace(_written)
+    def __setitem__(self, index, value): self.data = _written(self._writable(value), plain(value), plain_index(index))

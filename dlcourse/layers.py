@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['Parameter', 'Buffer', 'Module', 'Linear', 'Sequential', 'MLP']
 
-# %% ../nbs/1-foundations/06-layers.ipynb #1abcf815
+# %% ../nbs/1-foundations/06-layers.ipynb #a7c719e6
 import math
 
 import numpy as np
 
 from .autograd import Tensor, tensor
-from .backend import uniform
+from .backend import check_device, uniform
 
 # %% ../nbs/1-foundations/06-layers.ipynb #0af67a0c
 class Parameter(Tensor):
@@ -56,7 +56,7 @@ class _Tree:
         "The parameters, a shared one once"
         return (p for _, p in self.named_parameters())
 
-# %% ../nbs/1-foundations/06-layers.ipynb #823941fc
+# %% ../nbs/1-foundations/06-layers.ipynb #87e04eb2
 class _State(_Tree):
     "Saves and loads the values of a module"
     def state_dict(self):
@@ -66,7 +66,7 @@ class _State(_Tree):
         state, # Path to values: tensors, NumPy arrays or torch tensors
         strict=True, # Must the keys agree? Shapes must in any case
     ):
-        "Copy values in, or raise RuntimeError and change nothing"
+        "Copy values in; RuntimeError if they do not fit, TypeError if they are no numbers, and then nothing changes"
         own = dict(self._tensors((Parameter, Buffer)))
         missing, unexpected = [k for k in own if k not in state], [k for k in state if k not in own]
         shapes = {k: (tuple(state[k].shape), tuple(t.shape)) for k, t in own.items() if k in state}
@@ -75,22 +75,24 @@ class _State(_Tree):
         if strict: problems += [('missing', missing), ('unexpected', unexpected)]
         if text := '\n'.join(f'  {kind}: {"; ".join(names)}' for kind, names in problems if names):
             raise RuntimeError(f'the state does not fit {type(self).__name__}:\n{text}')
-        for k in shapes: own[k].data = tensor(state[k], own[k].dtype, own[k].device).data
+        new = {k: tensor(state[k], own[k].dtype, own[k].device).data for k in shapes} # all, before the first changes
+        for k, values in new.items(): own[k].data = values
         return missing, unexpected
 
-# %% ../nbs/1-foundations/06-layers.ipynb #58d62010
+# %% ../nbs/1-foundations/06-layers.ipynb #071c56bd
 class _Modes(_State):
     "Changes all parts of a module at once; every method returns the module"
     training = True # Read by layers that behave differently while training
     def to(self,
         device, # `'cpu'`, `'torch'`, `'cuda'`, ...
     ):
-        "Move parameters, their gradients and buffers to `device`"
-        for _, t in self._tensors((Parameter, Buffer)):
+        "Move parameters, their gradients and buffers to `device`; what is there already stays as it is"
+        place = check_device(device)
+        for t in [t for _, t in self._tensors((Parameter, Buffer)) if t.device != place]:
             grad, learned = t.grad, t.requires_grad
-            t.requires_grad_(False).data = t.data if t.device == device else tensor(t.data, device=device).data
+            t.requires_grad_(False).data = tensor(t.data, device=place).data
             t.requires_grad_(learned)
-            if grad is not None: t.grad = grad.to(device)
+            if grad is not None: t.grad = grad.to(place)
         return self
     def train(self, mode=True): # Set `training` to `mode` everywhere
         for m in self.modules(): m.training = mode
@@ -104,7 +106,7 @@ class _Modes(_State):
         for p in self.parameters():
             if p.requires_grad: p.grad = None
 
-# %% ../nbs/1-foundations/06-layers.ipynb #5b31d555
+# %% ../nbs/1-foundations/06-layers.ipynb #31910088
 class Module(_Modes):
     "A part of a model: assign parameters and modules to attributes, define `forward`"
     def forward(self, *args, **kwargs):
@@ -119,7 +121,14 @@ class Module(_Modes):
         if extra := self.extra_repr(): parts.insert(0, extra)
         return f'{type(self).__name__}(\n  ' + '\n'.join(parts).replace('\n', '\n  ') + '\n)'
 
-# %% ../nbs/1-foundations/06-layers.ipynb #cb3c74ae
+def _check_input(layer, x):
+    "Raise TypeError for what is no tensor or has another dtype than the weights, ValueError for a wrong shape"
+    if not isinstance(x, Tensor): raise TypeError(f'{layer!r} needs a tensor, got {type(x).__name__}; say tensor(x)')
+    if x.shape[-1:] != (layer.in_features,): raise ValueError(f'{layer!r} needs (..., {layer.in_features}), got {x.shape}')
+    if x.dtype != layer.weight.dtype:
+        raise TypeError(f"{layer!r} has {layer.weight.dtype} weights, got {x.dtype} inputs; say x.to('{layer.weight.dtype}')")
+
+# %% ../nbs/1-foundations/06-layers.ipynb #0437ce58
 class Linear(Module):
     "`x @ weight.T + bias`: `out_features` neurons that see the same `in_features` inputs"
     def __init__(self,
@@ -137,9 +146,8 @@ class Linear(Module):
         def draw(*shape): return Parameter(bound*(2*uniform(shape, rng, dtype, device) - 1))
         self.weight = draw(out_features, in_features)
         self.bias = draw(out_features) if bias else None
-    def forward(self, x): # x `(..., in_features)` to `(..., out_features)`
-        if x.shape[-1] != self.in_features:
-            raise ValueError(f'{self!r} needs (..., {self.in_features}), got {tuple(x.shape)}')
+    def forward(self, x): # x `(..., in_features)`, of the weights' dtype, to `(..., out_features)`
+        _check_input(self, x)
         z = x @ self.weight.T
         return z if self.bias is None else z + self.bias
     def extra_repr(self):

@@ -28,7 +28,7 @@ def mse_loss(
         raise ValueError(f'input {tuple(input.shape)} and target {tuple(target.shape)} must have the same shape')
     return _reduced((input - target)**2, reduction)
 
-# %% ../nbs/1-foundations/08-losses.ipynb #53caad64
+# %% ../nbs/1-foundations/08-losses.ipynb #31d6893c
 def _labels(target, logits: Tensor):
     "Class numbers as a plain array on the device of `logits`, checked"
     y = target.detach() if isinstance(target, Tensor) else tensor(target)
@@ -37,7 +37,7 @@ def _labels(target, logits: Tensor):
     if 'int' not in str(y.dtype): raise TypeError(f'class numbers must be integers, got {y.dtype}')
     low, high = (int(y.data.min()), int(y.data.max())) if n else (0, 0)
     if low < 0 or high >= c: raise IndexError(f'class numbers must be in [0, {c}), got {low if low < 0 else high}')
-    return y.to(logits.device)
+    return y.to('int64').to(logits.device)
 
 # %% ../nbs/1-foundations/08-losses.ipynb #7e3756af
 def cross_entropy(

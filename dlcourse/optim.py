@@ -5,18 +5,22 @@
 # %% auto #0
 __all__ = ['Optimizer', 'SGD', 'Adam', 'AdamW']
 
-# %% ../nbs/1-foundations/09-optimizers.ipynb #91d5cd8e
+# %% ../nbs/1-foundations/09-optimizers.ipynb #ee99d2d5
 import math
+from numbers import Real
 from typing import Any
 
 from .autograd import Tensor
 from .backend import asarray, backend_of
 
-# %% ../nbs/1-foundations/09-optimizers.ipynb #227b6d76
-def _check(group: dict):
-    "Raise ValueError for a setting out of range, and TypeError for what is no parameter"
+# %% ../nbs/1-foundations/09-optimizers.ipynb #6bd6633a
+def _check(group: dict, allowed: set[str]):
+    "Raise ValueError for a setting that is unknown or out of range, and TypeError for what is no number or no parameter"
+    if unknown := set(group) - allowed: raise ValueError(f'unknown settings {sorted(unknown)}; allowed: {sorted(allowed)}')
     for k in ('lr', 'momentum', 'weight_decay', 'eps'):
-        if k in group and not (0 <= group[k] < math.inf): raise ValueError(f'{k} must be 0 or more, got {group[k]}')
+        if k not in group: continue
+        if not isinstance(group[k], Real): raise TypeError(f'{k} must be a number, got {group[k]!r}')
+        if not 0 <= group[k] < math.inf: raise ValueError(f'{k} must be 0 or more, got {group[k]}')
     for b in group.get('betas', ()):
         if not 0 <= b < 1: raise ValueError(f'betas must be in [0, 1), got {group["betas"]}')
     if group.get('nesterov') and not group['momentum']: raise ValueError('nesterov needs a momentum above 0')
@@ -24,7 +28,7 @@ def _check(group: dict):
         if not isinstance(p, Tensor): raise TypeError(f'an optimizer needs tensors, got {type(p).__name__}')
         if not p.is_leaf: raise ValueError('an optimizer needs leaf tensors, got the result of a computation')
 
-# %% ../nbs/1-foundations/09-optimizers.ipynb #cff6f8f6
+# %% ../nbs/1-foundations/09-optimizers.ipynb #5939031a
 class _Groups:
     "Groups of parameters, their settings, and a memory for each parameter"
     def __init__(self,
@@ -35,7 +39,7 @@ class _Groups:
         if not groups: raise ValueError('the optimizer got no parameters')
         if not isinstance(groups[0], dict): groups = [{'params': groups}]
         self.param_groups = [{**defaults, **g, 'params': list(g['params'])} for g in groups]
-        for g in self.param_groups: _check(g)
+        for g in self.param_groups: _check(g, {*defaults, 'params'})
         everyone = [p for g in self.param_groups for p in g['params']]
         if len(set(map(id, everyone))) < len(everyone): raise ValueError('a parameter was given twice')
         self.state: list[dict[str, Any]] = [{} for _ in everyone]
@@ -45,7 +49,7 @@ class _Groups:
         pairs = [(p, g) for g in self.param_groups for p in g['params']]
         return [(p, g, s) for (p, g), s in zip(pairs, self.state)]
 
-# %% ../nbs/1-foundations/09-optimizers.ipynb #8015b2a7
+# %% ../nbs/1-foundations/09-optimizers.ipynb #c01019bd
 class Optimizer(_Groups):
     "Moves parameters against their gradients; subclasses define `update`"
     def zero_grad(self, set_to_none: bool = True): # False: fill with zeros instead
@@ -53,14 +57,16 @@ class Optimizer(_Groups):
         for p, _, _ in self._triples():
             if p.grad is None: continue
             if set_to_none: p.grad = None
-            else: p.grad.data *= 0
+            else: p.grad.data[...] = 0
 
     def step(self):
         "Move every parameter that has a gradient"
         for p, group, state in self._triples():
-            if p.grad is not None: self.update(p, p.grad.data, state, group)
+            if p.grad is None: continue
+            p.data = backend_of(p.data).copy(p.data) # a graph may still need the old values
+            self.update(p, p.grad.data, state, group)
 
-    def update(self, p, g, state, group): # parameter, its gradient as a plain array, memory, settings
+    def update(self, p, g, state, group): # parameter, whose array may be changed; gradient as a plain array; memory; settings
         raise NotImplementedError(f'{type(self).__name__} does not define update')
 
     def state_dict(self): return _save(self)

@@ -57,12 +57,12 @@ def _library(model, device: str | None) -> SimpleNamespace:
     def put(a): return a.to(place) if isinstance(a, torch.Tensor) else torch.tensor(np.asarray(a), device=place)
     return SimpleNamespace(put=put, numpy=lambda t: t.detach().cpu().numpy(), no_grad=torch.no_grad)
 
-# %% ../nbs/1-foundations/10-training-loop.ipynb #af949312
+# %% ../nbs/1-foundations/10-training-loop.ipynb #dbc91cf7
 class _Run:
     "The state of a training run"
     def __init__(self,
         model, # A dlcourse `Module` or a `torch.nn.Module`
-        loss: Callable, # Takes the model's output and the targets, gives a scalar
+        loss: Callable, # Takes the model's output and the targets, gives their mean loss, not the sum
         optimizer, # Of the model's parameters, and of the model's library
         callbacks: Iterable[Callback] = (), # Called in this order
         device: str | None = None, # Where to train; default: where the model is
@@ -80,17 +80,18 @@ class _Run:
         "Call a method of all callbacks"
         for c in self.callbacks: getattr(c, event)(self)
 
-# %% ../nbs/1-foundations/10-training-loop.ipynb #7bdb8c51
+# %% ../nbs/1-foundations/10-training-loop.ipynb #af1e8131
 class _Reading(_Run):
     "Using the model without training it"
     @contextmanager
     def reading(self) -> Iterator[None]:
-        "Evaluation mode and no recording, then back"
-        before = self.model.training
+        "Evaluation mode and no recording, then every part back in its own mode"
+        before = [(m, m.training) for m in self.model.modules()]
         self.model.eval()
         try:
             with self.library.no_grad(): yield
-        finally: self.model.train(before)
+        finally:
+            for m, training in before: m.training = training
 
     def evaluate(self, loader: Iterable) -> dict[str, float]: # `loss`, and the metrics over all examples at once
         "Measure the model on every batch of `loader`"
@@ -104,7 +105,7 @@ class _Reading(_Run):
         o, t = np.concatenate(outputs), np.concatenate(targets)
         return {'loss': total/len(t), **{name: float(f(o, t)) for name, f in self.metrics.items()}}
 
-# %% ../nbs/1-foundations/10-training-loop.ipynb #87bfc4d9
+# %% ../nbs/1-foundations/10-training-loop.ipynb #eb763e01
 class _Steps(_Reading):
     "One step, and one epoch of steps"
     def _step(self, x, y):
@@ -112,9 +113,9 @@ class _Steps(_Reading):
         loss = self.loss(self.model(self.library.put(x)), self.library.put(y))
         value = loss.item()
         if not math.isfinite(value):
-            raise FloatingPointError(f'the loss is {value} in epoch {self.epoch}, batch {self.batch}; '
-                                     'try a smaller learning rate, and look for bad values in the data')
+            raise FloatingPointError(f'the loss is {value} in epoch {self.epoch}, batch {self.batch}; try a smaller rate, check the data')
         loss.backward()
+        if not self.losses: _check_gradients(self.optimizer)
         self.emit('before_step')
         self.optimizer.step()
         self.losses.append(value)
@@ -131,16 +132,16 @@ class _Steps(_Reading):
         if valid_loader is not None: row |= {f'valid_{k}': v for k, v in self.evaluate(valid_loader).items()}
         self.history.append(row)
 
-# %% ../nbs/1-foundations/10-training-loop.ipynb #9805a57b
+# %% ../nbs/1-foundations/10-training-loop.ipynb #0bf0705d
 class Trainer(_Steps):
     "Trains, evaluates and predicts, for modules of dlcourse and of PyTorch"
     def fit(self,
         train_loader: Iterable, # Gives pairs of inputs and targets
-        epochs: int, # Passes over `train_loader`; a second call goes on counting
+        epochs: int, # Passes over `train_loader`, 0 or more; a second call goes on counting
         valid_loader: Iterable | None = None, # Measured after each epoch
     ) -> History: # FloatingPointError when the loss is not finite
         "Train, and return the history of all epochs so far"
-        self.stop, self.last_epoch = False, len(self.history) + epochs
+        self.stop, self.last_epoch = False, len(self.history) + _whole('epochs', epochs, 0)
         self.batches = len(train_loader) if isinstance(train_loader, Sized) else None
         self.emit('fit_begin')
         try:
@@ -153,17 +154,29 @@ class Trainer(_Steps):
 
     def predict(self, x, batch_size: int = 256) -> np.ndarray: # inputs `(N, ...)` to outputs `(N, ...)`
         "The model's outputs, computed batch by batch"
-        to, back = self.library.put, self.library.numpy
+        if not len(x): raise ValueError(f'predict needs 1 example or more, got shape {tuple(x.shape)}')
+        to, back, starts = self.library.put, self.library.numpy, range(0, len(x), _whole('batch_size', batch_size, 1))
         with self.reading():
-            return np.concatenate([back(self.model(to(np.array(x[i:i + batch_size])))) for i in range(0, len(x), batch_size)])
+            return np.concatenate([back(self.model(to(np.array(x[i:i + batch_size])))) for i in starts])
 
-# %% ../nbs/1-foundations/10-training-loop.ipynb #58d46a50
+# %% ../nbs/1-foundations/10-training-loop.ipynb #aab39d0b
 def accuracy(
     outputs: np.ndarray, # Scores `(N, C)`, for example logits
     targets: np.ndarray, # Class numbers `(N,)`
 ) -> float: # In [0, 1]
     "How often the largest score is that of the true class"
     return float((outputs.argmax(-1) == targets).mean())
+
+def _whole(name, value, least):
+    "The value, if it is a whole number and large enough"
+    if not isinstance(value, (int, np.integer)): raise TypeError(f'{name} has to be a whole number, {least} or more, got {value!r}')
+    if value < least: raise ValueError(f'{name} has to be {least} or more, got {value}')
+    return value
+
+def _check_gradients(optimizer):
+    "RuntimeError if the optimizer moves nothing that was trained"
+    if all(p.grad is None for group in optimizer.param_groups for p in group['params']):
+        raise RuntimeError('no parameter of the optimizer got a gradient: was it made from the parameters of this model?')
 
 # %% ../nbs/1-foundations/10-training-loop.ipynb #ab343029
 class Progress(Callback):

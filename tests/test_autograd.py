@@ -3,12 +3,15 @@
 from dlcourse.autograd import Op
 from dlcourse.autograd import PRIMITIVES
 from dlcourse.autograd import _put
+from dlcourse.autograd import arange
 from dlcourse.autograd import cat
 from dlcourse.autograd import defvjp
 from dlcourse.autograd import exp
 from dlcourse.autograd import flip
+from dlcourse.autograd import full
 from dlcourse.autograd import grad
 from dlcourse.autograd import gradcheck
+from dlcourse.autograd import gradients
 from dlcourse.autograd import no_grad
 from dlcourse.autograd import primitive
 from dlcourse.autograd import randn
@@ -16,12 +19,15 @@ from dlcourse.autograd import stack
 from dlcourse.autograd import tanh
 from dlcourse.autograd import tensor
 from dlcourse.autograd import where
+from dlcourse.autograd import zeros
 from dlcourse.backend import backend_of
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
 from types import SimpleNamespace
+import copy
 import functools
 import itertools
+import math
 import numpy as np
 import operator
 import pytest
@@ -42,16 +48,16 @@ def wrong_rules(functions):
         except AssertionError: wrong.append(name)
     return sorted(wrong)
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #82fff8b0
+# %% ../nbs/1-foundations/05-autograd.ipynb #87d691b0
 def _torch_put(x, size, index): return torch.zeros(size, dtype=x.dtype).index_put((torch.tensor(index),), x, accumulate=True)
 
-OURS = SimpleNamespace(where=where, cat=cat, stack=stack, put=_put, move=lambda x: x.to('torch' if x.device == 'cpu' else 'cpu').to(x.device))
+OURS = SimpleNamespace(tensor=tensor, gradients=gradients, where=where, cat=cat, stack=stack, put=_put, move=lambda x: x.to('torch' if x.device == 'cpu' else 'cpu').to(x.device))
 
-TORCH = SimpleNamespace(where=torch.where, cat=torch.cat, stack=torch.stack, put=_torch_put, move=lambda x: x)
+TORCH = SimpleNamespace(tensor=torch.tensor, gradients=torch.autograd.grad, where=torch.where, cat=torch.cat, stack=torch.stack, put=_torch_put, move=lambda x: x)
 
 CASES = { # primitive: programs (library, x of shape (4, 3), y of shape (3,)) -> tensor
-    'add': [lambda L, x, y: x + y, lambda L, x, y: 1 + x], 'sub': [lambda L, x, y: y - x, lambda L, x, y: 1 - x],
-    'mul': [lambda L, x, y: x * y, lambda L, x, y: x * x * 2], 'div': [lambda L, x, y: x / (y * y + 1), lambda L, x, y: 1 / (x * x + 1)],
+    'add': [lambda L, x, y: x + y, lambda L, x, y: 1 + x, lambda L, x, y: operator.iadd(x.detach() * 0, x * y)], 'sub': [lambda L, x, y: y - x, lambda L, x, y: 1 - x, lambda L, x, y: operator.isub(x.detach() * 0, x * x)],
+    'mul': [lambda L, x, y: x * y, lambda L, x, y: x * x * 2, lambda L, x, y: (z := x * x) * x + z, lambda L, x, y: operator.imul(x.detach() * 0 + 2, x)], 'div': [lambda L, x, y: x / (y * y + 1), lambda L, x, y: 1 / (x * x + 1), lambda L, x, y: operator.itruediv(x.detach() * 0 + 2, x * x + 1)],
     'neg': [lambda L, x, y: -x], 'pow': [lambda L, x, y: x ** 3 + x ** 0, lambda L, x, y: (x * x + 1) ** y, lambda L, x, y: 2 ** x],
     'exp': [lambda L, x, y: x.exp()], 'log': [lambda L, x, y: (x * x + 1).log()], 'log1p': [lambda L, x, y: (x * x).log1p()],
     'sqrt': [lambda L, x, y: (x * x + 1).sqrt()], 'sin': [lambda L, x, y: x.sin()], 'cos': [lambda L, x, y: x.cos()],
@@ -61,7 +67,7 @@ CASES = { # primitive: programs (library, x of shape (4, 3), y of shape (3,)) ->
     'maximum': [lambda L, x, y: x.maximum(y)], 'minimum': [lambda L, x, y: x.minimum(y)],
     'amax': [lambda L, x, y: x.amax(), lambda L, x, y: x.amax(1), lambda L, x, y: x.amax((0, 1), True), lambda L, x, y: x.max(0)[0]],
     'amin': [lambda L, x, y: x.amin(0, True), lambda L, x, y: x.min(-1, keepdim=True)[0], lambda L, x, y: x.min()],
-    'sum': [lambda L, x, y: x.sum(), lambda L, x, y: x.sum(-1), lambda L, x, y: x.sum((0, 1), True), lambda L, x, y: x.mean(0), lambda L, x, y: x.var(1)],
+    'sum': [lambda L, x, y: x.sum(), lambda L, x, y: x.sum(()), lambda L, x, y: x.mean((), True), lambda L, x, y: x.sum(-1), lambda L, x, y: x.sum((0, 1), True), lambda L, x, y: x.mean(0), lambda L, x, y: x.var(1)],
     'logsumexp': [lambda L, x, y: x.logsumexp(1), lambda L, x, y: x.logsumexp((0, 1), True)], 'softmax': [lambda L, x, y: x.softmax(-1), lambda L, x, y: x.softmax(0)], 'log_softmax': [lambda L, x, y: x.log_softmax(1)],
     'matmul': [lambda L, x, y: x @ x.T, lambda L, x, y: x @ y, lambda L, x, y: y @ x.T, lambda L, x, y: y @ y, lambda L, x, y: x.reshape(2, 2, 3) @ x[:3], lambda L, x, y: x.reshape(2, 2, 3) @ x.reshape(2, 1, 3, 2)],
     'getitem': [lambda L, x, y: x[1:3, ::2], lambda L, x, y: x[[0, 2, 0]], lambda L, x, y: x[..., None, -1], lambda L, x, y: x[x > 0], lambda L, x, y: x.gather(1, (x[:, :2] > 0) * 1)],
@@ -97,54 +103,68 @@ def test_a_million_operations():
     functools.reduce(operator.add, itertools.repeat(x, 1_000_000)).backward()
     assert_close(x.grad, np.array(1_000_000, np.float32))
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #9503d798
+# %% ../nbs/1-foundations/05-autograd.ipynb #8c32af25
 def test_graph():
-    x = tensor(3., requires_grad=True)
-    y = x * x
-    (y * x + y).backward() # a diamond: y is used twice
-    assert_close(x.grad, 3 * 3. ** 2 + 2 * 3., msg='diamond')
     x = tensor([1., 2.], requires_grad=True)
     sum((x * k for k in range(1000)), tensor(0.)).sum().backward()
     assert_close(x.grad, np.full(2, 499500, np.float32), msg='a tensor used 1,000 times')
     a, b = tensor([1., 1.], requires_grad=True), tensor([2., 2.], requires_grad=True)
-    (a + b).sum().backward()
-    a.grad *= 5
-    assert_close(b.grad, np.ones(2, np.float32), msg='gradients share no memory')
+    (a + b).backward(g := np.ones(2, np.float32))
+    assert not any(np.shares_memory(s, t) for s, t in itertools.combinations([a.grad.numpy(), b.grad.numpy(), g], 2)), 'gradients share no memory'
     (a * 3).sum().backward()
-    assert_close(a.grad, np.full(2, 8, np.float32), msg='gradients add up over passes')
-    x = y = tensor(1., requires_grad=True)
-    for _ in range(100_000): y = y * 1.00001
-    y.backward()
+    assert_close(a.grad, np.full(2, 4, np.float32), msg='gradients add up over passes')
+    for L in (OURS, TORCH): # a second gradient for a: what was sent to b stays as it was
+        a, b = L.tensor([1., 1.], requires_grad=True), L.tensor([[2., 2.]], requires_grad=True)
+        ((a * 2).sum() + ((a.reshape(1, 2) + b) * 5).sum()).backward()
+        assert (a.grad.tolist(), b.grad.tolist()) == ([7, 7], [[5, 5]])
+        x, m = L.tensor([2.], requires_grad=True), L.tensor([1., 2.], requires_grad=True)
+        at_x, at_h = L.gradients(((h := x * x) * 3).sum(), [x, h]) # a leaf, and a result on the way
+        ((m - (twin := copy.deepcopy(m)) * 3) ** 2).sum().backward()
+        assert [v.tolist() for v in (at_x, at_h, m.grad, twin.grad)] == [[12], [3], [-4, -8], [12, 24]], 'a copy is a leaf of its own'
+    there, here = tensor([1., 1.], device='torch', requires_grad=True), tensor([1., 1.], requires_grad=True)
+    ((there * 3).to('cpu').sum() + ((there.to('cpu') + here) * tensor([2., 2.])).sum()).backward()
+    assert_close(here.grad, np.full(2, 2, np.float32), msg='a gradient that crosses libraries is copied')
+    x = tensor(1., requires_grad=True)
+    functools.reduce(operator.mul, [1.00001] * 100_000, x).backward()
     assert_close(x.grad, 1.00001 ** 100_000, rtol=5e-3, check_dtype=False)
-    x.grad.item(), grad(grad(lambda t: t ** 3))(2.).item()
+    with no_grad(): slope = grad(grad(lambda t: t ** 3))(2.).item()
+    assert slope == 12, 'grad records, whatever the mode around it'
+    x.grad.item(), slope
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #7b5d7415
+# %% ../nbs/1-foundations/05-autograd.ipynb #2998a08c
 def test_errors():
     x = tensor([1., 2.], requires_grad=True)
     with expect_fail(RuntimeError, 'needs gradient='): (x * 2).backward()
     with expect_fail(RuntimeError, 'has shape (3,), the tensor (2,)'): (x * 2).backward(np.ones(3))
-    loss = (x * x).sum()
-    loss.backward()
+    (loss := (x * x).sum()).backward()
     with expect_fail(RuntimeError, 'retain_graph=True'): loss.backward()
     with expect_fail(RuntimeError, 'does not require grad'): tensor(1.).backward()
     with expect_fail(TypeError, 'only floats can require grad, got int64'): tensor([1, 2], requires_grad=True)
     with expect_fail(RuntimeError, 'under no_grad()'): x += 1
     with expect_fail(RuntimeError, 'under no_grad()'): (x * 2).zero_()
+    for change in (zeros(2).add_, zeros(2).copy_, functools.partial(zeros(2).__setitem__, slice(2))):
+        with expect_fail(RuntimeError, 'would lose the gradient'): change(x)
+    with expect_fail(RuntimeError, 'only a leaf can be copied'): copy.deepcopy(x * 2)
+    with expect_fail(RuntimeError, 'nothing was recorded'): gradients(tensor(1.), [x])
+    with expect_fail(TypeError, 'got Tensor and list'): x @ [[1.], [2.]]
+    for wrong in (lambda t: t.squeeze(2), lambda t: t.unsqueeze(3), lambda t: t.flatten(-3), lambda t: t.gather(2, t.long())):
+        with expect_fail(IndexError, 'out of range: from -'): wrong(zeros(1, 3))
     with no_grad(): x += 1 # fine: nothing is recorded
     with expect_fail(RuntimeError, "x.to('cpu')"): x * tensor([1., 2.], device='torch')
     with expect_fail(TypeError, "no argument 'z'"): defvjp(exp, z=lambda g: g)
     with expect_fail(TypeError, 'allowed'): defvjp(exp, x=lambda g, weight: g)
     with expect_fail(TypeError, 'no gradient rule'): primitive(lambda x: x)(x)
     with expect_fail(AssertionError, 'input 0, element (1,)'): gradcheck(lambda t: t.detach() * 0 + t * tensor([1., 0.]) + t.detach() * tensor([0., 1.]), [1., 2.])
+    assert [t.dtype for t in (arange(0), arange(2.), full((2,), 3))] == ['int64', 'float32', 'int64'] and math.isnan(x[:1].var()) and zeros(0, 3).var(1).shape == (0,)
     np.ones(2, np.float32) + x, x.max(), tensor([[1., 2.]], dtype='float64', device='torch')
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #cde02851
+# %% ../nbs/1-foundations/05-autograd.ipynb #0a14e71c
 def test_make_cumsum():
     cumsum, x = make_cumsum(), randn(2, 4, generator=0)
     assert_close(cumsum(x, 1), np.cumsum(x.numpy(), 1), msg='values')
     g = grad(lambda t: cumsum(t, 0).sum())(tensor([0., 0., 0.]))
     assert g.tolist() == [3, 2, 1], f'the first of 3 elements counts 3 times, the last once; the rule says {g.tolist()}'
-    for device in ('cpu', 'torch'): gradcheck(lambda t: cumsum(t, 1).tanh(), x, device=device)
+    for device in ('cpu', 'torch'): gradcheck(lambda t: cumsum(t, 1).tanh(), x, device=device), gradcheck(lambda t: cumsum(t, 0).tanh(), x, device=device)
     gradcheck(grad(lambda t: cumsum(t.sin(), 1).exp().sum()), x)
     g
 

@@ -50,11 +50,14 @@ def test_cross_entropy():
     with expect_fail(ValueError, 'need 5 class numbers'): cross_entropy(tensor(z), y[:4])
     leaf.grad.numpy().round(2)
 
-# %% ../nbs/1-foundations/08-losses.ipynb #aeabd3db
+# %% ../nbs/1-foundations/08-losses.ipynb #a9fa9bab
 def test_cross_entropy_matches_torch():
     rng = np.random.default_rng(0)
     z, y = rng.normal(size=(6, 3)).astype('float32'), rng.integers(0, 3, 6)
     for device in ('cpu', 'torch'):
+        for dtype in ('uint8', 'int8', 'int16', 'int32'):
+            short = cross_entropy(tensor(z, device=device), y.astype(dtype)).numpy()
+            assert_close(short, torch.nn.functional.cross_entropy(torch.tensor(z), torch.tensor(y)), rtol=1e-5, msg=f'{dtype} labels')
         assert_close(cross_entropy(tensor([[1e4, 9999.]], device=device), [0]).item(), np.log1p(np.exp(-1)), rtol=1e-6)
         for scale in (1, 1e4, -1e4):
             for reduction in ('mean', 'sum', 'none'):

@@ -48,7 +48,29 @@ def test_parity_with_torch(device, name, settings):
     a, b = twins(device, lambda p: ours(p, **settings), lambda p: getattr(torch.optim, name)(p, **settings))
     for x, y in zip(a, b): assert_close(x, y, rtol=1e-9, atol=1e-12)
 
-# %% ../nbs/1-foundations/09-optimizers.ipynb #bafc3a1d
+# %% ../nbs/1-foundations/09-optimizers.ipynb #513f8895
+def test_steps_share_no_arrays():
+    for device in ('cpu', 'torch'):
+        for make in (lambda p: SGD(p, lr=0.1), lambda p: SGD(p, lr=0.1, momentum=0.9), Adam, AdamW):
+            w = Parameter(tensor([3., -2.], device=device))
+            y, opt = (w*w).sum(), make([w])
+            y.backward(retain_graph=True)
+            opt.step()
+            opt.zero_grad()
+            y.backward()
+            assert_close(w.grad.numpy(), np.array([6., -4.], 'float32'), msg='the gradient at the recorded values')
+        paths = []
+        for w, make in ((Parameter(tensor([3.], device=device)), SGD), (torch.tensor([3.], requires_grad=True), torch.optim.SGD)):
+            opt = make([w], lr=0.1, momentum=0.9)
+            (2*w).sum().backward()
+            for _ in range(2):
+                opt.step()
+                opt.zero_grad(set_to_none=False)
+            paths.append(w.detach().numpy())
+        assert_close(*paths, rtol=1e-6)
+    paths[0]
+
+# %% ../nbs/1-foundations/09-optimizers.ipynb #5619a882
 def test_resume_exactly():
     def train(net, opt, steps):
         for i in steps:
@@ -65,13 +87,19 @@ def test_resume_exactly():
         resumed.load_state_dict(opt.state_dict())
         train(second, resumed, range(10, 20))
         for a, b in zip(whole.parameters(), second.parameters()): assert_close(a, b, rtol=0, atol=0)
+    saved = opt.state_dict()
+    resumed.load_state_dict(saved)
+    saved['state'][0]['exp_avg'][...] = 7
+    for o in (opt, resumed): assert not (o.state[0]['exp_avg'] == 7).any(), 'saving and loading copy'
     sorted(resumed.state_dict()['state'][0])
 
-# %% ../nbs/1-foundations/09-optimizers.ipynb #ed5e0abf
+# %% ../nbs/1-foundations/09-optimizers.ipynb #57165201
 def test_optimizer_settings():
     net = MLP(2, 3, 1, generator=0)
     with expect_fail(ValueError, 'lr must be 0 or more, got -1'): SGD(net.parameters(), lr=-1)
     with expect_fail(ValueError, 'lr must be 0 or more, got nan'): SGD(net.parameters(), lr=float('nan'))
+    with expect_fail(TypeError, "lr must be a number, got 'a'"): SGD(net.parameters(), lr='a')
+    with expect_fail(ValueError, "unknown settings ['learning_rate']; allowed: ['lr', "): SGD([{'params': net.parameters(), 'learning_rate': 5}])
     with expect_fail(ValueError, 'nesterov needs a momentum'): SGD(net.parameters(), lr=1, nesterov=True)
     with expect_fail(ValueError, 'betas must be in [0, 1)'): Adam(net.parameters(), betas=(0.9, 1))
     with expect_fail(ValueError, 'no parameters'): SGD([], lr=1)
@@ -102,13 +130,13 @@ def test_momentum_path():
     assert_close(speed, 0.1/(1 - 0.9), rtol=1e-6, msg='after many steps the speed is lr*g/(1 - mu)')
     speed
 
-# %% ../nbs/1-foundations/09-optimizers.ipynb #b8639760
+# %% ../nbs/1-foundations/09-optimizers.ipynb #b1bf12b4
 def test_first_decay_step():
-    for decay in (0.1, 0.001):
+    for w, decay in [(1., 0.1), (1., 0.001), (3., 0.1), (-2., 0.1)]:
         for make, decoupled in ((Adam, False), (AdamW, True)):
-            p = Parameter(np.ones(1))
+            p = Parameter(np.full(1, w))
             opt = make([p], lr=0.01, weight_decay=decay)
             (0*p).sum().backward()
             opt.step()
-            assert_close(first_decay_step(1., 0.01, decay, decoupled), p.item(), rtol=1e-9, msg=f'{make.__name__} with decay {decay}')
+            assert_close(first_decay_step(w, 0.01, decay, decoupled), p.item(), rtol=1e-9, msg=f'{make.__name__} with weight {w}, decay {decay}')
     [first_decay_step(1., 0.01, 0.1, decoupled) for decoupled in (False, True)]

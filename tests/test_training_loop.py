@@ -8,7 +8,6 @@ from dlcourse.optim import SGD
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
 from dlcourse.training import Callback
-from dlcourse.training import History
 from dlcourse.training import Progress
 from dlcourse.training import Trainer
 from dlcourse.training import accuracy
@@ -72,7 +71,7 @@ def test_same_curve_on_cuda():
         curves.append(trainer.losses)
     assert_close(curves[1], curves[0], rtol=1e-3, atol=1e-4)
 
-# %% ../nbs/1-foundations/10-training-loop.ipynb #a8d027b9
+# %% ../nbs/1-foundations/10-training-loop.ipynb #184dd1e2
 def test_trainer_events_and_errors():
     class Log(Callback):
         def __init__(self): self.events = []
@@ -95,8 +94,9 @@ def test_trainer_events_and_errors():
         trainer.fit([data, (data[0]*np.float32('nan'), data[1])], 1)
     assert log.events[-1] == 'fit_end'
     with expect_fail(KeyError, 'there are epoch, train_loss'): trainer.history.column('loss')
+    with expect_fail(TypeError, 'epochs has to be a whole number, 0 or more, got 1.5'): trainer.fit([data], epochs=1.5)
 
-# %% ../nbs/1-foundations/10-training-loop.ipynb #88556844
+# %% ../nbs/1-foundations/10-training-loop.ipynb #44da879e
 def test_trainer_modes_and_averages():
     class Watched(MLP):
         modes: list = []
@@ -112,6 +112,15 @@ def test_trainer_modes_and_averages():
     loss = trainer.evaluate(whole)['loss']
     assert_close(trainer.evaluate(uneven)['loss'], loss, rtol=1e-6, msg='a short batch counts less')
     assert_close(history.column('train_loss'), [loss], rtol=1e-6)
+    for batch_size, x, text in [(0, data[0], 'batch_size has to be 1 or more, got 0'), (4, data[0][:0], '1 example or more, got shape (0, 3)')]:
+        with expect_fail(ValueError, text): trainer.predict(x, batch_size)
+    twin = torch.nn.Sequential(torch.nn.Linear(3, 3), torch.nn.Dropout())
+    for model, frozen, loss_of in [(net, net.layers, cross_entropy), (twin, twin[1], torch.nn.functional.cross_entropy)]:
+        Trainer(model.train(), loss_of, None).evaluate(whole)
+        frozen.eval(), Trainer(model, loss_of, None).evaluate(whole)
+        assert model.training and not frozen.training, 'each part returns to its own mode'
+        for other in (SGD(MLP(3, 3).parameters()), torch.optim.SGD(torch.nn.Linear(3, 3).parameters())):
+            with expect_fail(RuntimeError, 'no parameter of the optimizer got a gradient'): Trainer(model, loss_of, other).fit(uneven, 1)
     loss
 
 # %% ../nbs/1-foundations/10-training-loop.ipynb #7b8e9dc3
@@ -122,16 +131,18 @@ def test_progress_lines():
     assert len(lines) == 2 and lines[0].startswith('epoch 1  train_loss 0.'), lines
     lines
 
-# %% ../nbs/1-foundations/10-training-loop.ipynb #6a2bc253
+# %% ../nbs/1-foundations/10-training-loop.ipynb #640c6463
 def test_early_stopping():
-    class Fake:
-        def __init__(self): self.history, self.stop = History(), False
+    class Script:
+        "Held-out data on which the loss is as given, epoch by epoch"
+        def __init__(self, losses): self.losses = iter(losses)
+        def __iter__(self): yield one, np.full((1, 1), next(self.losses), 'float32')
+    one = np.ones((1, 1), 'float32')
     for losses, patience, best, last in [([3, 2, 2.5, 1, 1, 4], 2, 4, 6), ([1, 2], 1, 1, 2), ([3, 2, 1], 1, 3, None), ([1, 2, 3, 4], 3, 1, 4)]:
-        trainer, callback, stopped = Fake(), EarlyStopping('valid_loss', patience), None
-        for epoch, loss in enumerate(losses, 1):
-            trainer.history.append({'epoch': epoch, 'valid_loss': loss})
-            callback.epoch_end(trainer)
-            if trainer.stop and stopped is None: stopped = epoch
+        callback, net = EarlyStopping('valid_loss', patience), MLP(1, 1, generator=0)
+        trainer = Trainer(net, lambda output, target: (0*output + target).mean(), SGD(net.parameters()), [callback])
+        history = trainer.fit([(one, one)], len(losses), Script(losses))
+        stopped = len(history) if trainer.stop else None
         assert stopped == last, f'losses {losses}, patience {patience}: stop after epoch {last}, yours after {stopped}'
         assert callback.best_epoch == best, f'losses {losses}: the best epoch is {best}, yours is {callback.best_epoch}'
     callback.best_epoch
