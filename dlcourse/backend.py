@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SAME', 'NUMPY', 'ARRAYS', 'DTYPES', 'standard_normal', 'uniform', 'Backend', 'torch_backend', 'backend_of',
-           'check_dtype', 'dtype_name', 'check_device', 'asarray', 'full', 'compute', 'same_device', 'as_array',
-           'plain', 'plain_index', 'Array']
+           'check_dtype', 'dtype_name', 'check_device', 'asarray', 'full', 'rand_like', 'compute', 'same_device',
+           'as_array', 'plain', 'plain_index', 'Array']
 
 # %% ../nbs/1-foundations/03-arrays.ipynb #f80c5f46
 import math
@@ -14,9 +14,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 import numpy as np
 
-# %% ../nbs/1-foundations/03-arrays.ipynb #c9c5795b
-SAME = '''exp log log1p expm1 sqrt tanh sin cos abs sign floor round isfinite isnan matmul einsum reshape broadcast_to
-swapaxes stack cumsum triu tril'''.split() # same name and same positional arguments in both libraries
+# %% ../nbs/1-foundations/03-arrays.ipynb #8f08df86
+SAME = '''exp log log1p expm1 sqrt tanh sin cos abs sign floor round isfinite isnan matmul reshape broadcast_to
+swapaxes stack triu tril'''.split() # same name and same positional arguments in both libraries
 
 class Backend:
     "Array functions over one library, under names that do not depend on the library"
@@ -33,30 +33,17 @@ class Backend:
 
     def __repr__(self): return f'Backend({self.lib.__name__})'
 
-# %% ../nbs/1-foundations/03-arrays.ipynb #e4f7910c
 def _np_sum(x, dim=None, keepdim=False): # without int64, NumPy adds up uint8 as uint64
+    if x.ndim == 2 and (dim == 0 or dim == (0,)) and x.dtype.kind == 'f': # adding up rows is a product with ones, and BLAS is faster at it
+        return np.ones((1, len(x)), x.dtype).dot(x).reshape((1, -1) if keepdim else -1)
     return np.add.reduce(x, axis=None if dim == () else dim, keepdims=keepdim, dtype=np.int64 if x.dtype.kind == 'u' else None)
+
+# %% ../nbs/1-foundations/03-arrays.ipynb #3339cde0
+def _np_relu(x): # NumPy's loop with one zero is five times slower than its loop with a row of zeros
+    return np.maximum(x, np.zeros(x.shape[-1:], x.dtype) if x.shape[-1:] > (31,) else 0)
 def _np_sigmoid(x):
     e = np.exp(-abs(x)) # at most 1: it cannot overflow, and small results keep their digits
     return np.where(x >= 0, 1, e) / (1 + e)
-
-def _numpy_table():
-    return dict(
-        sum=_np_sum,
-        amax=lambda x, dim=None, keepdim=False: np.maximum.reduce(x, axis=None if dim == () else dim, keepdims=keepdim),
-        amin=lambda x, dim=None, keepdim=False: np.minimum.reduce(x, axis=None if dim == () else dim, keepdims=keepdim),
-        argmax=lambda x, dim=None, keepdim=False: np.argmax(x, axis=dim, keepdims=keepdim),
-        argmin=lambda x, dim=None, keepdim=False: np.argmin(x, axis=dim, keepdims=keepdim),
-        permute=np.transpose, flip=np.flip, cat=np.concatenate, clamp=np.clip, copy=np.copy,
-        where=_np_where, maximum=np.maximum, minimum=np.minimum,
-        relu=lambda x: np.maximum(x, 0),
-        sigmoid=_np_sigmoid, softmax=_np_softmax, log_softmax=_np_log_softmax, logsumexp=_np_logsumexp, put=_np_put,
-        astype=lambda x, dtype: x.astype(dtype),
-        is_view=lambda x: x.base is not None,
-        to_numpy=np.asarray,
-        device_of=lambda x: 'cpu')
-
-# %% ../nbs/1-foundations/03-arrays.ipynb #05cedced
 def _np_top(x, dim): return np.maximum.reduce(x, axis=dim, keepdims=True, initial=-np.inf if x.dtype.kind == 'f' else None)
 def _np_logsum(x, dim):
     with np.errstate(divide='ignore'): return np.log(np.add.reduce(np.exp(x), axis=dim, keepdims=True))
@@ -76,6 +63,10 @@ def _np_where(cond, x, y):
     out = np.where(cond, x, y)
     return out.astype(np.float32) if out.dtype == np.float64 and isinstance(x, float | int) and isinstance(y, float | int) else out
 
+# %% ../nbs/1-foundations/03-arrays.ipynb #55cba512
+def _np_argsort(x, dim, descending=False): # equal elements keep their order, both ways
+    if not descending: return np.argsort(x, axis=dim, kind='stable')
+    return x.shape[dim] - 1 - np.flip(np.argsort(np.flip(x, dim), axis=dim, kind='stable'), dim)
 def _np_put(g, shape, index):
     "Zeros of a shape, with `g` added at an index; an element named twice gets both"
     out = np.zeros(shape, g.dtype)
@@ -83,7 +74,20 @@ def _np_put(g, shape, index):
     else: np.add.at(out, index, g)
     return out
 
-# %% ../nbs/1-foundations/03-arrays.ipynb #963783f2
+def _numpy_table():
+    return dict(
+        sum=_np_sum, amax=lambda x, dim=None, keepdim=False: np.maximum.reduce(x, axis=None if dim == () else dim, keepdims=keepdim),
+        amin=lambda x, dim=None, keepdim=False: np.minimum.reduce(x, axis=None if dim == () else dim, keepdims=keepdim),
+        argmax=lambda x, dim=None, keepdim=False: np.argmax(x, axis=dim, keepdims=keepdim),
+        argmin=lambda x, dim=None, keepdim=False: np.argmin(x, axis=dim, keepdims=keepdim),
+        permute=np.transpose, flip=np.flip, cat=np.concatenate, clamp=np.clip, copy=np.copy,
+        nonzero=np.nonzero, einsum=lambda eq, *xs: np.einsum(eq, *xs, optimize=True),
+        argsort=_np_argsort, cumsum=lambda x, dim: np.cumsum(x, dim, np.int64 if x.dtype.kind in 'bu' else None),
+        where=_np_where, maximum=np.maximum, minimum=np.minimum,
+        relu=_np_relu, sigmoid=_np_sigmoid, softmax=_np_softmax, log_softmax=_np_log_softmax, logsumexp=_np_logsumexp, put=_np_put,
+        astype=lambda x, dtype: x.astype(dtype), is_view=lambda x: x.base is not None, to_numpy=np.asarray, device_of=lambda x: 'cpu')
+
+# %% ../nbs/1-foundations/03-arrays.ipynb #64f6d863
 def _torch_put(g, shape, index):
     from torch import arange
     out, places = g.new_zeros(shape), None if _basic(index) else arange(math.prod(shape), device=g.device).reshape(shape)[index]
@@ -100,15 +104,14 @@ def _torch_table(torch):
         sum=lambda x, dim=None, keepdim=False: torch.sum(x, dim, keepdim),
         amax=lambda x, dim=None, keepdim=False: torch.amax(x, () if dim is None else dim, keepdim),
         amin=lambda x, dim=None, keepdim=False: torch.amin(x, () if dim is None else dim, keepdim),
-        argmax=torch.argmax, argmin=torch.argmin,
-        permute=torch.permute, cat=torch.cat, clamp=torch.clamp, copy=torch.clone,
+        argmax=torch.argmax, argmin=torch.argmin, cumsum=torch.cumsum,
+        argsort=lambda x, dim, descending=False: torch.argsort(x, dim=dim, descending=descending, stable=True),
+        permute=torch.permute, einsum=torch.einsum, nonzero=lambda x: torch.nonzero(x, as_tuple=True), cat=torch.cat, clamp=torch.clamp, copy=torch.clone,
         flip=lambda x, dim: torch.flip(x, (dim,) if isinstance(dim, int) else tuple(dim)),
         where=torch.where, maximum=pair(torch.maximum), minimum=pair(torch.minimum),
         relu=torch.relu, sigmoid=torch.sigmoid, softmax=torch.softmax, log_softmax=torch.log_softmax,
-        logsumexp=torch.logsumexp, put=_torch_put,
-        astype=lambda x, dtype: x.to(getattr(torch, dtype)), is_view=lambda x: x._is_view(),
-        to_numpy=lambda x: x.cpu().numpy(),
-        device_of=lambda x: 'torch' if x.device.type == 'cpu' else str(x.device))
+        logsumexp=torch.logsumexp, put=_torch_put, astype=lambda x, dtype: x.to(getattr(torch, dtype)), is_view=lambda x: x._is_view(),
+        to_numpy=lambda x: x.cpu().numpy(), device_of=lambda x: 'torch' if x.device.type == 'cpu' else str(x.device))
 
 # %% ../nbs/1-foundations/03-arrays.ipynb #0b46b053
 NUMPY = Backend(np, _numpy_table())
@@ -215,27 +218,45 @@ def _drawn(method, doc):
 standard_normal = _drawn('standard_normal', 'Normal draws of mean 0 and variance 1; the same seed gives the same numbers on every device')
 uniform = _drawn('random', 'Uniform draws from [0, 1); the same seed gives the same numbers on every device')
 
-# %% ../nbs/1-foundations/03-arrays.ipynb #9425e1c1
+# %% ../nbs/1-foundations/03-arrays.ipynb #907d7d48
+def rand_like(
+    x: Any, # A plain array, floats
+    generator: np.random.Generator | int | None = None, # Or a seed; it gives the seed to the device's own generator
+) -> Any: # Uniform draws from [0, 1) of the shape and dtype of `x`
+    "Numbers drawn where `x` lives; nothing is moved, so they differ from device to device"
+    rng = np.random.default_rng(generator)
+    if type(x) is np.ndarray: return rng.random(x.shape, x.dtype)
+    lib = torch_backend().lib
+    source = lib.Generator(x.device).manual_seed(int(rng.integers(2**63)))
+    return lib.rand(x.shape, generator=source, dtype=x.dtype, device=x.device)
+
+# %% ../nbs/1-foundations/03-arrays.ipynb #dd07f58e
 def compute(
     name: str, # Of the operation, for messages
     f: Callable, # Function of arrays
     values: list[Any], # Its arguments; NumPy scalars among them become Python numbers
     kind: Any, # The type of the arrays
-) -> Any: # An array; RuntimeError if arrays live on different devices
+) -> Any: # What `f` returns, scalars as arrays; RuntimeError if arrays live on different devices
     "Call `f` on arrays of one device"
     for k, v in enumerate(values):
-        if type(v) is not kind:
+        if type(v) is not kind and type(v) not in _SIMPLE:
             if type(v) in ARRAYS: same_device(name, values)
             elif isinstance(v, np.generic): values[k] = v.item()
     try: ans = f(*values)
     except RuntimeError:
         same_device(name, values)
         raise
-    if kind is np.ndarray and ans.dtype is _FLOAT64 and name != 'astype' and all(v.dtype is not _FLOAT64 for v in values if type(v) is kind):
-        ans = ans.astype(np.float32)
-    return as_array(ans)
+    if type(ans) is not kind: return ans if type(ans) is tuple else as_array(ans)
+    return ans.astype(np.float32) if kind is np.ndarray and ans.dtype is _FLOAT64 and name != 'astype' and _too_wide(values) else ans
 
-_FLOAT64 = np.dtype('float64')
+# %% ../nbs/1-foundations/03-arrays.ipynb #4539a1c1
+_SIMPLE = {int, float, bool, str, tuple, slice, type(None)}
+_FLOAT64, _FLOAT32 = np.dtype('float64'), np.dtype('float32')
+
+def _too_wide(values):
+    "Did NumPy answer in float64 although no array, or only one without axes beside float32, asks for it?"
+    types = {(v.dtype, v.ndim > 0) for v in values if type(v) is np.ndarray}
+    return (_FLOAT64, True) not in types and ((_FLOAT64, False) not in types or (_FLOAT32, True) in types)
 
 # %% ../nbs/1-foundations/03-arrays.ipynb #96320ba3
 def same_device(
