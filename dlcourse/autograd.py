@@ -10,14 +10,13 @@ __all__ = ['PRIMITIVES', 'add', 'sub', 'mul', 'div', 'neg', 'exp', 'log', 'log1p
            'unbroadcast', 'backward', 'grad', 'gradients', 'Handle', 'cat', 'stack', 'Picked', 'Tensor', 'tensor',
            'full', 'arange', 'gradcheck']
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #3c80798c
+# %% ../nbs/1-foundations/05-autograd.ipynb #de3eca06
 import functools
 import heapq
 import inspect
 import itertools
 import math
 import operator
-import string
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import contextmanager
@@ -53,13 +52,14 @@ def no_grad():
     "Inside the block, or inside the decorated function, calls are not recorded"
     return _recording(False)
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #ff62a4f1
+# %% ../nbs/1-foundations/05-autograd.ipynb #551c9da6
 class Op:
     "A function of plain arrays, and the rules that send a gradient back to its arguments"
     def __init__(self, f: Callable, keeps: bool = False):
         self.f, self.name, self.signature, self.keeps = f, f.__name__.strip('_'), inspect.signature(f), keeps
         params = list(self.signature.parameters.values())
         self.params, self.defaults = [p.name for p in params], [p.default for p in params]
+        self.last = len(params) - 1 # the last rule serves all of `*xs`
         self.size = -1 if params[-1].kind == inspect.Parameter.VAR_POSITIONAL else len(params)
         self.joint: Callable | None = None # one rule for all arguments, or
         self.rules: dict[int, Callable] = {} # a rule for each; and what they want of a finished call:
@@ -77,15 +77,16 @@ class Op:
 
 PRIMITIVES: dict[str, Op] = {}
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #25f69f5f
+# %% ../nbs/1-foundations/05-autograd.ipynb #bb2df8d4
 def _record(op, ans, kept, values, nodes):
-    "The node of a finished call; None where an argument needs no gradient or its rule wants nothing"
-    several = type(ans) is tuple
+    "The node of a finished call; nothing is kept for an argument that needs no gradient, or whose rule wants nothing"
     if op.joint: saved = op.picks[0]((ans, kept, tuple([n is not None for n in nodes]), *values)) if op.picks[0] else ()
     else:
-        picks = op.picks + op.picks[-1:] * (len(nodes) - op.size) if op.size < 0 else op.picks
-        saved = [n and pick and pick((ans, n.shape, i, *values)) for i, (n, pick) in enumerate(zip(nodes, picks))]
-    return Node(op, nodes, saved, _Several() if several else ans)
+        saved = []
+        for k, n in enumerate(nodes):
+            pick = n and op.picks[k if k < op.last else op.last]
+            saved.append(pick((ans, n.shape, k, *values)) if pick else ())
+    return Node(op, nodes, saved, _Several() if type(ans) is tuple else ans)
 
 class _Several(tuple):
     "Gradients of the results of one call that has several; None where none has arrived"
@@ -100,7 +101,7 @@ def _outputs(ans, node):
 _PART = Op(lambda x: x)
 _PART.name, _PART.joint = 'part', lambda g, k, n: (_Several([g if j == k else None for j in range(n)]),)
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #a07a5e2c
+# %% ../nbs/1-foundations/05-autograd.ipynb #2fd01bd0
 def primitive(
     f: Callable | None = None, # Function of plain arrays; returns one array, or a tuple of arrays; it never sees a tensor
     *, keeps: bool = False, # Does `f` return a pair: its result, and what only its rule will see?
@@ -108,24 +109,30 @@ def primitive(
     "Let calls of `f` be recorded; its gradient rules come from `defvjp`"
     if f is None: return functools.partial(primitive, keeps=keeps)
     op = PRIMITIVES[f.__name__.strip('_')] = Op(f, keeps)
-    call = functools.wraps(f)(lambda *args, **kwargs: _call(op, args if len(args) == op.size and not kwargs else op.bind(args, kwargs)))
+    call = functools.wraps(f)(_traced(op))
     vars(call)['op'] = op
     return call
 
-def _call(op, args):
-    values, nodes, kind, tracked, kept = [], [], None, False, None
-    for a in args:
-        node = None
-        if isinstance(a, Tensor):
-            a, node = a.data, a.node
-            kind, tracked = kind or type(a), tracked or node is not None
-        values.append(a)
-        nodes.append(node)
-    ans = compute(op.name, op.f, values, kind) if kind else op.f(*values)
-    if op.keeps: ans, kept = ans
-    if kind is None: return ans
-    node = _record(op, ans, kept, values, nodes) if tracked and _mode.recording else None
-    return _outputs(ans, node) if type(ans) is tuple else _wrap(as_array(ans), node)
+# %% ../nbs/1-foundations/05-autograd.ipynb #b2010983
+def _traced(op):
+    f, name, size, keeps = op.f, op.name, op.size, op.keeps
+    def call(*args, **kwargs):
+        if kwargs or len(args) != size: args = op.bind(args, kwargs)
+        values, nodes, kind, tracked, kept = [], [], None, False, None
+        for a in args:
+            node = None
+            if isinstance(a, Tensor):
+                node, a = a.node, a.data
+                if kind is None: kind = type(a)
+                if node is not None: tracked = True
+            values.append(a)
+            nodes.append(node)
+        if kind is None: return f(*values)[0] if keeps else f(*values)
+        ans = compute(name, f, values, kind)
+        if keeps: ans, kept = ans
+        node = _record(op, ans, kept, values, nodes) if tracked and _mode.recording else None
+        return _outputs(ans, node) if type(ans) is tuple else _wrap(ans if type(ans) is kind else as_array(ans), node)
+    return call
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #9dbf0b51
 def defvjp(
@@ -150,14 +157,14 @@ def _define(name: str, f: Callable, **rules: Callable) -> Callable[..., Any]:
     defvjp(made := primitive(f), **rules)
     return made
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #4c6d334b
+# %% ../nbs/1-foundations/05-autograd.ipynb #44d5e1b4
 add = _define('add', lambda x, y: x + y, x=lambda g: g, y=lambda g: g)
 sub = _define('sub', lambda x, y: x - y, x=lambda g: g, y=lambda g: -g)
 mul = _define('mul', lambda x, y: x * y, x=lambda g, y: g * y, y=lambda g, x: g * x)
 div = _define('div', lambda x, y: x / y, x=lambda g, y: g / y, y=lambda g, ans, y: -g * ans / y)
 neg = _define('neg', lambda x: -x, x=lambda g: -g)
 _pow = _define('pow', lambda x, y: x ** y,
-    x=lambda g, x, y: g * y * x ** where(y == 0, 1, y - 1), y=lambda g, ans, x: g * ans * log(where(x == 0, 1, x)))
+    x=lambda g, x, y: g * (y * x ** (y - 1 if isinstance(y, int | float) and y else where(y == 0, 1, y - 1))), y=lambda g, ans, x: g * ans * log(where(x == 0, 1, x)))
 exp = _define('exp', lambda x: backend_of(x).exp(x), x=lambda g, ans: g * ans)
 log: Any = _define('log', lambda x: backend_of(x).log(x), x=lambda g, x: g / x)
 log1p = _define('log1p', lambda x: backend_of(x).log1p(x), x=lambda g, x: g / (1 + x))
@@ -219,14 +226,14 @@ def _ties(g, ans, x, dim, keepdim):
     hit = _astype(x == _spread(ans, x.shape, dim, keepdim), dtype_name(plain(x).dtype))
     return _spread(g, x.shape, dim, keepdim) * hit / _sum(hit, dim, True)
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #2426c450
+# %% ../nbs/1-foundations/05-autograd.ipynb #6d8717c8
 reshape: Any = _define('reshape', lambda x, size: x.reshape(size), x=lambda g, shape: reshape(g, shape))
 permute: Any = _define('permute', lambda x, dims: backend_of(x).permute(x, dims), x=lambda g, dims: permute(g, _inverse(dims)))
 transpose: Any = _define('transpose', lambda x, dim0, dim1: x.swapaxes(dim0, dim1), x=lambda g, dim0, dim1: transpose(g, dim0, dim1))
 broadcast_to: Any = _define('broadcast_to', lambda x, size: backend_of(x).broadcast_to(x, size), x=lambda g: g)
 cumsum: Any = _define('cumsum', lambda x, dim: backend_of(x).cumsum(x, dim), x=lambda g, dim: flip(cumsum(flip(g, (dim,)), dim), (dim,)))
-tril = _define('tril', lambda x, diagonal=0: backend_of(x).tril(x, diagonal), x=lambda g, diagonal: tril(g, diagonal))
-triu = _define('triu', lambda x, diagonal=0: backend_of(x).triu(x, diagonal), x=lambda g, diagonal: triu(g, diagonal))
+tril: Any = _define('tril', lambda x, diagonal=0: backend_of(x).tril(x, diagonal), x=lambda g, diagonal: tril(g, diagonal))
+triu: Any = _define('triu', lambda x, diagonal=0: backend_of(x).triu(x, diagonal), x=lambda g, diagonal: triu(g, diagonal))
 flip: Any = _define('flip', lambda x, dims: backend_of(x).flip(x, dims), x=lambda g, dims: flip(g, dims))
 _clone = _define('clone', lambda x: backend_of(x).copy(x), x=lambda g: g)
 _astype = _define('astype', lambda x, dtype: backend_of(x).astype(x, dtype), x=lambda g: g)
@@ -244,7 +251,7 @@ def _filled(gs, shape, sizes, dim):
     return [zero(n) if g is None else g for g, n in zip(gs, sizes)]
 def _inverse(dims): return tuple(np.argsort([d % len(dims) for d in dims]).tolist())
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #6d2b8c47
+# %% ../nbs/1-foundations/05-autograd.ipynb #69257f55
 def unbroadcast(
     g, # Gradient of a result in which the operand was broadcast
     shape: Sequence[int], # The operand's own shape
@@ -267,24 +274,26 @@ def _again(value, want, node):
     source = node if want == 0 else node.parents[want - 3] if want > 2 else None
     return value if source is None or type(value) is tuple else _wrap(value, source)
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #95ca9c00
+def _alone(new, g): # is this a new array, and not what came in?
+    return new is not g and not backend_of(new).is_view(new) and not (type(g) is _Several and any(new is h for h in g))
+
+# %% ../nbs/1-foundations/05-autograd.ipynb #698e5681
 def _pull(node, g, traced=False):
-    "The gradients that a call sends back, one for each argument that wants one, None for the others"
-    op, last = node.op, len(node.op.params) - 1 # the last rule serves all of `*xs`
+    "Pairs (argument's node, gradient for it), for the arguments that want one"
+    op = node.op
     if op.joint:
         if traced and op is not _PART: raise RuntimeError(f'{op.name} has no second derivatives: its rule is fused; build the same from plain operations')
-        return op.joint(g, *(node.saved or ()))
-    if traced: return [n and op.rules[min(k, last)](g, *[_again(v, w, node) for v, w in zip(kept or (), op.wants[min(k, last)])])
-                       for k, (n, kept) in enumerate(zip(node.parents, node.saved))]
-    return [n and op.rules[k if k < last else last](g, *(kept or ())) for k, (n, kept) in enumerate(zip(node.parents, node.saved))]
+        sent = op.joint(g, *node.saved)
+        for k, (parent, new) in enumerate(zip(node.parents, sent)): # an array that is sent twice is copied
+            if parent and new is not None: yield parent, backend_of(new).copy(new) if any(new is h for h in sent[:k]) else new
+        return
+    for k, parent in enumerate(node.parents):
+        if parent is None: continue
+        values = node.saved[k]
+        if traced: values = [_again(v, w, node) for v, w in zip(values, op.wants[min(k, op.last)])]
+        yield parent, op.rules[k if k < op.last else op.last](g, *values)
 
-FREED = ('backward a second time through a graph that the first pass has freed; '
-         'the first time say backward(retain_graph=True)')
-
-def _alone(new, g, sent):
-    "Is this array new, and does nobody else hold it?"
-    held = [*sent, g, *(g if type(g) is _Several else ())]
-    return sum([h is new for h in held]) <= 1 and not backend_of(new).is_view(new)
+FREED = 'backward a second time through a graph that the first pass has freed; the first time say backward(retain_graph=True)'
 
 def _hooked(node, g, traced):
     "A gradient on its way through the hooks of a tensor; None among them means `retain_grad`"
@@ -294,28 +303,28 @@ def _hooked(node, g, traced):
         elif (new := hook(t)) is not None: g = new if traced else asarray(plain(new), dtype_name(node.dtype))
     return g
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #65c59d73
+# %% ../nbs/1-foundations/05-autograd.ipynb #07b6e32a
 def _sweep(root, g, free=True, traced=False, stop=()):
     "Walk back from `root`, newest call first; {leaf, or node of `stop`: (its gradient, may we keep and change it)}"
-    oldest = min([n.seq for n in stop], default=-1)
+    oldest = min([n.seq for n in stop]) if stop else -1
     grads, heap, found = {root: (g, False)}, [(-root.seq, root)], {}
     while heap:
         node = heapq.heappop(heap)[1]
         g, ours = grads.pop(node)
         if node.hooks: g, ours = _hooked(node, g, traced), False
-        if node in stop or not stop and node.op is None: found[node] = g, ours
-        if node.op is None or node.seq <= oldest: continue
+        if node.op is None or stop:
+            if not stop or node in stop: found[node] = g, ours
+            if node.op is None or node.seq <= oldest: continue
         if node.saved is None: raise RuntimeError(FREED)
-        sent = _pull(node, g, traced)
-        for parent, new in zip(node.parents, sent):
-            if parent is None or new is None or parent.seq < oldest: continue
-            new = _fit(new, parent)
+        for parent, new in _pull(node, g, traced):
+            if parent.seq < oldest: continue
+            if new.shape != parent.shape or new.dtype != parent.dtype: new = _fit(new, parent)
             if parent in grads:
                 total, mine = grads[parent]
                 grads[parent] = (operator.iadd if mine else operator.add)(total, new), not traced
             else: # a leaf may keep an array that the rule has made for it alone
                 heapq.heappush(heap, (-parent.seq, parent))
-                grads[parent] = new, parent.op is None and not traced and _alone(new, g, sent)
+                grads[parent] = new, parent.op is None and not traced and _alone(new, g)
         if free: node.parents, node.saved = (), None
     return found
 
@@ -424,7 +433,7 @@ class _Gradients(_Base):
         if self.node is None: raise RuntimeError('this tensor does not require grad, so it has no .grad')
         self.node.grad = value
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #1312de95
+# %% ../nbs/1-foundations/05-autograd.ipynb #06a91823
 class _Guarded(_Gradients):
     "What would make a gradient wrong without a word is refused"
     __slots__ = ()
@@ -438,7 +447,10 @@ class _Guarded(_Gradients):
         return self.data
 
 def _augmented(op, inplace): # a recorded result is a new tensor; Python gives it the name on the left
-    return lambda self, other: (op if self.node is None and _mode.recording and getattr(other, 'node', None) is not None else inplace)(self, other)
+    def method(self, other):
+        fresh = getattr(other, 'node', None) is not None if self.node is None else self.node.op is not None
+        return (op if fresh and _mode.recording else inplace)(self, other)
+    return method
 def _checked(dim, ndim):
     n = max(ndim, 1) # as in PyTorch, a tensor without axes allows 0 and -1
     if not -n <= dim < n: raise IndexError(f'axis {dim} is out of range: from {-n} to {n - 1} are allowed')
@@ -450,7 +462,7 @@ class Handle:
         "Take the hook out again"
         self.hooks[:] = [h for h in self.hooks if h is not self.hook]
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #c89e52f5
+# %% ../nbs/1-foundations/05-autograd.ipynb #f3931d8e
 class _Arithmetic(_Base):
     "Operators and elementwise methods: the primitives under PyTorch's names"
     __slots__ = ()
@@ -466,13 +478,13 @@ class _Arithmetic(_Base):
     exp, log, log1p, expm1, sqrt, sin, cos, tanh, sigmoid, relu = exp, log, log1p, expm1, sqrt, sin, cos, tanh, sigmoid, relu
     abs, sign, floor, round, pow, clamp, clone = _abs, sign, floor, _round, _pow, clamp, _clone
     maximum, minimum, matmul = maximum, minimum, matmul
-    def square(self): return self * self
+    def square(self): return mul(self, self)
     def reciprocal(self): return 1 / self
     def rsqrt(self): return 1 / sqrt(self)
     def isnan(self): return self._new(backend_of(self.data).isnan(self.data))
     def isfinite(self): return self._new(backend_of(self.data).isfinite(self.data))
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #b1532f10
+# %% ../nbs/1-foundations/05-autograd.ipynb #36a7a56e
 class _Statistics(_Base):
     "Many numbers into fewer"
     __slots__ = ()
@@ -485,7 +497,7 @@ class _Statistics(_Base):
         total = ((self - self.mean(dim, True)) ** 2).sum(dim, keepdim)
         return total / (max(self.numel() / max(total.numel(), 1) - correction, 0) or math.nan)
     def std(self, dim=None, correction=1, keepdim=False): return _root(self.var(dim, correction, keepdim))
-    def norm(self, dim=None, keepdim=False): return _root((self * self).sum(dim, keepdim))
+    def norm(self, dim=None, keepdim=False): return _root(mul(self, self).sum(dim, keepdim))
     def any(self, dim=None, keepdim=False): return (self.detach() != 0).float().amax(dim, keepdim) > 0 if self.numel() else tensor(False)
     def all(self, dim=None, keepdim=False): return (self.detach() != 0).float().amin(dim, keepdim) > 0 if self.numel() else tensor(True)
     def argsort(self, dim=-1, descending=False): return self._new(backend_of(self.data).argsort(self.data, _checked(dim, self.ndim), descending))

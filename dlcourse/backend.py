@@ -230,7 +230,7 @@ def rand_like(
     source = lib.Generator(x.device).manual_seed(int(rng.integers(2**63)))
     return lib.rand(x.shape, generator=source, dtype=x.dtype, device=x.device)
 
-# %% ../nbs/1-foundations/03-arrays.ipynb #dd07f58e
+# %% ../nbs/1-foundations/03-arrays.ipynb #dd031579
 def compute(
     name: str, # Of the operation, for messages
     f: Callable, # Function of arrays
@@ -238,16 +238,17 @@ def compute(
     kind: Any, # The type of the arrays
 ) -> Any: # What `f` returns, scalars as arrays; RuntimeError if arrays live on different devices
     "Call `f` on arrays of one device"
-    for k, v in enumerate(values):
+    for v in values:
         if type(v) is not kind and type(v) not in _SIMPLE:
-            if type(v) in ARRAYS: same_device(name, values)
-            elif isinstance(v, np.generic): values[k] = v.item()
+            same_device(name, values)
+            values[:] = [v.item() if isinstance(v, np.generic) else v for v in values]
+            break
     try: ans = f(*values)
     except RuntimeError:
         same_device(name, values)
         raise
     if type(ans) is not kind: return ans if type(ans) is tuple else as_array(ans)
-    return ans.astype(np.float32) if kind is np.ndarray and ans.dtype is _FLOAT64 and name != 'astype' and _too_wide(values) else ans
+    return ans.astype(np.float32) if ans.dtype is _FLOAT64 and name != 'astype' and _too_wide(values) else ans
 
 # %% ../nbs/1-foundations/03-arrays.ipynb #4539a1c1
 _SIMPLE = {int, float, bool, str, tuple, slice, type(None)}

@@ -11,14 +11,16 @@ from dlcourse.autograd import tanh
 from dlcourse.autograd import tensor
 from dlcourse.backend import backend_of
 from dlcourse.testing import assert_close
-import numpy as np
 
-def make_cumsum():
-    "A primitive `cumsum(x, dim)` with its gradient rule"
+def make_decay():
+    "A primitive `decay(x, keep)` with its gradient rule"
     @primitive
-    def cumsum(x, dim): return backend_of(x).cumsum(x, dim)
-    defvjp(cumsum, x=lambda g, dim: flip(cumsum(flip(g, (dim,)), dim), (dim,)))
-    return cumsum
+    def decay(x, keep):
+        ys = [x[0]]
+        for row in x[1:]: ys.append(keep * ys[-1] + row)
+        return backend_of(x).stack(ys, 0)
+    defvjp(decay, x=lambda g, keep: flip(decay(flip(g, (0,)), keep), (0,)))
+    return decay
 
 def wrong_rules(functions):
     "The sorted names of the functions whose gradient does not agree with finite differences"
@@ -28,14 +30,14 @@ def wrong_rules(functions):
         except AssertionError: wrong.append(name)
     return sorted(wrong)
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #0a14e71c
-def test_make_cumsum():
-    cumsum, x = make_cumsum(), randn(2, 4, generator=0)
-    assert_close(cumsum(x, 1), np.cumsum(x.numpy(), 1), msg='values')
-    g = grad(lambda t: cumsum(t, 0).sum())(tensor([0., 0., 0.]))
-    assert g.tolist() == [3, 2, 1], f'the first of 3 elements counts 3 times, the last once; the rule says {g.tolist()}'
-    for device in ('cpu', 'torch'): gradcheck(lambda t: cumsum(t, 1).tanh(), x, device=device), gradcheck(lambda t: cumsum(t, 0).tanh(), x, device=device)
-    gradcheck(grad(lambda t: cumsum(t.sin(), 1).exp().sum()), x)
+# %% ../nbs/1-foundations/05-autograd.ipynb #2ce9aff2
+def test_make_decay():
+    decay, x = make_decay(), randn(4, 2, generator=0)
+    assert_close(decay(tensor([1., 0., 0., 1.]), .5), tensor([1., .5, .25, 1.125]), msg='values')
+    g = grad(lambda t: decay(t, .5).sum())(tensor([0., 0., 0.]))
+    assert_close(g, tensor([1.75, 1.5, 1.]), msg='the first of 3 elements counts 1 + 1/2 + 1/4 times, the last once')
+    for device in ('cpu', 'torch'): gradcheck(lambda t: decay(t, .9).tanh(), x, device=device)
+    gradcheck(grad(lambda t: decay(t.sin(), .9).exp().sum()), x)
     g
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #92f8e14a

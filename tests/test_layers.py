@@ -7,6 +7,7 @@ from dlcourse.data import Dataset
 from dlcourse.data import load_digits
 from dlcourse.data import train_test_split
 from dlcourse.layers import Buffer
+from dlcourse.layers import Embedding
 from dlcourse.layers import Linear
 from dlcourse.layers import MLP
 from dlcourse.layers import Module
@@ -46,7 +47,7 @@ def test_linear_layers_collapse():
     assert abs(bent - once).max() > 1
     abs(bent - once).max().round(2)
 
-# %% ../nbs/1-foundations/06-layers.ipynb #79bd8efb
+# %% ../nbs/1-foundations/06-layers.ipynb #8d110aeb
 def test_linear_matches_torch():
     ours, theirs = Linear(4, 3, generator=0), torch.nn.Linear(4, 3)
     theirs.load_state_dict({k: torch.tensor(v.numpy()) for k, v in ours.state_dict().items()})
@@ -65,6 +66,8 @@ def test_linear_matches_torch():
     w = a.weight.numpy()
     assert abs(w).max() <= 1/20 and abs(w).max() > 0.999/20
     assert_close(w.std(), (1/20)/math.sqrt(3), rtol=0.01, check_dtype=False)
+    words = Embedding(7, 3, padding_idx=0, generator=0)
+    assert words(tensor([[1, 0]])).shape == (1, 2, 3) and words.weight[0].tolist() == [0, 0, 0]
     str(w.dtype), w.shape
 
 # %% ../nbs/1-foundations/06-layers.ipynb #5b3a5100
