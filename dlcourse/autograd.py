@@ -52,7 +52,7 @@ def no_grad():
     "Inside the block, or inside the decorated function, calls are not recorded"
     return _recording(False)
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #551c9da6
+# %% ../nbs/1-foundations/05-autograd.ipynb #73744c25
 class Op:
     "A function of plain arrays, and the rules that send a gradient back to its arguments"
     def __init__(self, f: Callable, keeps: bool = False):
@@ -61,7 +61,7 @@ class Op:
         self.params, self.defaults = [p.name for p in params], [p.default for p in params]
         self.last = len(params) - 1 # the last rule serves all of `*xs`
         self.size = -1 if params[-1].kind == inspect.Parameter.VAR_POSITIONAL else len(params)
-        self.joint: Callable | None = None # one rule for all arguments, or
+        self.joint, self.twice = None, False # one rule for all arguments (does it work on tensors?), or
         self.rules: dict[int, Callable] = {} # a rule for each; and what they want of a finished call:
         self.wants, self.picks = [(2,)] * len(params), [self.missing] * len(params)
 
@@ -69,15 +69,16 @@ class Op:
 
     def bind(self, args, kwargs):
         "All arguments by position, with the defaults"
-        if kwargs or inspect.Parameter.empty in (rest := self.defaults[len(args):]) and self.size > 0:
-            bound = self.signature.bind(*args, **kwargs)
-            bound.apply_defaults()
-            return bound.args
-        return (*args, *rest) if self.size > 0 else args
+        if self.size < 0: return self.signature.bind(*args, **kwargs).args if kwargs else args
+        names = self.params[len(args):]
+        values = [kwargs.get(name, default) for name, default in zip(names, self.defaults[len(args):])]
+        wrong = len(args) > self.size or any(v is inspect.Parameter.empty for v in values) or not kwargs.keys() <= set(names)
+        if wrong: self.signature.bind(*args, **kwargs) # its TypeError says what
+        return [*args, *values]
 
 PRIMITIVES: dict[str, Op] = {}
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #bb2df8d4
+# %% ../nbs/1-foundations/05-autograd.ipynb #ac43670d
 def _record(op, ans, kept, values, nodes):
     "The node of a finished call; nothing is kept for an argument that needs no gradient, or whose rule wants nothing"
     if op.joint: saved = op.picks[0]((ans, kept, tuple([n is not None for n in nodes]), *values)) if op.picks[0] else ()
@@ -99,7 +100,8 @@ def _outputs(ans, node):
     return tuple([_wrap(a, node and Node(_PART, (node,), (k, len(ans)), a) if 'float' in str(a.dtype) else None) for k, a in enumerate(arrays)])
 
 _PART = Op(lambda x: x)
-_PART.name, _PART.joint = 'part', lambda g, k, n: (_Several([g if j == k else None for j in range(n)]),)
+_PART.name, _PART.twice, _PART.wants = 'part', True, [(1, 1)]
+_PART.joint = lambda g, k, n: (_Several([g if j == k else None for j in range(n)]),)
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #2fd01bd0
 def primitive(
@@ -134,11 +136,12 @@ def _traced(op):
         return _outputs(ans, node) if type(ans) is tuple else _wrap(ans if type(ans) is kind else as_array(ans), node)
     return call
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #9dbf0b51
+# %% ../nbs/1-foundations/05-autograd.ipynb #a00cfc34
 def defvjp(
     f: Callable, # A primitive
     joint: Callable | None = None, # One rule for all arguments: `lambda g, needs, kept, ...: a gradient for each, in order`
-    /, **rules: Callable, # Or for an argument of `f`: `lambda g, ...: its gradient`; the names after `g` say what to keep
+    /, twice: bool = False, # Does the one rule also work on tensors, for second derivatives?
+    **rules: Callable, # Or for an argument of `f`: `lambda g, ...: its gradient`; the names after `g` say what to keep
 ):
     "Give a primitive its gradient rules: TypeError for an argument, or a name in a rule, that there is not"
     op = vars(f)['op']
@@ -148,7 +151,7 @@ def defvjp(
         if arg not in op.params and not joint: raise TypeError(f'{op.name} has no argument {arg!r}; it has {op.params}')
         if bad := set(wants) - set(names): raise TypeError(f'the rule of {op.name} for {arg or "all"!r} names {sorted(bad)}; allowed: {names}')
         k, at = 0 if joint else op.params.index(arg), tuple([names.index(w) for w in wants])
-        op.joint, op.rules[k], op.wants[k] = joint, rule, at
+        op.joint, op.twice, op.rules[k], op.wants[k] = joint, twice, rule, at
         op.picks[k] = operator.itemgetter(*at) if len(at) > 1 else operator.itemgetter(slice(at[0], at[0] + 1)) if at else None
 
 def _define(name: str, f: Callable, **rules: Callable) -> Callable[..., Any]:
@@ -277,13 +280,13 @@ def _again(value, want, node):
 def _alone(new, g): # is this a new array, and not what came in?
     return new is not g and not backend_of(new).is_view(new) and not (type(g) is _Several and any(new is h for h in g))
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #698e5681
+# %% ../nbs/1-foundations/05-autograd.ipynb #c380ac7e
 def _pull(node, g, traced=False):
     "Pairs (argument's node, gradient for it), for the arguments that want one"
     op = node.op
     if op.joint:
-        if traced and op is not _PART: raise RuntimeError(f'{op.name} has no second derivatives: its rule is fused; build the same from plain operations')
-        sent = op.joint(g, *node.saved)
+        if traced and not op.twice: raise RuntimeError(f'{op.name} has no second derivatives: its rule is fused; build the same from plain operations')
+        sent = op.joint(g, *([_again(v, w, node) for v, w in zip(node.saved, op.wants[0])] if traced else node.saved))
         for k, (parent, new) in enumerate(zip(node.parents, sent)): # an array that is sent twice is copied
             if parent and new is not None: yield parent, backend_of(new).copy(new) if any(new is h for h in sent[:k]) else new
         return
@@ -303,7 +306,7 @@ def _hooked(node, g, traced):
         elif (new := hook(t)) is not None: g = new if traced else asarray(plain(new), dtype_name(node.dtype))
     return g
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #07b6e32a
+# %% ../nbs/1-foundations/05-autograd.ipynb #a1c1ef1f
 def _sweep(root, g, free=True, traced=False, stop=()):
     "Walk back from `root`, newest call first; {leaf, or node of `stop`: (its gradient, may we keep and change it)}"
     oldest = min([n.seq for n in stop]) if stop else -1
@@ -312,19 +315,20 @@ def _sweep(root, g, free=True, traced=False, stop=()):
         node = heapq.heappop(heap)[1]
         g, ours = grads.pop(node)
         if node.hooks: g, ours = _hooked(node, g, traced), False
-        if node.op is None or stop:
-            if not stop or node in stop: found[node] = g, ours
-            if node.op is None or node.seq <= oldest: continue
+        if node in stop or node.op is None: found[node] = g, ours
+        if node.op is None or node.seq <= oldest: continue
         if node.saved is None: raise RuntimeError(FREED)
         for parent, new in _pull(node, g, traced):
             if parent.seq < oldest: continue
             if new.shape != parent.shape or new.dtype != parent.dtype: new = _fit(new, parent)
-            if parent in grads:
-                total, mine = grads[parent]
-                grads[parent] = (operator.iadd if mine else operator.add)(total, new), not traced
+            leaf = parent.op is None and not parent.hooks # a leaf waits for nobody
+            waiting = found if leaf else grads
+            if parent in waiting:
+                total, mine = waiting[parent]
+                waiting[parent] = (operator.iadd if mine else operator.add)(total, new), not traced
             else: # a leaf may keep an array that the rule has made for it alone
-                heapq.heappush(heap, (-parent.seq, parent))
-                grads[parent] = new, parent.op is None and not traced and _alone(new, g)
+                waiting[parent] = new, leaf and not traced and _alone(new, g)
+                if not leaf: heapq.heappush(heap, (-parent.seq, parent))
         if free: node.parents, node.saved = (), None
     return found
 
@@ -355,16 +359,17 @@ def grad(
             return gradients(y, [x], create_graph=nested)[0] if y.requires_grad else _wrap(_zeros(x), None)
     return df
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #e288c008
+# %% ../nbs/1-foundations/05-autograd.ipynb #c0db5efc
 def _first(root, gradient, traced):
     "The gradient with which a pass starts"
     if root.node is None: raise RuntimeError('this tensor does not require grad: nothing was recorded that leads to it')
     if gradient is None and root.numel() != 1:
         raise RuntimeError(f'backward from a tensor of shape {root.shape} needs gradient=; without it, only one element is allowed')
-    if gradient is None: g = full_array(root.shape, 1, root.dtype, root.device)
-    else: g = asarray(plain(gradient), root.dtype, None if isinstance(gradient, Tensor) else root.device)
-    if tuple(g.shape) != root.shape: raise RuntimeError(f'the gradient has shape {tuple(g.shape)}, the tensor {root.shape}')
-    same_device('backward', [root.data, g])
+    if gradient is None: g = backend_of(root.data).lib.ones_like(root.data)
+    else:
+        g = asarray(plain(gradient), root.dtype, None if isinstance(gradient, Tensor) else root.device)
+        if tuple(g.shape) != root.shape: raise RuntimeError(f'the gradient has shape {tuple(g.shape)}, the tensor {root.shape}')
+        same_device('backward', [root.data, g])
     return _wrap(g, None) if traced else g
 
 def gradients(
@@ -433,7 +438,7 @@ class _Gradients(_Base):
         if self.node is None: raise RuntimeError('this tensor does not require grad, so it has no .grad')
         self.node.grad = value
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #06a91823
+# %% ../nbs/1-foundations/05-autograd.ipynb #96b9a89b
 class _Guarded(_Gradients):
     "What would make a gradient wrong without a word is refused"
     __slots__ = ()
@@ -451,10 +456,6 @@ def _augmented(op, inplace): # a recorded result is a new tensor; Python gives i
         fresh = getattr(other, 'node', None) is not None if self.node is None else self.node.op is not None
         return (op if fresh and _mode.recording else inplace)(self, other)
     return method
-def _checked(dim, ndim):
-    n = max(ndim, 1) # as in PyTorch, a tensor without axes allows 0 and -1
-    if not -n <= dim < n: raise IndexError(f'axis {dim} is out of range: from {-n} to {n - 1} are allowed')
-    return dim % n
 class Handle:
     "What `register_hook` returns"
     def __init__(self, hooks, hook): self.hooks, self.hook = hooks, hook
@@ -462,7 +463,7 @@ class Handle:
         "Take the hook out again"
         self.hooks[:] = [h for h in self.hooks if h is not self.hook]
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #f3931d8e
+# %% ../nbs/1-foundations/05-autograd.ipynb #2c2e266c
 class _Arithmetic(_Base):
     "Operators and elementwise methods: the primitives under PyTorch's names"
     __slots__ = ()
@@ -483,6 +484,11 @@ class _Arithmetic(_Base):
     def rsqrt(self): return 1 / sqrt(self)
     def isnan(self): return self._new(backend_of(self.data).isnan(self.data))
     def isfinite(self): return self._new(backend_of(self.data).isfinite(self.data))
+
+def _checked(dim, ndim):
+    n = max(ndim, 1) # as in PyTorch, a tensor without axes allows 0 and -1
+    if not -n <= dim < n: raise IndexError(f'axis {dim} is out of range: from {-n} to {n - 1} are allowed')
+    return dim % n
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #36a7a56e
 class _Statistics(_Base):

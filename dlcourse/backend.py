@@ -136,7 +136,7 @@ def backend_of(
     if type(x).__module__.startswith('torch'): return torch_backend()
     raise TypeError(f'expected a NumPy array or a torch tensor, got {type(x).__name__}')
 
-# %% ../nbs/1-foundations/03-arrays.ipynb #e2dda46f
+# %% ../nbs/1-foundations/03-arrays.ipynb #821b69bf
 DTYPES = 'float32 float64 float16 bfloat16 int64 int32 int16 int8 uint8 bool'.split()
 
 def check_dtype(
@@ -155,7 +155,10 @@ def dtype_name(
     dtype: Any, # The `dtype` of an array of either library
 ) -> str: # For example `'float32'`
     "The name of a data type"
-    return str(dtype).removeprefix('torch.')
+    if dtype not in _NAMES: _NAMES[dtype] = str(dtype).removeprefix('torch.') # NumPy is slow at this
+    return _NAMES[dtype]
+
+_NAMES: dict[Any, str] = {}
 
 # %% ../nbs/1-foundations/03-arrays.ipynb #beddd593
 def check_device(
@@ -195,7 +198,7 @@ def asarray(
     if here == 'cpu': x = lib.from_numpy(x if x.flags.writeable and all(s >= 0 for s in x.strides) else x.copy())
     return x.to(_torch_place(device), getattr(lib, name))
 
-# %% ../nbs/1-foundations/03-arrays.ipynb #0ab6622e
+# %% ../nbs/1-foundations/03-arrays.ipynb #acd0ca76
 def full(
     shape: Sequence[int], # Sizes
     value: float, # What to fill with
@@ -210,7 +213,7 @@ def full(
     return lib.full(tuple(shape), value, dtype=getattr(lib, dtype), device=_torch_place(device))
 
 def _drawn(method, doc):
-    def draw(shape: Sequence[int], generator: np.random.Generator | int | None = None, dtype: Any = 'float32', device: str | None = 'cpu') -> Any:
+    def draw(shape: Sequence[int], generator: 'np.random.Generator | int | None' = None, dtype: Any = 'float32', device: str | None = 'cpu') -> Any:
         return asarray(getattr(np.random.default_rng(generator), method)(tuple(shape)), dtype, device)
     draw.__name__, draw.__doc__ = method, doc
     return draw
@@ -218,10 +221,10 @@ def _drawn(method, doc):
 standard_normal = _drawn('standard_normal', 'Normal draws of mean 0 and variance 1; the same seed gives the same numbers on every device')
 uniform = _drawn('random', 'Uniform draws from [0, 1); the same seed gives the same numbers on every device')
 
-# %% ../nbs/1-foundations/03-arrays.ipynb #907d7d48
+# %% ../nbs/1-foundations/03-arrays.ipynb #e9f6ac80
 def rand_like(
     x: Any, # A plain array, floats
-    generator: np.random.Generator | int | None = None, # Or a seed; it gives the seed to the device's own generator
+    generator: 'np.random.Generator | int | None' = None, # Or a seed; it gives the seed to the device's own generator
 ) -> Any: # Uniform draws from [0, 1) of the shape and dtype of `x`
     "Numbers drawn where `x` lives; nothing is moved, so they differ from device to device"
     rng = np.random.default_rng(generator)

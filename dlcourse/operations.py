@@ -70,10 +70,10 @@ def one_hot(index: Tensor, num_classes: int) -> Tensor: # Integers `(..., num_cl
     "A 1 at the place that each class number names, and 0 elsewhere"
     return eye(num_classes, 'int64', index.device)[index]
 
-# %% ../nbs/1-foundations/05a-fused-operations.ipynb #58331339
+# %% ../nbs/1-foundations/05a-fused-operations.ipynb #f4091023
 def _rows(x): return x.reshape(-1, x.shape[-1])
 def _dot(a, b): return a.dot(b) if type(a) is np.ndarray else a @ b # for small matrices, NumPy's `dot` has half the overhead of `@`
-def _column_sums(g): return _rows(g).sum(0) if isinstance(g, Tensor) else backend_of(g).sum(_rows(g), 0)
+def _column_sums(g): return g.sum(0) if isinstance(g, Tensor) else backend_of(g).sum(g, 0)
 
 def _np_linear(x, w, b):
     "Rows of `x` times `w.T`, plus `b`; in blocks, so that the bias meets the product while it is still in the cache"
@@ -91,7 +91,7 @@ def _np_linear(x, w, b):
 @functools.cache
 def _torch_linear(): return torch_backend().lib.nn.functional.linear
 
-# %% ../nbs/1-foundations/05a-fused-operations.ipynb #5c7898a5
+# %% ../nbs/1-foundations/05a-fused-operations.ipynb #16972a45
 @primitive
 def linear(
     input, # Floats `(..., in_features)`; TypeError unless of the dtype of `weight`, ValueError for another last axis
@@ -104,10 +104,11 @@ def linear(
     if type(input) is not np.ndarray: return _torch_linear()(input, weight, bias)
     return _np_linear(input, weight, bias).reshape(*input.shape[:-1], len(weight))
 
-defvjp(linear,
-    input=lambda g, weight: _dot(_rows(g), weight).reshape(*g.shape[:-1], weight.shape[-1]),
-    weight=lambda g, input: _dot(_rows(g).T, _rows(input)),
-    bias=lambda g: _column_sums(g))
+def _linear_rule(g, needs, input, weight):
+    g = _rows(g)
+    return (_dot(g, weight).reshape(input.shape) if needs[0] else None, _dot(g.T, _rows(input)) if needs[1] else None,
+            _column_sums(g) if needs[2] else None)
+defvjp(linear, _linear_rule, twice=True)
 
 # %% ../nbs/1-foundations/05a-fused-operations.ipynb #616b2699
 def _np_add_rows(g, index, n):

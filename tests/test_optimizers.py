@@ -5,9 +5,18 @@ from dlcourse.layers import MLP
 from dlcourse.layers import Parameter
 from dlcourse.optim import Adam
 from dlcourse.optim import AdamW
+from dlcourse.optim import CosineAnnealingLR
+from dlcourse.optim import LambdaLR
+from dlcourse.optim import LinearLR
+from dlcourse.optim import RMSprop
 from dlcourse.optim import SGD
+from dlcourse.optim import StepLR
+from dlcourse.optim import clip_grad_norm_
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
+import copy
+import itertools
+import math
 import numpy as np
 import pytest
 import torch
@@ -26,95 +35,132 @@ def first_decay_step(w, lr, decay, decoupled, eps=1e-8):
     g = decay*w
     return w - lr*g/(abs(g) + eps)
 
-# %% ../nbs/1-foundations/09-optimizers.ipynb #10937d3b
-def twins(device, make_ours, make_theirs):
+# %% ../nbs/1-foundations/09-optimizers.ipynb #01127d19
+def twins(device, how, make_ours, make_theirs):
     "Weights after 100 steps of our optimizer and of torch's, from the same start and on the same data"
     net = MLP(3, 5, 2, generator=0, dtype='float64', device=device)
     state = [torch.tensor(p.numpy()).clone().requires_grad_() for p in net.parameters()]
     ours, theirs = make_ours(net.parameters()), make_theirs(state)
+    ours.how = how
     for x in np.random.default_rng(1).normal(size=(100, 8, 3)):
         (net(tensor(x, device=device))**2).mean().backward()
         w0, b0, w1, b1 = state
         (((torch.tensor(x) @ w0.T + b0).relu() @ w1.T + b1)**2).mean().backward()
+        held = [(a, a + 0) for p in net.parameters() for a in (p.data, p.grad.data)]
         for o in (ours, theirs): o.step(); o.zero_grad()
+        assert all([(a == b).all() for a, b in held]), 'a step wrote into an array that somebody may hold'
     return [p.numpy() for p in net.parameters()], [p.detach().numpy() for p in state]
 
-@pytest.mark.parametrize('device', ['cpu', 'torch'])
-@pytest.mark.parametrize('name,settings', [
-    ('SGD', dict(lr=0.1)), ('SGD', dict(lr=0.05, momentum=0.9)), ('SGD', dict(lr=0.05, momentum=0.9, nesterov=True)),
-    ('SGD', dict(lr=0.05, momentum=0.5, weight_decay=0.1)), ('Adam', dict(lr=0.01, weight_decay=0.1)), ('AdamW', dict(lr=0.01))])
-def test_parity_with_torch(device, name, settings):
-    ours = {'SGD': SGD, 'Adam': Adam, 'AdamW': AdamW}[name]
-    a, b = twins(device, lambda p: ours(p, **settings), lambda p: getattr(torch.optim, name)(p, **settings))
+@pytest.mark.parametrize('device', ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU'))])
+@pytest.mark.parametrize('how', ['plain', 'together'])
+@pytest.mark.parametrize('make,settings', [(SGD, dict(lr=0.1, maximize=True, weight_decay=2.)), (SGD, dict(lr=0.05, momentum=0.9)),
+    (SGD, dict(lr=0.05, momentum=0.9, nesterov=True)), (SGD, dict(lr=0.05, momentum=0.5, weight_decay=0.1)),
+    (RMSprop, dict(weight_decay=0.1)), (RMSprop, dict(lr=0.001, momentum=0.9)), (Adam, dict(lr=0.01, weight_decay=0.1)), (AdamW, dict(lr=0.01, maximize=True))])
+def test_parity_with_torch(device, how, make, settings):
+    a, b = twins(device, how, lambda p: make(p, **settings), lambda p: getattr(torch.optim, make.__name__)(p, **settings))
     for x, y in zip(a, b): assert_close(x, y, rtol=1e-9, atol=1e-12)
 
-# %% ../nbs/1-foundations/09-optimizers.ipynb #513f8895
-def test_steps_share_no_arrays():
-    for device in ('cpu', 'torch'):
-        for make in (lambda p: SGD(p, lr=0.1), lambda p: SGD(p, lr=0.1, momentum=0.9), Adam, AdamW):
-            w = Parameter(tensor([3., -2.], device=device))
-            y, opt = (w*w).sum(), make([w])
-            y.backward(retain_graph=True)
+# %% ../nbs/1-foundations/09-optimizers.ipynb #d4de0e9a
+def test_together_is_plain():
+    def wild(make, how):
+        "Weights after eight steps in which nothing stays as it was, and the numbers of steps"
+        arrays = [np.ones((3, 2), 'float32'), torch.ones(2, 3).T, np.ones(4), np.ones((), 'float32'), np.ones((0, 2), 'float32'),
+                  torch.ones(0, 2), torch.ones(70, 1000, dtype=torch.float64), np.ones((70, 1000), 'float32')]
+        ps = [Parameter(a) for a in arrays]
+        opt = make([{'params': ps[:3]}, {'params': ps[3:], 'lr': 0.02}])
+        opt.how = how
+        for t in range(8):
+            if t == 2: ps[0].data = 2*ps[0].data # as load_state_dict does
+            if t == 3: ps[3].requires_grad_(False).data = torch.tensor(0.5) # as Module.to does
+            if t == 4: opt = copy.deepcopy(opt)
+            if t == 4: ps = [p for g in opt.param_groups for p in g['params']]
+            if t == 5: ps[3].requires_grad_()
+            if t == 6: ps[1].requires_grad_(False)
+            for i, p in enumerate(ps):
+                if p.requires_grad and (i + t)%3: p.grad = tensor(np.cos(np.arange(p.numel()) + t).reshape(p.shape), p.dtype, p.device)
+            opt.param_groups[0]['lr'] *= 0.9
             opt.step()
             opt.zero_grad()
-            y.backward()
-            assert_close(w.grad.numpy(), np.array([6., -4.], 'float32'), msg='the gradient at the recorded values')
-        paths = []
-        for w, make in ((Parameter(tensor([3.], device=device)), SGD), (torch.tensor([3.], requires_grad=True), torch.optim.SGD)):
-            opt = make([w], lr=0.1, momentum=0.9)
-            (2*w).sum().backward()
-            for _ in range(2):
-                opt.step()
-                opt.zero_grad(set_to_none=False)
-            paths.append(w.detach().numpy())
-        assert_close(*paths, rtol=1e-6)
-    paths[0]
+        return [p.numpy() for p in ps], [s.get('step', 0) for s in opt.state]
+    for make in (lambda p: SGD(p, lr=0.1, momentum=0.9, weight_decay=0.1), lambda p: RMSprop(p, momentum=0.5), Adam, AdamW):
+        (fast, n), (plain, m) = wild(make, 'together'), wild(make, 'plain')
+        for a, b in zip(fast, plain, strict=True): assert_close(a, b)
+        assert n == m
+    n
 
-# %% ../nbs/1-foundations/09-optimizers.ipynb #5619a882
+# %% ../nbs/1-foundations/09-optimizers.ipynb #aa792834
 def test_resume_exactly():
     def train(net, opt, steps):
         for i in steps:
-            (net(tensor(np.random.default_rng(i).normal(size=(8, 3)), dtype='float32'))**2).mean().backward()
+            (net(tensor(np.random.default_rng(i).normal(size=(8, 3)), 'float32', net.layers[0].weight.device))**2).mean().backward()
             opt.step()
             opt.zero_grad()
     for make in (lambda p: SGD(p, lr=0.05, momentum=0.9), AdamW):
-        whole = MLP(3, 5, 2, generator=0)
-        train(whole, make(whole.parameters()), range(20))
-        first, second = MLP(3, 5, 2, generator=0), MLP(3, 5, 2, generator=1)
+        whole, first, second = MLP(3, 5, 2, generator=0), MLP(3, 5, 2, generator=0), MLP(3, 5, 2, generator=1)
         opt, resumed = make(first.parameters()), make(second.parameters())
+        train(whole, make(whole.parameters()), range(20))
         train(first, opt, range(10))
         second.load_state_dict(first.state_dict())
         resumed.load_state_dict(opt.state_dict())
         train(second, resumed, range(10, 20))
         for a, b in zip(whole.parameters(), second.parameters()): assert_close(a, b, rtol=0, atol=0)
-    saved = opt.state_dict()
+        first, opt = copy.deepcopy((first, opt))
+        train(first, opt, range(10, 15))
+        train(first.to('torch'), opt, range(15, 20))
+        for a, b in zip(whole.parameters(), first.parameters()): assert_close(a, b, msg='copied, and later moved')
+    saved = resumed.state_dict()
     resumed.load_state_dict(saved)
     saved['state'][0]['exp_avg'][...] = 7
     for o in (opt, resumed): assert not (o.state[0]['exp_avg'] == 7).any(), 'saving and loading copy'
-    sorted(resumed.state_dict()['state'][0])
+    sorted(saved['state'][0])
 
-# %% ../nbs/1-foundations/09-optimizers.ipynb #57165201
+# %% ../nbs/1-foundations/09-optimizers.ipynb #e4b415d2
 def test_optimizer_settings():
     net = MLP(2, 3, 1, generator=0)
-    with expect_fail(ValueError, 'lr must be 0 or more, got -1'): SGD(net.parameters(), lr=-1)
-    with expect_fail(ValueError, 'lr must be 0 or more, got nan'): SGD(net.parameters(), lr=float('nan'))
-    with expect_fail(TypeError, "lr must be a number, got 'a'"): SGD(net.parameters(), lr='a')
+    for error, text, settings in [(ValueError, 'lr must be 0 or more, got -1', dict(lr=-1)), (ValueError, 'got nan', dict(lr=float('nan'))),
+            (TypeError, "lr must be a number, got 'a'", dict(lr='a')), (ValueError, 'nesterov needs a momentum', dict(nesterov=True))]:
+        with expect_fail(error, text): SGD(net.parameters(), **settings)
     with expect_fail(ValueError, "unknown settings ['learning_rate']; allowed: ['lr', "): SGD([{'params': net.parameters(), 'learning_rate': 5}])
-    with expect_fail(ValueError, 'nesterov needs a momentum'): SGD(net.parameters(), lr=1, nesterov=True)
     with expect_fail(ValueError, 'betas must be in [0, 1)'): Adam(net.parameters(), betas=(0.9, 1))
+    with expect_fail(ValueError, 'alpha must be in [0, 1)'): RMSprop(net.parameters(), alpha=1)
     with expect_fail(ValueError, 'no parameters'): SGD([], lr=1)
     with expect_fail(ValueError, 'given twice'): SGD([*net.parameters()]*2, lr=1)
     with expect_fail(TypeError, 'needs tensors, got ndarray'): SGD([np.zeros(3)], lr=1)
     weights, biases = [[p for k, p in net.named_parameters() if k.endswith(end)] for end in ('weight', 'bias')]
-    opt = SGD([{'params': weights, 'weight_decay': 0.5}, {'params': biases}], lr=0.1)
+    opt = SGD([{'params': weights, 'weight_decay': 0.5}, {'params': biases}], lr=0.1, momentum=0.5)
     before = [p.numpy().copy() for p in (weights[0], biases[0])]
     net.zero_grad(); (net(tensor(np.zeros((1, 2), 'float32')))*0).sum().backward(); opt.step()
     assert_close(weights[0], before[0]*0.95, rtol=1e-6)
     assert_close(biases[0], before[1], rtol=0, atol=0)
-    net(tensor(np.ones((1, 2), 'float32'))).sum().backward()
     opt.zero_grad(set_to_none=False)
-    assert float(abs(weights[0].grad.numpy()).max()) == 0
+    assert not weights[0].grad.numpy().any()
+    weights[0].data = weights[0].data[:, :1]
+    weights[0].grad = biases[0].grad
+    with expect_fail(ValueError, 'momentum_buffer has the shape (3, 2), its parameter now (3, 1)'): opt.step()
+    opt.state[0].clear()
+    with expect_fail(ValueError, 'a gradient of (3,), float32 for a parameter of (3, 1), float32'): opt.step()
     [g['weight_decay'] for g in opt.param_groups]
+
+# %% ../nbs/1-foundations/09-optimizers.ipynb #035f5e4b
+def test_schedules_and_clipping():
+    OURS = (StepLR, dict(step_size=3, gamma=0.5)), (LinearLR, dict(total_iters=4)), (CosineAnnealingLR, dict(T_max=10, eta_min=0.01)), (LambdaLR, dict(lr_lambda=lambda t: 1/(t + 1)))
+    for make, settings in OURS:
+        ours = make(SGD([Parameter(np.ones(2))], lr=0.5), **settings)
+        theirs = getattr(torch.optim.lr_scheduler, make.__name__)(torch.optim.SGD([torch.ones(2, requires_grad=True)], lr=0.5), **settings)
+        for _ in range(10):
+            assert_close(ours.get_last_lr(), theirs.get_last_lr(), rtol=1e-9)
+            for s in (ours, theirs): s.optimizer.step(); s.step()
+        again = make(SGD([Parameter(np.ones(2))], lr=0.1), **settings)
+        again.load_state_dict(ours.state_dict())
+        for s in (again, ours): s.step()
+        assert again.get_last_lr() == ours.get_last_lr()
+    for device, norm_type, max_norm in itertools.product(('cpu', 'torch'), (2., math.inf), (0.5, 100.)):
+        ours, theirs = [Parameter(tensor([3., -2.], device=device)) for _ in range(3)], [torch.ones(2, requires_grad=True) for _ in range(3)]
+        for a, b in zip(ours[:2], theirs): a.grad, b.grad = a.detach()*2, torch.tensor([6., -4.])
+        a, b = clip_grad_norm_(ours, max_norm, norm_type), torch.nn.utils.clip_grad_norm_(theirs, max_norm, norm_type)
+        assert_close(a, b)
+        for p, q in zip(ours[:2], theirs): assert_close(p.grad, q.grad)
+    a
 
 # %% ../nbs/1-foundations/09-optimizers.ipynb #38492523
 def test_momentum_path():
