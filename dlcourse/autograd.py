@@ -10,7 +10,7 @@ __all__ = ['PRIMITIVES', 'add', 'sub', 'mul', 'div', 'neg', 'exp', 'log', 'log1p
            'unbroadcast', 'backward', 'grad', 'gradients', 'Handle', 'cat', 'stack', 'Picked', 'Tensor', 'tensor',
            'full', 'arange', 'gradcheck']
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #de3eca06
+# %% ../nbs/1-foundations/05-autograd.ipynb #032e5126
 import functools
 import heapq
 import inspect
@@ -22,7 +22,7 @@ from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
-from .backend import Array, as_array, asarray, backend_of, check_device, check_dtype, compute, dtype_name
+from .backend import SIMPLE, Array, as_array, asarray, backend_of, check_device, check_dtype, compute, dtype_name
 from .backend import full as full_array, plain, plain_index, same_device, standard_normal, uniform
 from .testing import numerical_grad
 
@@ -115,22 +115,24 @@ def primitive(
     vars(call)['op'] = op
     return call
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #b2010983
+# %% ../nbs/1-foundations/05-autograd.ipynb #e4365c1a
 def _traced(op):
     f, name, size, keeps = op.f, op.name, op.size, op.keeps
     def call(*args, **kwargs):
         if kwargs or len(args) != size: args = op.bind(args, kwargs)
-        values, nodes, kind, tracked, kept = [], [], None, False, None
+        values, nodes, kind, tracked, odd, kept = [], [], None, False, False, None
         for a in args:
             node = None
             if isinstance(a, Tensor):
                 node, a = a.node, a.data
                 if kind is None: kind = type(a)
+                elif type(a) is not kind: odd = True
                 if node is not None: tracked = True
+            elif type(a) not in SIMPLE: odd = True
             values.append(a)
             nodes.append(node)
         if kind is None: return f(*values)[0] if keeps else f(*values)
-        ans = compute(name, f, values, kind)
+        ans = compute(name, f, values, kind, odd)
         if keeps: ans, kept = ans
         node = _record(op, ans, kept, values, nodes) if tracked and _mode.recording else None
         return _outputs(ans, node) if type(ans) is tuple else _wrap(ans if type(ans) is kind else as_array(ans), node)
@@ -160,7 +162,7 @@ def _define(name: str, f: Callable, **rules: Callable) -> Callable[..., Any]:
     defvjp(made := primitive(f), **rules)
     return made
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #44d5e1b4
+# %% ../nbs/1-foundations/05-autograd.ipynb #20aa2d38
 add = _define('add', lambda x, y: x + y, x=lambda g: g, y=lambda g: g)
 sub = _define('sub', lambda x, y: x - y, x=lambda g: g, y=lambda g: -g)
 mul = _define('mul', lambda x, y: x * y, x=lambda g, y: g * y, y=lambda g, x: g * x)
@@ -177,7 +179,7 @@ sin: Any = _define('sin', lambda x: backend_of(x).sin(x), x=lambda g, x: g * cos
 cos: Any = _define('cos', lambda x: backend_of(x).cos(x), x=lambda g, x: -g * sin(x))
 tanh = _define('tanh', lambda x: backend_of(x).tanh(x), x=lambda g, ans: g * (1 - ans * ans))
 sigmoid = _define('sigmoid', lambda x: backend_of(x).sigmoid(x), x=lambda g, ans: g * ans * (1 - ans))
-relu = _define('relu', lambda x: backend_of(x).relu(x), x=lambda g, ans: g * (ans > 0))
+relu = _define('relu', lambda x: backend_of(x).relu(x), x=lambda g, ans: g * (ans > 0) if isinstance(g, Tensor) else backend_of(g).gate(g, ans))
 sign = _define('sign', lambda x: backend_of(x).sign(x), x=lambda g: g * 0)
 floor = _define('floor', lambda x: backend_of(x).floor(x), x=lambda g: g * 0)
 _round = _define('round', lambda x: backend_of(x).round(x), x=lambda g: g * 0)

@@ -49,7 +49,7 @@ def test_dtypes():
     assert abs(running - 100_000) > 500 > 1 > abs(pairs - 100_000)
     ((a + b) / 2)[0], running, pairs
 
-# %% ../nbs/1-foundations/03-arrays.ipynb #e664b93a
+# %% ../nbs/1-foundations/03-arrays.ipynb #7540d1ca
 def _examples(xp, x):
     "A call of every function of a backend, on a (3, 4) array"
     calls = {name: getattr(xp, name)(abs(x) + 0.1) for name in 'exp log log1p expm1 sqrt tanh sin cos abs sign floor round isfinite isnan'.split()}
@@ -63,7 +63,7 @@ def _examples(xp, x):
     calls |= {'where': xp.where(x > 0, x, 0), 'where numbers': xp.where(x > 0, 1., 0.), 'sigmoid tails': xp.sigmoid(x * 30), 'softmax equal': xp.softmax(x * 0 + 1e6, 1), 'maximum': xp.maximum(x, .5), 'minimum': xp.minimum(x, x * x)}
     calls |= {f'{name} empty': getattr(xp, name)(x[:0], 0) for name in 'softmax log_softmax logsumexp'.split()}
     calls |= {f'{name} all': getattr(xp, name)(x, ()) for name in 'sum amax amin'.split()} | {'nonzero': xp.nonzero(x > 0)[1], 'sum bytes': xp.sum(xp.astype(x > 0, 'uint8'))}
-    return calls | {'put': xp.put(x[:2], (5, 4), [3, 3]), 'put slice': xp.put(x[:2], (5, 4), slice(1, 5, 2)), 'astype': xp.astype(x, 'int64'), 'is_view': xp.is_view(x[1:]), 'device_of': len(xp.device_of(x)) > 2}
+    return calls | {'gate': xp.gate(x, xp.flip(x, 0)), 'put': xp.put(x[:2], (5, 4), [3, 3]), 'put slice': xp.put(x[:2], (5, 4), slice(1, 5, 2)), 'astype': xp.astype(x, 'int64'), 'is_view': xp.is_view(x[1:]), 'device_of': len(xp.device_of(x)) > 2}
 
 @pytest.mark.parametrize('device', ['torch', pytest.param('cuda', marks=pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU'))])
 def test_same_functions(device):
