@@ -52,7 +52,7 @@ def no_grad():
     "Inside the block, or inside the decorated function, calls are not recorded"
     return _recording(False)
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #73744c25
+# %% ../nbs/1-foundations/05-autograd.ipynb #37672283
 class Op:
     "A function of plain arrays, and the rules that send a gradient back to its arguments"
     def __init__(self, f: Callable, keeps: bool = False):
@@ -61,9 +61,10 @@ class Op:
         self.params, self.defaults = [p.name for p in params], [p.default for p in params]
         self.last = len(params) - 1 # the last rule serves all of `*xs`
         self.size = -1 if params[-1].kind == inspect.Parameter.VAR_POSITIONAL else len(params)
-        self.joint, self.twice = None, False # one rule for all arguments (does it work on tensors?), or
+        self.joint: Callable | None = None # one rule for all arguments, or
         self.rules: dict[int, Callable] = {} # a rule for each; and what they want of a finished call:
-        self.wants, self.picks = [(2,)] * len(params), [self.missing] * len(params)
+        self.wants: list[tuple[int, ...]] = [(2,)] * len(params)
+        self.picks, self.twice = [self.missing] * len(params), False # twice: does the one rule work on tensors?
 
     def missing(self, call): raise TypeError(f'{self.name} has no gradient rule for argument {self.params[call[2]]!r}')
 
@@ -138,7 +139,7 @@ def _traced(op):
         return _outputs(ans, node) if type(ans) is tuple else _wrap(ans if type(ans) is kind else as_array(ans), node)
     return call
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #a00cfc34
+# %% ../nbs/1-foundations/05-autograd.ipynb #0aa4623c
 def defvjp(
     f: Callable, # A primitive
     joint: Callable | None = None, # One rule for all arguments: `lambda g, needs, kept, ...: a gradient for each, in order`
@@ -156,7 +157,7 @@ def defvjp(
         op.joint, op.twice, op.rules[k], op.wants[k] = joint, twice, rule, at
         op.picks[k] = operator.itemgetter(*at) if len(at) > 1 else operator.itemgetter(slice(at[0], at[0] + 1)) if at else None
 
-def _define(name: str, f: Callable, **rules: Callable) -> Callable[..., Any]:
+def _define(name: str, f: Callable, **rules: Any) -> Callable[..., Any]:
     "A primitive and its rules on one line"
     f.__name__ = f.__qualname__ = name
     defvjp(made := primitive(f), **rules)

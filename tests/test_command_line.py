@@ -95,7 +95,7 @@ def test_export_differences(tmp_path):
     write_notebook(tmp_path/'nbs'/'02-b.ipynb', '# B', '#| test b\nassert nowhere == 1')
     with expect_fail(CommandError, "a test uses 'nowhere'"): export_differences(tmp_path)
 
-# %% ../nbs/5-the-making/44-command-line.ipynb #0f7cd747
+# %% ../nbs/5-the-making/44-command-line.ipynb #b4e6ba4d
 def dlcourse(*words, folder='.', **env):
     "Run the command in a process: exit code, output, errors"
     env = {**_environment(course_root()), **env}
@@ -104,11 +104,13 @@ def dlcourse(*words, folder='.', **env):
 
 def test_wrong_input():
     for words, said in [((), 'COMMAND'), (('dance',), "invalid choice: 'dance'"), (('learn', '--port', '70000'), '1 to 65535'),
-                        (('execute', 'none.ipynb'), 'neither a notebook nor a folder'), (('execute', '-j', '0'), 'a whole number, 1 or more')]:
+                        (('execute', 'none.ipynb'), 'neither a notebook nor a folder'), (('execute', '-j', '0'), 'a whole number, 1 or more'), (('bench', '--rounds', '0'), 'a whole number, 1 or more')]:
         code, _, error = dlcourse(*words)
         assert code == 2 and said in error and 'Traceback' not in error, (words, error)
     code, _, error = dlcourse('progress', 'nowhere')
     assert code == 1 and error.startswith('dlcourse: nowhere is not a folder of workbooks')
+    code, _, error = dlcourse('bench', 'tetris')
+    assert code == 1 and error.startswith('dlcourse: ') and 'tetris' in error and 'Traceback' not in error, error
 
 # %% ../nbs/5-the-making/44-command-line.ipynb #723b13c7
 def test_doctor():

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CommandError', 'make_parser', 'main', 'requirements', 'lab_arguments', 'learn', 'progress', 'doctor', 'run_notebook',
-           'execute', 'readme_text', 'readme', 'export_differences', 'export', 'site']
+           'execute', 'readme_text', 'readme', 'export_differences', 'export', 'site', 'bench']
 
 # %% ../../nbs/5-the-making/44-command-line.ipynb #0b5f33eb
 import argparse
@@ -375,7 +375,7 @@ def export(check: bool = False) -> int:
     _say('these files differ: run dlcourse export' if found else 'dlcourse/, tests/ and README.md are what the notebooks export')
     return 1 if found else 0
 
-# %% ../../nbs/5-the-making/44-command-line.ipynb #0d23a2e8
+# %% ../../nbs/5-the-making/44-command-line.ipynb #4d1a53eb
 @_command(_option('--out', metavar='FOLDER', help='where to put it (default: _site)'),
           _option('--serve', action='store_true', help='then show it on this machine'))
 def site(out: str | None = None, serve: bool = False) -> int:
@@ -386,5 +386,15 @@ def site(out: str | None = None, serve: bool = False) -> int:
     _say(f'the website is in {folder}')
     if serve: builder.serve(folder, ready=_say)
     return 0
+
+@_command(_option('workloads', nargs='*', metavar='WORKLOAD', help='what to measure (default: all that the device is made for)'),
+          _option('-i', '--implementations', nargs='+', default=['torch', 'numpy', 'arrays'], metavar='NAME', help='the first is the reference'),
+          _option('-t', '--threads', nargs='+', type=_jobs, default=[1, 2], metavar='N', help='numbers of threads'),
+          _option('--rounds', type=_jobs, default=9, help='turns for each (default: 9)'), _option('--device', default='cpu', help='cpu or cuda'),
+          _option('--out', metavar='FILE', help='store every time, as JSON'))
+def bench(**asked: Any) -> int:
+    "measure training steps beside PyTorch's"
+    from dlcourse.build import bench as stopwatch
+    return stopwatch.main(**asked, say=_say)
 
 if __name__ == '__main__' and '__file__' in globals(): sys.exit(main())
