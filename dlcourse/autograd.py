@@ -10,9 +10,8 @@ __all__ = ['PRIMITIVES', 'add', 'sub', 'mul', 'div', 'neg', 'exp', 'log', 'log1p
            'unbroadcast', 'backward', 'grad', 'gradients', 'Handle', 'cat', 'stack', 'Picked', 'Tensor', 'tensor',
            'full', 'arange', 'gradcheck']
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #032e5126
+# %% ../nbs/1-foundations/05-autograd.ipynb #2c643013
 import functools
-import heapq
 import inspect
 import itertools
 import math
@@ -20,6 +19,7 @@ import operator
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import contextmanager
+from heapq import heappop, heappush
 from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from .backend import SIMPLE, Array, as_array, asarray, backend_of, check_device, check_dtype, compute, dtype_name
@@ -283,21 +283,19 @@ def _again(value, want, node):
 def _alone(new, g): # is this a new array, and not what came in?
     return new is not g and not backend_of(new).is_view(new) and not (type(g) is _Several and any(new is h for h in g))
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #c380ac7e
+# %% ../nbs/1-foundations/05-autograd.ipynb #a226ac1e
 def _pull(node, g, traced=False):
-    "Pairs (argument's node, gradient for it), for the arguments that want one"
+    "Pairs (argument's node, gradient for it); None in either place where there is nothing to send"
     op = node.op
     if op.joint:
         if traced and not op.twice: raise RuntimeError(f'{op.name} has no second derivatives: its rule is fused; build the same from plain operations')
         sent = op.joint(g, *([_again(v, w, node) for v, w in zip(node.saved, op.wants[0])] if traced else node.saved))
-        for k, (parent, new) in enumerate(zip(node.parents, sent)): # an array that is sent twice is copied
-            if parent and new is not None: yield parent, backend_of(new).copy(new) if any(new is h for h in sent[:k]) else new
-        return
-    for k, parent in enumerate(node.parents):
-        if parent is None: continue
-        values = node.saved[k]
-        if traced: values = [_again(v, w, node) for v, w in zip(values, op.wants[min(k, op.last)])]
-        yield parent, op.rules[k if k < op.last else op.last](g, *values)
+        if len(set(map(id, sent))) < len(sent): # an array that is sent twice is copied
+            sent = [backend_of(new).copy(new) if new is not None and any([new is h for h in sent[:k]]) else new for k, new in enumerate(sent)]
+        return zip(node.parents, sent)
+    saved = node.saved
+    if traced: saved = [[_again(v, w, node) for v, w in zip(values, op.wants[min(k, op.last)])] for k, values in enumerate(saved)]
+    return [(parent, op.rules[k if k < op.last else op.last](g, *saved[k])) for k, parent in enumerate(node.parents) if parent]
 
 FREED = 'backward a second time through a graph that the first pass has freed; the first time say backward(retain_graph=True)'
 
@@ -309,20 +307,20 @@ def _hooked(node, g, traced):
         elif (new := hook(t)) is not None: g = new if traced else asarray(plain(new), dtype_name(node.dtype))
     return g
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #a1c1ef1f
+# %% ../nbs/1-foundations/05-autograd.ipynb #d4868b69
 def _sweep(root, g, free=True, traced=False, stop=()):
     "Walk back from `root`, newest call first; {leaf, or node of `stop`: (its gradient, may we keep and change it)}"
     oldest = min([n.seq for n in stop]) if stop else -1
     grads, heap, found = {root: (g, False)}, [(-root.seq, root)], {}
     while heap:
-        node = heapq.heappop(heap)[1]
+        node = heappop(heap)[1]
         g, ours = grads.pop(node)
         if node.hooks: g, ours = _hooked(node, g, traced), False
         if node in stop or node.op is None: found[node] = g, ours
         if node.op is None or node.seq <= oldest: continue
         if node.saved is None: raise RuntimeError(FREED)
         for parent, new in _pull(node, g, traced):
-            if parent.seq < oldest: continue
+            if parent is None or new is None or parent.seq < oldest: continue
             if new.shape != parent.shape or new.dtype != parent.dtype: new = _fit(new, parent)
             leaf = parent.op is None and not parent.hooks # a leaf waits for nobody
             waiting = found if leaf else grads
@@ -331,7 +329,7 @@ def _sweep(root, g, free=True, traced=False, stop=()):
                 waiting[parent] = (operator.iadd if mine else operator.add)(total, new), not traced
             else: # a leaf may keep an array that the rule has made for it alone
                 waiting[parent] = new, leaf and not traced and _alone(new, g)
-                if not leaf: heapq.heappush(heap, (-parent.seq, parent))
+                if not leaf: heappush(heap, (-parent.seq, parent))
         if free: node.parents, node.saved = (), None
     return found
 

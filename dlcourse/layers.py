@@ -107,7 +107,7 @@ class _Modes(_State):
         for p in self.parameters():
             if p.requires_grad: p.grad = None
 
-# %% ../nbs/1-foundations/06-layers.ipynb #e075416e
+# %% ../nbs/1-foundations/06-layers.ipynb #31910088
 class Module(_Modes):
     "A part of a model: assign parameters and modules to attributes, define `forward`"
     def forward(self, *args, **kwargs):
@@ -124,13 +124,12 @@ class Module(_Modes):
 
 def _check_input(layer, x):
     "Raise TypeError for what is no tensor or has another dtype than the weights, ValueError for a wrong shape"
-    if isinstance(x, Tensor) and x.data.shape[-1:] == layer.weight.data.shape[1:] and x.data.dtype == layer.weight.data.dtype: return
     if not isinstance(x, Tensor): raise TypeError(f'{layer!r} needs a tensor, got {type(x).__name__}; say tensor(x)')
     if x.shape[-1:] != (layer.in_features,): raise ValueError(f'{layer!r} needs (..., {layer.in_features}), got {x.shape}')
     if x.dtype != layer.weight.dtype:
         raise TypeError(f"{layer!r} has {layer.weight.dtype} weights, got {x.dtype} inputs; say x.to('{layer.weight.dtype}')")
 
-# %% ../nbs/1-foundations/06-layers.ipynb #9c1b2993
+# %% ../nbs/1-foundations/06-layers.ipynb #5ad4d3be
 class Linear(Module):
     "`x @ weight.T + bias`: `out_features` neurons that see the same `in_features` inputs"
     def __init__(self,
@@ -149,8 +148,11 @@ class Linear(Module):
         self.weight = draw(out_features, in_features)
         self.bias = draw(out_features) if bias else None
     def forward(self, x): # x `(..., in_features)`, of the weights' dtype, to `(..., out_features)`
-        _check_input(self, x)
-        return linear(x, self.weight, self.bias)
+        if not isinstance(x, Tensor): _check_input(self, x)
+        try: return linear(x, self.weight, self.bias)
+        except (TypeError, ValueError):
+            _check_input(self, x) # its message names the layer
+            raise
     def extra_repr(self):
         return f'in_features={self.in_features}, out_features={self.out_features}, bias={self.bias is not None}'
 

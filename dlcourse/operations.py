@@ -70,8 +70,9 @@ def one_hot(index: Tensor, num_classes: int) -> Tensor: # Integers `(..., num_cl
     "A 1 at the place that each class number names, and 0 elsewhere"
     return eye(num_classes, 'int64', index.device)[index]
 
-# %% ../nbs/1-foundations/05a-fused-operations.ipynb #f4091023
-def _rows(x): return x.reshape(-1, x.shape[-1])
+# %% ../nbs/1-foundations/05a-fused-operations.ipynb #e4cca758
+def _rows(x): return x if x.ndim == 2 else x.reshape(-1, x.shape[-1])
+def _like(rows, x): return rows if x.ndim == 2 else rows.reshape(*x.shape[:-1], rows.shape[-1])
 def _dot(a, b): return a.dot(b) if type(a) is np.ndarray else a @ b # for small matrices, NumPy's `dot` has half the overhead of `@`
 def _column_sums(g): return g.sum(0) if isinstance(g, Tensor) else backend_of(g).sum(g, 0)
 
@@ -91,7 +92,7 @@ def _np_linear(x, w, b):
 @functools.cache
 def _torch_linear(): return torch_backend().lib.nn.functional.linear
 
-# %% ../nbs/1-foundations/05a-fused-operations.ipynb #16972a45
+# %% ../nbs/1-foundations/05a-fused-operations.ipynb #f379708d
 @primitive
 def linear(
     input, # Floats `(..., in_features)`; TypeError unless of the dtype of `weight`, ValueError for another last axis
@@ -99,14 +100,14 @@ def linear(
     bias=None, # `(out_features,)`
 ): # `(..., out_features)`
     "`input @ weight.T + bias`, as `torch.nn.functional.linear`"
-    if input.shape[-1:] != weight.shape[1:]: raise ValueError(f'linear with a weight of shape {tuple(weight.shape)} needs (..., {weight.shape[1]}), got {tuple(input.shape)}')
+    if not input.ndim or input.shape[-1] != weight.shape[1]: raise ValueError(f'linear with a weight of shape {tuple(weight.shape)} needs (..., {weight.shape[1]}), got {tuple(input.shape)}')
     if input.dtype != weight.dtype: raise TypeError(f'linear got {dtype_name(input.dtype)} input and {dtype_name(weight.dtype)} weight')
     if type(input) is not np.ndarray: return _torch_linear()(input, weight, bias)
-    return _np_linear(input, weight, bias).reshape(*input.shape[:-1], len(weight))
+    return _like(_np_linear(input, weight, bias), input)
 
 def _linear_rule(g, needs, input, weight):
     g = _rows(g)
-    return (_dot(g, weight).reshape(input.shape) if needs[0] else None, _dot(g.T, _rows(input)) if needs[1] else None,
+    return (_like(_dot(g, weight), input) if needs[0] else None, _dot(g.T, _rows(input)) if needs[1] else None,
             _column_sums(g) if needs[2] else None)
 defvjp(linear, _linear_rule, twice=True)
 

@@ -86,7 +86,7 @@ def test_conv_like_torch(case, device, dtype):
     _like_torch(lambda x, w, b: ours(x, w, b, *how), lambda x, w, b: theirs(x, w, b, *how), device, dtype, x, w, w[:1])
     _like_torch(lambda x, w: ours(x, w, None, *how), lambda x, w: theirs(x, w, None, *how), device, dtype, x, w)
 
-# %% ../nbs/2-architectures/13-convolution.ipynb #e83703bb
+# %% ../nbs/2-architectures/13-convolution.ipynb #4d0e91f4
 def test_conv2d():
     rng = np.random.default_rng(0)
     x, w, b = rng.normal(size=(2, 2, 5, 4)), rng.normal(size=(4, 1, 2, 3)), rng.normal(size=4)
@@ -94,14 +94,15 @@ def test_conv2d():
         gradcheck(lambda x, w, b: conv2d(x, w, b, (2, 1), (1, 0), (1, 1), 2), x, w, b, device=device)
     assert_close(conv2d(tensor(x[0]), tensor(w), groups=2), conv2d(tensor(x), tensor(w), groups=2)[0], rtol=1e-12)
     assert_close(conv2d(x, w, b, groups=2), conv2d(tensor(x), tensor(w), tensor(b), groups=2), msg='plain arrays give plain arrays')
-    frozen = tensor(w), tensor(x, requires_grad=True)
-    conv2d(frozen[1], frozen[0], groups=2).sum().backward()
-    assert frozen[0].grad is None and frozen[1].grad.shape == x.shape
+    frozen, leaf = tensor(w), tensor(x, requires_grad=True)
+    conv2d(leaf, frozen, groups=2).sum().backward()
+    assert frozen.grad is None and leaf.grad.shape == x.shape
+    with expect_fail(RuntimeError, 'no second derivatives'): gradients(conv2d(leaf, frozen, groups=2).sum(), [leaf], create_graph=True)
     for error, text, how in [(ValueError, 'got shape (5, 4)', (x[0, 0], w)), (ValueError, 'needs a weight (O, C/groups, kh, kw)', (x, b)), (ValueError, 'needs 1 input channels, got 2', (x, w)),
                              (ValueError, 'divides 4 output channels, got 3', (x, w, None, 1, 0, 1, 3)), (ValueError, 'bias must have shape (4,)', (x, w, b[:3], 1, 0, 1, 2)),
                              (ValueError, 'does not fit into 5 x 4', (x, w, b, 1, 0, 3, 2)), (ValueError, 'stride must be a whole number, 1 or more', (x, w, b, 0, 0, 1, 2)),
                              (ValueError, "'same' or 'valid', got 'full'", (x, w, b, 1, 'full', 1, 2)), (ValueError, 'needs stride 1', (x, w, b, 2, 'same', 1, 2)),
-                             (TypeError, 'needs floats, got int64', (x.astype('int64'), w)), (TypeError, 'float32, float64', (x.astype('float32'), w, b, 1, 0, 1, 2))]:
+                             (TypeError, 'needs floats, got int64', (x.astype('int64'), w)), (TypeError, 'tensors or arrays, got list', (x, [1.])), (TypeError, 'float32, float64', (x.astype('float32'), w, b, 1, 0, 1, 2))]:
         with expect_fail(error, text): conv2d(*[tensor(v) if isinstance(v, np.ndarray) else v for v in how])
     with expect_fail(ValueError, 'stride must be a whole number, 1 or more, got (1, 2)'): conv1d(x[0], w[:, :, 0], stride=(1, 2))
     with expect_fail(ValueError, 'signals (N, C, L)'): conv1d(x, w)
