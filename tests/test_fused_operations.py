@@ -56,12 +56,21 @@ def bilinear(x, W, y):
     "Scores `(b, k)` of pairs of rows of `x` `(b, i)` and `y` `(b, j)` under matrices `W` `(k, i, j)`"
     return einsum('bi,kij,bj->bk', x, W, y)
 
-# %% ../nbs/1-foundations/05a-fused-operations.ipynb #eabef914
+# %% ../nbs/1-foundations/05a-fused-operations.ipynb #f59d8c6e
 def _torch_put(x, size, index): return torch.zeros(size, dtype=x.dtype).index_put((torch.tensor(index),), x, accumulate=True)
 
 OURS = SimpleNamespace(tensor=tensor, gradients=gradients, where=where, cat=cat, stack=stack, put=_put, move=lambda x: x.to('torch' if x.device == 'cpu' else 'cpu').to(x.device))
 
 TORCH = SimpleNamespace(tensor=torch.tensor, gradients=torch.autograd.grad, where=torch.where, cat=torch.cat, stack=torch.stack, put=_torch_put, move=lambda x: x)
+
+@pytest.mark.parametrize('device', ['cpu', 'torch'])
+def test_promotion(device): # the data type of a result, for all pairs of data types
+    for a, b in itertools.product('float64 float32 int64 int32 uint8 bool'.split(), repeat=2):
+        for x, y in [([1, 1], [1, 1]), ([1, 1], 1.5), ([1, 1], 2), *[([1, 1], np.float64(1))] * (b == 'float64')]:
+            for f in (operator.add, operator.mul, operator.truediv, lambda x, y: where(x > 0, x, y) if isinstance(x, Tensor) else torch.where(x > 0, x, y)):
+                ours, theirs = tensor(x, a, device), torch.tensor(x, dtype=getattr(torch, a))
+                mine, other = (tensor(y, b, device), torch.tensor(y, dtype=getattr(torch, b))) if not isinstance(y, int | float) or isinstance(y, np.generic) else (y, y)
+                assert f(ours, mine).dtype == str(f(theirs, other).dtype).removeprefix('torch.'), (f, a, b, y)
 
 # %% ../nbs/1-foundations/05a-fused-operations.ipynb #514bffc9
 CASES = { # primitive: programs (library, x of shape (4, 3), y of shape (3,)) -> tensor
