@@ -333,7 +333,7 @@ def _sweep(root, g, free=True, traced=False, stop=()):
         if free: node.parents, node.saved = (), None
     return found
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #fc1441dc
+# %% ../nbs/1-foundations/05-autograd.ipynb #36c3cc72
 def backward(
     root: 'Tensor', # Where to start; RuntimeError if nothing was recorded that leads to it
     gradient=None, # Gradient of `root`, of its shape; 1 if `root` has one element, else needed
@@ -345,7 +345,7 @@ def backward(
     for node, (g, ours) in _sweep(root.node, start, not (retain_graph or create_graph), create_graph).items():
         if node.grad is not None: node.grad = node.grad + g if create_graph else _wrap(as_array(node.grad.data + g), None)
         elif create_graph: node.grad = g
-        else: node.grad = _wrap(as_array(g if ours else backend_of(g).copy(g)), None)
+        else: node.grad = _wrap(g if ours else as_array(backend_of(g).copy(g)), None)
 
 def grad(
     f: Callable[..., Any], # Returns one element

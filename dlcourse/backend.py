@@ -7,14 +7,15 @@ __all__ = ['SAME', 'NUMPY', 'ARRAYS', 'DTYPES', 'standard_normal', 'uniform', 'S
            'backend_of', 'check_dtype', 'dtype_name', 'check_device', 'asarray', 'full', 'rand_like', 'compute',
            'settle', 'same_device', 'as_array', 'plain', 'plain_index', 'Array']
 
-# %% ../nbs/1-foundations/03-arrays.ipynb #f80c5f46
+# %% ../nbs/1-foundations/03-arrays.ipynb #de4238f2
+import functools
 import math
 import operator
 from collections.abc import Callable, Sequence
 from typing import Any
 import numpy as np
 
-# %% ../nbs/1-foundations/03-arrays.ipynb #67797866
+# %% ../nbs/1-foundations/03-arrays.ipynb #05adcd32
 SAME = '''exp log log1p expm1 sqrt tanh sin cos abs sign floor round isfinite isnan matmul reshape broadcast_to
 swapaxes stack triu tril'''.split() # same name and same positional arguments in both libraries
 
@@ -33,9 +34,11 @@ class Backend:
 
     def __repr__(self): return f'Backend({self.lib.__name__})'
 
+@functools.lru_cache(16)
+def _np_ones(n, dtype): return np.ones(n, dtype)
 def _np_sum(x, dim=None, keepdim=False): # without int64, NumPy adds up uint8 as uint64
     if x.ndim == 2 and (dim == 0 or dim == (0,)) and x.dtype.kind == 'f': # adding up rows is a product with ones, and BLAS is faster at it
-        total = np.ones(len(x), x.dtype).dot(x)
+        total = (_np_ones if len(x) < 2**16 else np.ones)(len(x), x.dtype).dot(x)
         return total[None] if keepdim else total
     return np.add.reduce(x, axis=None if dim == () else dim, keepdims=keepdim, dtype=np.int64 if x.dtype.kind == 'u' else None)
 

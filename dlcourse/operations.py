@@ -70,7 +70,7 @@ def one_hot(index: Tensor, num_classes: int) -> Tensor: # Integers `(..., num_cl
     "A 1 at the place that each class number names, and 0 elsewhere"
     return eye(num_classes, 'int64', index.device)[index]
 
-# %% ../nbs/1-foundations/05a-fused-operations.ipynb #e4cca758
+# %% ../nbs/1-foundations/05a-fused-operations.ipynb #4d04ec5a
 def _rows(x): return x if x.ndim == 2 else x.reshape(-1, x.shape[-1])
 def _like(rows, x): return rows if x.ndim == 2 else rows.reshape(*x.shape[:-1], rows.shape[-1])
 def _dot(a, b): return a.dot(b) if type(a) is np.ndarray else a @ b # for small matrices, NumPy's `dot` has half the overhead of `@`
@@ -78,16 +78,20 @@ def _column_sums(g): return g.sum(0) if isinstance(g, Tensor) else backend_of(g)
 
 def _np_linear(x, w, b):
     "Rows of `x` times `w.T`, plus `b`; in blocks, so that the bias meets the product while it is still in the cache"
-    x, out = _rows(x), None
-    step = max(64, 131072 // max(len(w), 1))
-    if b is None or len(x) <= step: out = x.dot(w.T)
-    if b is None: return out
-    if out is not None: return np.add(out, b, out=out)
+    x = _rows(x)
+    if b is None: return x.dot(w.T)
+    if len(x) * len(w) <= _BLOCK:
+        out = x.dot(w.T)
+        out += b
+        return out
+    step = max(64, _BLOCK // len(w))
     out = np.empty((len(x), len(w)), x.dtype)
     for k in range(0, len(x), step):
         np.matmul(x[k:k + step], w.T, out=out[k:k + step])
         out[k:k + step] += b
     return out
+
+_BLOCK = 2**17 # numbers that fit into the cache, half a megabyte
 
 @functools.cache
 def _torch_linear(): return torch_backend().lib.nn.functional.linear
