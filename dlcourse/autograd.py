@@ -139,7 +139,7 @@ def _traced(op):
         return _outputs(ans, node) if type(ans) is tuple else _wrap(ans if type(ans) is kind else as_array(ans), node)
     return call
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #0aa4623c
+# %% ../nbs/1-foundations/05-autograd.ipynb #a2c0c064
 def defvjp(
     f: Callable, # A primitive
     joint: Callable | None = None, # One rule for all arguments: `lambda g, needs, kept, ...: a gradient for each, in order`
@@ -149,6 +149,7 @@ def defvjp(
     "Give a primitive its gradient rules: TypeError for an argument, or a name in a rule, that there is not"
     op = vars(f)['op']
     names = ['ans', *(('kept', 'needs') if joint else ('shape', 'i')), *op.params]
+    if len(set(names)) < len(names): raise TypeError(f'an argument of {op.name} has a name that rules need for something else: {names[:3]}')
     for arg, rule in {'': joint}.items() if joint else rules.items():
         wants = list(inspect.signature(rule).parameters)[1:]
         if arg not in op.params and not joint: raise TypeError(f'{op.name} has no argument {arg!r}; it has {op.params}')
@@ -491,7 +492,7 @@ def _checked(dim, ndim):
     if not -n <= dim < n: raise IndexError(f'axis {dim} is out of range: from {-n} to {n - 1} are allowed')
     return dim % n
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #36a7a56e
+# %% ../nbs/1-foundations/05-autograd.ipynb #d27bea06
 class _Statistics(_Base):
     "Many numbers into fewer"
     __slots__ = ()
@@ -505,8 +506,8 @@ class _Statistics(_Base):
         return total / (max(self.numel() / max(total.numel(), 1) - correction, 0) or math.nan)
     def std(self, dim=None, correction=1, keepdim=False): return _root(self.var(dim, correction, keepdim))
     def norm(self, dim=None, keepdim=False): return _root(mul(self, self).sum(dim, keepdim))
-    def any(self, dim=None, keepdim=False): return (self.detach() != 0).float().amax(dim, keepdim) > 0 if self.numel() else tensor(False)
-    def all(self, dim=None, keepdim=False): return (self.detach() != 0).float().amin(dim, keepdim) > 0 if self.numel() else tensor(True)
+    def any(self, dim=None, keepdim=False): return _sum((self.detach() != 0).long(), dim, keepdim) > 0
+    def all(self, dim=None, keepdim=False): return _sum((self.detach() == 0).long(), dim, keepdim) == 0
     def argsort(self, dim=-1, descending=False): return self._new(backend_of(self.data).argsort(self.data, _checked(dim, self.ndim), descending))
     def sort(self, dim=-1, descending=False): return Picked(self.gather(dim, index := self.argsort(dim, descending)), index)
     def topk(self, k, dim=-1, largest=True):
