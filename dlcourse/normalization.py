@@ -62,7 +62,7 @@ def kaiming_normal_(tensor: Tensor, a: float = 0, mode: str = 'fan_in', nonlinea
     "The same standard deviation, normal weights"
     return _fill(tensor, _kaiming(tensor, a, mode, nonlinearity)*standard_normal(tensor.shape, generator, 'float64'))
 
-# %% ../nbs/1-foundations/11-normalization.ipynb #6197d3f1
+# %% ../nbs/1-foundations/11-normalization.ipynb #873704fc
 def _standardized(x, dims, eps):
     "Mean 0 and variance 1 over some axes, in tensor operations; also 1/deviation"
     centered = x - x.mean(dims, keepdim=True)
@@ -74,11 +74,6 @@ def _traced_grads(g, x, weight, dims, eps):
     h, rstd = _standardized(x if isinstance(x, Tensor) else Tensor(x), dims, eps)
     gh = g if weight is None else g*weight
     return rstd*(gh - gh.mean(dims, keepdim=True) - h*(gh*h).mean(dims, keepdim=True)), g*h, g
-
-def _once(notes, g, k, compute):
-    "Gradient `k` of this call; the first rule that asks computes the gradients of all arguments"
-    if notes.get('g') is not g or k not in notes: notes.update(enumerate(compute()), g=g)
-    return notes.pop(k)
 
 @functools.cache
 def _aten():
@@ -131,15 +126,15 @@ def _np_layer_norm_grads(g, x, weight, mean, rstd):
         o -= h
     return gx, gw, gb
 
-# %% ../nbs/1-foundations/11-normalization.ipynb #302e68e6
-@primitive
-def _layer_norm(input, weight, bias, tail, eps, notes):
-    if type(input) is not np.ndarray: out, *notes['stats'] = _aten()[0](input, tail, weight, bias, eps)
+# %% ../nbs/1-foundations/11-normalization.ipynb #4a9c90d1
+@primitive(keeps=True)
+def _layer_norm(input, weight, bias, tail, eps):
+    if type(input) is not np.ndarray: out, *stats = _aten()[0](input, tail, weight, bias, eps)
     else:
         rows = math.prod(input.shape[:input.ndim - len(tail)]), math.prod(tail)
         w, b = [None if p is None else p.reshape(-1) for p in (weight, bias)]
-        out, *notes['stats'] = _np_layer_norm(input.reshape(rows), w, b, eps)
-    return out.reshape(input.shape)
+        out, *stats = _np_layer_norm(input.reshape(rows), w, b, eps)
+    return out.reshape(input.shape), stats
 
 def _layer_norm_grads(g, input, weight, bias, tail, mean, rstd):
     "The gradients of all three arguments, in array code"
@@ -148,12 +143,10 @@ def _layer_norm_grads(g, input, weight, bias, tail, mean, rstd):
     gx, gw, gb = _np_layer_norm_grads(g.reshape(rows), input.reshape(rows), w, mean, rstd)
     return gx.reshape(input.shape), gw.reshape(tail), gb.reshape(tail)
 
-def _layer_norm_rule(k):
-    def rule(g, input, weight, bias, tail, eps, notes):
-        if isinstance(g, Tensor): return _traced_grads(g, input, weight, tuple(range(-len(tail), 0)), eps)[k]
-        return _once(notes, g, k, lambda: _layer_norm_grads(g, input, weight, bias, tail, *notes['stats']))
-    return rule
-defvjp(_layer_norm, input=_layer_norm_rule(0), weight=_layer_norm_rule(1), bias=_layer_norm_rule(2))
+def _layer_norm_rule(g, kept, input, weight, bias, tail, eps):
+    if isinstance(g, Tensor): return _traced_grads(g, input, weight, tuple(range(-len(tail), 0)), eps)
+    return _layer_norm_grads(g, input, weight, bias, tail, *kept)
+defvjp(_layer_norm, _layer_norm_rule, twice=True)
 
 # %% ../nbs/1-foundations/11-normalization.ipynb #840a0f27
 def _check_floats(name, input, tensors):
@@ -172,7 +165,7 @@ def _check_channels(input, given, training):
     known = ('running_mean' in given) + ('running_var' in given)
     if known == 1 or not (known or training): raise ValueError('batch_norm needs running_mean and running_var' + ('' if training else ' in evaluation'))
 
-# %% ../nbs/1-foundations/11-normalization.ipynb #86d7810d
+# %% ../nbs/1-foundations/11-normalization.ipynb #cf728d5a
 def layer_norm(
     input: Tensor, # Floats `(..., *normalized_shape)`
     normalized_shape: Any, # The last axes, over which to normalize: an integer or a tuple; ValueError if the input does not end so
@@ -186,7 +179,7 @@ def layer_norm(
     if not shape or input.shape[-len(shape):] != shape: raise ValueError(f'layer_norm over {shape} needs (..., {", ".join(map(str, shape))}), got {input.shape}')
     for key, t in (('weight', weight), ('bias', bias)):
         if t is not None and t.shape != shape: raise ValueError(f'the {key} of layer_norm over {shape} must have that shape, got {t.shape}')
-    return _layer_norm(input, weight, bias, shape, eps, {})
+    return _layer_norm(input, weight, bias, shape, eps)
 
 # %% ../nbs/1-foundations/11-normalization.ipynb #c1d59e2d
 class LayerNorm(Module):
@@ -248,9 +241,9 @@ def _np_batch_norm_grads(g, x, weight, mean, rstd):
         o *= scale
     return gx, gw, gb
 
-# %% ../nbs/1-foundations/11-normalization.ipynb #52ad80a8
-@primitive
-def _batch_norm(input, weight, bias, running_mean, running_var, momentum, eps, notes):
+# %% ../nbs/1-foundations/11-normalization.ipynb #eb36d463
+@primitive(keeps=True)
+def _batch_norm(input, weight, bias, running_mean, running_var, momentum, eps):
     if type(input) is not np.ndarray: out, mean, rstd = _aten()[2](input, weight, bias, running_mean, running_var, True, momentum, eps)
     else:
         x = input.reshape(*input.shape[:2], -1)
@@ -258,22 +251,19 @@ def _batch_norm(input, weight, bias, running_mean, running_var, momentum, eps, n
         if running_mean is not None:
             running_mean += momentum*(mean - running_mean)
             running_var += momentum*(var*(1 + 1/(len(x)*x.shape[2] - 1)) - running_var)
-    notes['stats'] = mean, rstd
-    return out.reshape(input.shape)
+    return out.reshape(input.shape), (mean, rstd)
 
-def _batch_norm_rule(k):
-    "The rule of argument `k`"
-    def rule(g, input, weight, eps, notes):
-        dims, flat = (0, *range(2, g.ndim)), (*g.shape[:2], -1)
-        if isinstance(g, Tensor):
-            gx, gw, gb = _traced_grads(g, input, None if weight is None else weight.reshape((1, -1, *[1]*(g.ndim - 2))), dims, eps)
-            return (gx, gw.sum(dims), gb.sum(dims))[k]
-        if type(g) is np.ndarray: return _once(notes, g, k, lambda: _np_batch_norm_grads(g.reshape(flat), input.reshape(flat), weight, *notes['stats']))
-        return _once(notes, g, k, lambda: _aten()[3](g, input, weight, None, None, *notes['stats'], True, eps, [True]*3))
-    return rule if k else lambda g, shape, input, weight, eps, notes: rule(g, input, weight, eps, notes).reshape(shape)
+def _batch_norm_rule(g, kept, input, weight, eps):
+    dims, flat = (0, *range(2, g.ndim)), (*g.shape[:2], -1)
+    if isinstance(g, Tensor):
+        gx, gw, gb = _traced_grads(g, input, None if weight is None else weight.reshape((1, -1, *[1]*(g.ndim - 2))), dims, eps)
+        return gx, gw.sum(dims), gb.sum(dims)
+    if type(g) is not np.ndarray: return _aten()[3](g, input, weight, None, None, *kept, True, eps, [True]*3)
+    gx, gw, gb = _np_batch_norm_grads(g.reshape(flat), input.reshape(flat), weight, *kept)
+    return gx.reshape(g.shape), gw, gb
 
-# %% ../nbs/1-foundations/11-normalization.ipynb #92709f4d
-defvjp(_batch_norm, input=_batch_norm_rule(0), weight=_batch_norm_rule(1), bias=_batch_norm_rule(2))
+# %% ../nbs/1-foundations/11-normalization.ipynb #e57cb652
+defvjp(_batch_norm, _batch_norm_rule, twice=True)
 
 def batch_norm(
     input: Tensor, # Floats `(N, C, ...)`; ValueError for fewer than 2 axes, or for one value per channel in training
@@ -291,7 +281,7 @@ def batch_norm(
     _check_channels(input, {k: t for k, t in given.items() if t is not None}, training)
     if training:
         running = [None if t is None else t.data for t in (running_mean, running_var)]
-        return _batch_norm(input, weight, bias, *running, momentum, eps, {})
+        return _batch_norm(input, weight, bias, *running, momentum, eps)
     scale = (running_var + eps)**-0.5 if weight is None else weight*(running_var + eps)**-0.5
     shift = -running_mean*scale if bias is None else bias - running_mean*scale
     return input*scale.reshape((1, -1, *[1]*(input.ndim - 2))) + shift.reshape((1, -1, *[1]*(input.ndim - 2)))
