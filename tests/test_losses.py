@@ -91,7 +91,7 @@ def test_losses_as_torch(dtype, device):
             for more in ({}, dict(weight=table), dict(pos_weight=table + 1)):
                 compare(binary_cross_entropy_with_logits, F.binary_cross_entropy_with_logits, z*9, table, device, dtype, **kw, **more)
 
-# %% ../nbs/1-foundations/08-losses.ipynb #bd88f5a1
+# %% ../nbs/1-foundations/08-losses.ipynb #27014290
 def test_gradients_of_losses():
     rng = np.random.default_rng(0)
     z, t, y, w = rng.normal(size=(6, 3)), rng.normal(size=(6, 3)), rng.integers(0, 3, 6), np.array([1., 2., 3.])
@@ -99,6 +99,7 @@ def test_gradients_of_losses():
         for kw in ({}, dict(weight=w), dict(ignore_index=1, reduction='none'), dict(label_smoothing=0.2, weight=w)):
             gradcheck(lambda z, kw=kw: cross_entropy(z, y, **kw), z, device=device)
         gradcheck(lambda z, t: cross_entropy(z, t.softmax(1)), z, t, device=device)
+        assert_close(l1_loss(tensor(z, device=device), t).numpy(), np.abs(z - t).mean(), rtol=1e-12, msg='a mean')
         for f in (mse_loss, l1_loss, huber_loss, binary_cross_entropy_with_logits): gradcheck(f, z*2, t, device=device)
         for dtype in ('uint8', 'int8', 'int16', 'int32'):
             assert_close(cross_entropy(tensor(z, device=device), y.astype(dtype)).numpy(), _plain_cross_entropy(tensor(z), y).numpy(), rtol=1e-12, msg=dtype)
