@@ -156,7 +156,7 @@ class Linear(Module):
     def extra_repr(self):
         return f'in_features={self.in_features}, out_features={self.out_features}, bias={self.bias is not None}'
 
-# %% ../nbs/1-foundations/06-layers.ipynb #0a615f4f
+# %% ../nbs/1-foundations/06-layers.ipynb #48c966ad
 class Embedding(Module):
     "A learned vector of `embedding_dim` numbers for each of `num_embeddings` things"
     def __init__(self,
@@ -169,9 +169,9 @@ class Embedding(Module):
     ):
         if min(num_embeddings, embedding_dim) < 1: raise ValueError(f'sizes must be 1 or more, got {num_embeddings} and {embedding_dim}')
         self.num_embeddings, self.embedding_dim, self.padding_idx = num_embeddings, embedding_dim, padding_idx
-        values = standard_normal((num_embeddings, embedding_dim), generator, dtype) # as in PyTorch
+        values = standard_normal((num_embeddings, embedding_dim), generator, dtype, device or 'cpu') # as in PyTorch
         if padding_idx is not None: values[padding_idx] = 0
-        self.weight = Parameter(tensor(values, device=device or 'cpu'))
+        self.weight = Parameter(values)
     def forward(self, index): # index: integers of any shape, to `(*index.shape, embedding_dim)`
         return embedding(index, self.weight, self.padding_idx)
     def extra_repr(self): return f'{self.num_embeddings}, {self.embedding_dim}'

@@ -136,7 +136,7 @@ def _rows(y, c, weight, ignore_index):
     y = y * used
     return y, used if weight is None else used * weight[y], used
 
-# %% ../nbs/1-foundations/08-losses.ipynb #3b668c77
+# %% ../nbs/1-foundations/08-losses.ipynb #2498fc69
 def _np_surprise(x, y, weight, reduction, ignore_index, eps):
     (n, c), kind = x.shape, x.dtype.type
     y, w, used = _rows(y, c, weight, ignore_index)
@@ -151,7 +151,7 @@ def _np_surprise(x, y, weight, reduction, ignore_index, eps):
         v = np.ones(c, kind) if weight is None else weight
         b = np.multiply(1 if used is None else used, np.full(n, eps / c / (total or 1)), dtype=kind)
         losses += b * (v.sum() * logz - x.dot(v))
-    if w is not None: losses[w == 0 if used is None else ~used] = 0 # also where it was infinite
+    if used is not None: losses[~used] = 0 # also where it was infinite
     kept = e, z, at, a, b, v
     return losses if reduction == 'none' else losses.sum() if total else kind(math.nan), kept
 
@@ -251,13 +251,13 @@ def _checked(input, target, weight, reduction, eps):
 
 _is_int64 = functools.cache(lambda dtype: dtype_name(dtype) == 'int64') # the name of a NumPy dtype takes 2 µs
 
-# %% ../nbs/1-foundations/08-losses.ipynb #e08eeda1
+# %% ../nbs/1-foundations/08-losses.ipynb #f275af76
 def cross_entropy(
     input: Tensor, # Logits, floats `(N, C)`, `(C,)` or `(N, C, d1, ...)`
     target, # Integers in [0, C), else IndexError, in the shape of `input` without C; or probabilities in its shape
     weight=None, # A factor for each class, `(C,)`; the mean divides by the factors in use
-    reduction: str = 'mean', # 'mean', 'sum' or 'none'
     ignore_index: int = -100, # The class number that does not count
+    reduction: str = 'mean', # 'mean', 'sum' or 'none'
     label_smoothing: float = 0.0, # In [0, 1]: the part of the truth that is spread over all classes
 ) -> Tensor: # A scalar, or with 'none' the shape of `input` without C
     "Surprise at the truth, in nats, as `torch.nn.functional.cross_entropy`"
@@ -270,7 +270,7 @@ def cross_entropy(
     else: loss = _surprise(x, y.reshape(-1), weight, reduction, ignore_index, label_smoothing, _Kept(x.node))
     return loss if reduction != 'none' or len(rows) == 1 else loss.reshape(rows)
 
-# %% ../nbs/1-foundations/08-losses.ipynb #74d9d763
+# %% ../nbs/1-foundations/08-losses.ipynb #323583a1
 class MSELoss(Module):
     "Squared error"
     def __init__(self, reduction='mean'): self.reduction = reduction # 'mean', 'sum' or 'none'
@@ -287,7 +287,7 @@ class CrossEntropyLoss(Module):
     def __init__(self, weight=None, ignore_index=-100, reduction='mean', label_smoothing=0.0): # As in `cross_entropy`
         self.weight, self.ignore_index = None if weight is None else Buffer(weight), ignore_index
         self.reduction, self.label_smoothing = reduction, label_smoothing
-    def forward(self, input, target): return cross_entropy(input, target, self.weight, self.reduction, self.ignore_index, self.label_smoothing)
+    def forward(self, input, target): return cross_entropy(input, target, self.weight, self.ignore_index, self.reduction, self.label_smoothing)
 class BCEWithLogitsLoss(Module):
     "`binary_cross_entropy_with_logits` with its settings"
     def __init__(self, weight=None, reduction='mean', pos_weight=None): # As in `binary_cross_entropy_with_logits`

@@ -166,7 +166,7 @@ def _lstm_backward(g, needs, kept, x, h0, c0, w_ih, w_hh, r):
     total = _swapped(total)
     return g_x, dh.T, dc.T, total[:, :I], total[:, I + 1:], total[:, I], total[:, I]
 
-# %% ../nbs/2-architectures/17-lstm-gru.ipynb #7717aae5
+# %% ../nbs/2-architectures/17-lstm-gru.ipynb #3c0f98c9
 @functools.cache
 def _onednn():
     "The kernels for a layer, forward and backward; None where PyTorch was built without them"
@@ -180,7 +180,8 @@ def _fits_onednn(x):
 def _onednn_forward(x, h0, c0, w_ih, w_hh, b_ih, b_hh, r):
     b_ih, b_hh = [w_ih.new_zeros(len(w_ih)) if b is None else b for b in (b_ih, b_hh)]
     args = [v.contiguous() for v in (x, w_ih, w_hh, b_ih, b_hh, h0, c0)] # anything else gives wrong numbers
-    y, h, c, work = _onednn()[0](*args, bool(r), [], 2, w_hh.shape[1], 1, True, False, False, True) # 2 stands for LSTM
+    with torch_backend().lib.enable_grad(): # without it the kernel keeps nothing for the way back
+        y, h, c, work = _onednn()[0](*args, bool(r), [], 2, w_hh.shape[1], 1, True, False, False, True) # 2 stands for LSTM
     return (y, h, c), (_onednn_backward, args, y, h, c, work)
 
 def _onednn_backward(g, needs, kept, x, h0, c0, w_ih, w_hh, r):

@@ -45,13 +45,13 @@ def test_plain_cross_entropy():
     assert_close(leaf.grad, (np.exp(z)/np.exp(z).sum(1, keepdims=True) - truth)/5, msg='prediction minus truth')
     leaf.grad.numpy().round(2)
 
-# %% ../nbs/1-foundations/08-losses.ipynb #fb68901d
+# %% ../nbs/1-foundations/08-losses.ipynb #a2f3076b
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU'))]
 
 W = np.array([0.5, 1, 2, 0, 3])
 
 CASES = [{}, dict(weight=W), dict(ignore_index=2, reduction='sum'), dict(reduction='none'), dict(weight=W, ignore_index=-1, label_smoothing=0.3),
-         dict(weight=W, ignore_index=1, reduction='none'), dict(label_smoothing=1., reduction='sum', ignore_index=0), dict(label_smoothing=0.1, reduction='none')]
+         dict(weight=W, ignore_index=1, reduction='none'), dict(label_smoothing=1., reduction='sum', ignore_index=0), dict(weight=W, label_smoothing=0.1, reduction='none')]
 
 def compare(ours, theirs, z, y, device, dtype, **kw):
     "Value and gradient of two losses at predictions `z` and truth `y`"
