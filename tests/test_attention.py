@@ -122,9 +122,8 @@ def test_attention_gradients():
     assert_close(y.transpose(1, 2)[:, :1], heads[:, :1], rtol=1e-6, msg='the first position sees itself only')
     round(used/table, 2)
 
-# %% ../nbs/2-architectures/19-attention.ipynb #39f6a9a6
+# %% ../nbs/2-architectures/19-attention.ipynb #fbeb8a14
 def test_attention_dropout():
-    ones = tensor(np.ones((2, 1, 64, 8)), 'float32')
     for device in ('cpu', 'torch'):
         v = tensor(np.eye(64)[None, None], 'float32', device) # the answers are the weights
         q, k = [randn(1, 1, 64, 8, generator=n, device=device) for n in (0, 1)]
