@@ -6,9 +6,9 @@
 __all__ = ['PRIMITIVES', 'add', 'sub', 'mul', 'div', 'neg', 'exp', 'log', 'log1p', 'expm1', 'sqrt', 'sin', 'cos', 'tanh',
            'sigmoid', 'relu', 'sign', 'floor', 'clamp', 'where', 'maximum', 'minimum', 'amax', 'amin', 'logsumexp',
            'softmax', 'log_softmax', 'reshape', 'permute', 'transpose', 'broadcast_to', 'cumsum', 'tril', 'triu',
-           'flip', 'FREED', 'zeros', 'ones', 'randn', 'rand', 'Node', 'no_grad', 'Op', 'primitive', 'defvjp', 'matmul',
-           'unbroadcast', 'backward', 'grad', 'gradients', 'Handle', 'cat', 'stack', 'Picked', 'Tensor', 'tensor',
-           'full', 'arange', 'gradcheck']
+           'flip', 'FREED', 'CHANGED', 'zeros', 'ones', 'randn', 'rand', 'Node', 'no_grad', 'Op', 'primitive', 'defvjp',
+           'matmul', 'unbroadcast', 'backward', 'grad', 'gradients', 'Handle', 'cat', 'stack', 'Picked', 'Tensor',
+           'tensor', 'full', 'arange', 'gradcheck']
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #2c643013
 import functools
@@ -26,14 +26,14 @@ from .backend import SIMPLE, Array, as_array, asarray, backend_of, check_device,
 from .backend import full as full_array, plain, plain_index, same_device, standard_normal, uniform
 from .testing import numerical_grad
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #7a7958d1
+# %% ../nbs/1-foundations/05-autograd.ipynb #74691f6b
 class Node:
     "One recorded call: its operation, the nodes of its arguments, and what its rules will need"
-    __slots__ = ('op', 'parents', 'saved', 'seq', 'shape', 'dtype', 'grad', 'hooks')
+    __slots__ = ('op', 'parents', 'saved', 'seq', 'shape', 'dtype', 'grad', 'hooks', 'changed')
 
     def __init__(self, op, parents, saved, value):
         self.op, self.parents, self.saved, self.seq = op, parents, saved, _count()
-        self.shape, self.dtype, self.grad, self.hooks = value.shape, value.dtype, None, None
+        self.shape, self.dtype, self.grad, self.hooks, self.changed = value.shape, value.dtype, None, None, -1
 
 _count = itertools.count().__next__
 
@@ -284,7 +284,7 @@ def _again(value, want, node):
 def _alone(new, g): # is this a new array, and not what came in?
     return new is not g and not backend_of(new).is_view(new) and not (type(g) is _Several and any(new is h for h in g))
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #a226ac1e
+# %% ../nbs/1-foundations/05-autograd.ipynb #ee3d41a0
 def _pull(node, g, traced=False):
     "Pairs (argument's node, gradient for it); None in either place where there is nothing to send"
     op = node.op
@@ -299,6 +299,7 @@ def _pull(node, g, traced=False):
     return [(parent, op.rules[k if k < op.last else op.last](g, *saved[k])) for k, parent in enumerate(node.parents) if parent]
 
 FREED = 'backward a second time through a graph that the first pass has freed; the first time say backward(retain_graph=True)'
+CHANGED = 'a tensor was changed in place after this graph was recorded (an optimizer does that): call backward before step, or run the model again'
 
 def _hooked(node, g, traced):
     "A gradient on its way through the hooks of a tensor; None among them means `retain_grad`"
@@ -308,7 +309,7 @@ def _hooked(node, g, traced):
         elif (new := hook(t)) is not None: g = new if traced else asarray(plain(new), dtype_name(node.dtype))
     return g
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #d4868b69
+# %% ../nbs/1-foundations/05-autograd.ipynb #b78484bc
 def _sweep(root, g, free=True, traced=False, stop=()):
     "Walk back from `root`, newest call first; {leaf, or node of `stop`: (its gradient, may we keep and change it)}"
     oldest = min([n.seq for n in stop]) if stop else -1
@@ -323,6 +324,7 @@ def _sweep(root, g, free=True, traced=False, stop=()):
         for parent, new in _pull(node, g, traced):
             if parent is None or new is None or parent.seq < oldest: continue
             if new.shape != parent.shape or new.dtype != parent.dtype: new = _fit(new, parent)
+            if parent.changed > node.seq: raise RuntimeError(CHANGED)
             leaf = parent.op is None and not parent.hooks # a leaf waits for nobody
             waiting = found if leaf else grads
             if parent in waiting:
@@ -415,7 +417,7 @@ def _wrap(array, node):
     t.data, t.node = array, node
     return t
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #95b957d1
+# %% ../nbs/1-foundations/05-autograd.ipynb #cfed873d
 class _Gradients(_Base):
     "Asking for gradients"
     __slots__ = ()
@@ -433,6 +435,8 @@ class _Gradients(_Base):
         hooks.append(hook)
         return Handle(hooks, hook)
     def retain_grad(self): self.is_leaf or self.register_hook(None)
+    def mark_changed_(self): # after writing into `.data` by hand: graphs recorded before it are refused
+        if self.node is not None: self.node.changed = _count()
     @property
     def grad(self): return None if self.node is None else self.node.grad
     @grad.setter

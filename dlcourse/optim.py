@@ -69,7 +69,7 @@ class _Groups:
     def _members(self): # each parameter with its group and its memory
         return list(zip(self._everyone, [g for g in self.param_groups for _ in g['params']], self.state))
 
-# %% ../nbs/1-foundations/09-optimizers.ipynb #9e7ca58e
+# %% ../nbs/1-foundations/09-optimizers.ipynb #b67cb0cb
 class Optimizer(_Groups):
     "Moves parameters against their gradients; a subclass names its `memory` and defines `update`"
     how, decoupled = 'plain', False # The kind of step, a key of `STEPS`; whether weight decay stays out of the gradient
@@ -85,21 +85,23 @@ class Optimizer(_Groups):
     def state_dict(self): return _save(self)
     def load_state_dict(self, state): _load(self, state)
 
-def _moved(opt, group, t, p, g, *memory):
-    "The new value of a parameter, or of many"
+def _walk(opt, group, t, p, g, *memory):
+    "One step of a parameter, or of many: `p` changes in place"
     lr, decay = group['lr'], group['weight_decay']
     if group['maximize']: g = -g
-    if decay and opt.decoupled: p = (1 - lr*decay)*p
+    if decay and opt.decoupled: p *= 1 - lr*decay
     elif decay: g = g + decay*p
-    return p - lr*opt.update(group, t, g, *memory)
+    p += opt.update(group, t, g, *memory)*-lr
 
-# %% ../nbs/1-foundations/09-optimizers.ipynb #5f8589d7
+# %% ../nbs/1-foundations/09-optimizers.ipynb #7e2a6ecf
 def _one_by_one(opt):
     for p, group, state in opt._members():
         if p.grad is None: continue
         memory = _recall(p, state, opt.memory(group))
         state['step'] = t = state.get('step', 0) + 1
-        p.data = asarray(_moved(opt, group, t, p.data, p.grad.data, *memory), p.dtype)
+        new = backend_of(p.data).copy(p.data)
+        _walk(opt, group, t, new, p.grad.data, *memory)
+        p.data = new
 
 STEPS = {'plain': _one_by_one}
 
@@ -195,7 +197,7 @@ class _Many:
         return self
     __rmul__, __radd__ = __mul__, __add__
 
-# %% ../nbs/1-foundations/09-optimizers.ipynb #3eb58585
+# %% ../nbs/1-foundations/09-optimizers.ipynb #cc08a636
 class _Bucket:
     "Parameters that move together"
     def __init__(self, group, names, members): # settings, names of what to remember, pairs of parameter and memory
@@ -204,6 +206,7 @@ class _Bucket:
         self.kinds = [(x.shape, x.dtype) for x in self.arrays]
         for name, parts in zip(names, self.hold(list(zip(*[_recall(p, s, names) for p, s in members])))):
             for s, m in zip(self.states, parts): s[name] = m
+        for p, x in zip(self.params, self.arrays): p.data = x
 
     def gradients(self, names): # None if the parameters do not fit the bucket any more
         try: gs = [p.node.grad.data for p in self.params]
@@ -214,13 +217,14 @@ class _Bucket:
         for kind, g in zip(self.kinds, gs):
             if kind != (g.shape, g.dtype): raise ValueError(f'a gradient of {tuple(g.shape)}, {g.dtype} for a parameter of {tuple(kind[0])}, {kind[1]}')
         self.t += 1
-        self.arrays = self.move(opt, gs)
-        for p, s, x in zip(self.params, self.states, self.arrays): p.data, s['step'] = x, self.t
+        self.move(opt, gs)
+        for s in self.states: s['step'] = self.t
+        for p in self.params: p.mark_changed_()
 
-    def hold(self, memory): raise NotImplementedError # keep it; return it as the states are to show it
-    def move(self, opt, gs): raise NotImplementedError # the new arrays
+    def hold(self, memory): raise NotImplementedError # copy the arrays, keep the memory; return it as the states are to show it
+    def move(self, opt, gs): raise NotImplementedError # change the arrays in place
 
-# %% ../nbs/1-foundations/09-optimizers.ipynb #b4aab756
+# %% ../nbs/1-foundations/09-optimizers.ipynb #eccb395d
 class _Flat(_Bucket):
     "NumPy arrays, end to end in one"
     block = 2**16 # Numbers that go through the formula together: they stay in the cache
@@ -228,42 +232,42 @@ class _Flat(_Bucket):
         ends = list(itertools.accumulate(x.size for x in self.arrays))
         self.cuts = list(zip([0, *ends], ends, [x.shape for x in self.arrays]))
         self.flat, self.memory = np.concatenate(self.arrays, None), [np.concatenate(m, None) for m in memory]
+        self.arrays, self.runs, i = self.split(self.flat), [], 0 # a run: neighbors whose gradients are collected
+        for j, (_, b, _) in enumerate(self.cuts, 1):
+            if b - self.cuts[i][0] < self.block and j < len(self.cuts): continue
+            self.runs.append((i, j))
+            i = j
         return map(self.split, self.memory)
 
     def split(self, flat): return [flat[a:b].reshape(shape) for a, b, shape in self.cuts]
 
     def move(self, opt, gs):
-        new, lr, decay = np.concatenate(gs, None), self.group['lr'], self.group['weight_decay']
-        if self.group['maximize']: np.negative(new, out=new)
-        for i in range(0, len(new), self.block):
-            k = slice(i, i + self.block)
-            p, g = self.flat[k], new[k] # the new values replace the gradients
-            if decay and not opt.decoupled: g += decay*p
-            np.multiply(opt.update(self.group, self.t, g, *[m[k] for m in self.memory]), lr, out=g)
-            np.subtract((1 - lr*decay)*p if decay and opt.decoupled else p, g, out=g)
-        self.flat = new
-        return self.split(new)
+        for i, j in self.runs:
+            a, b = self.cuts[i][0], self.cuts[j - 1][1]
+            g = gs[i].reshape(-1) if j == i + 1 else np.concatenate(gs[i:j], None)
+            for k in range(a, b, self.block):
+                part = slice(k, min(k + self.block, b))
+                _walk(opt, self.group, self.t, self.flat[part], g[k - a:part.stop - a], *[m[part] for m in self.memory])
 
-# %% ../nbs/1-foundations/09-optimizers.ipynb #c244751f
+# %% ../nbs/1-foundations/09-optimizers.ipynb #5d1baefa
 class _List(_Bucket):
     "Torch arrays"
     def hold(self, memory):
-        self.values, self.memory = [x.contiguous() for x in self.arrays], [[x.contiguous() for x in m] for m in memory]
+        self.arrays = [x.clone(memory_format=_torch().contiguous_format) for x in self.arrays]
+        self.memory = [[x.contiguous() for x in m] for m in memory]
         return self.memory
 
     def move(self, opt, gs):
-        move, g = opt.fused or functools.partial(_moved, opt), [g.contiguous() for g in gs]
-        self.values = move(self.group, self.t, *map(_Many, (self.values, g, *self.memory))).xs
-        return self.values
+        walk = opt.fused or functools.partial(_walk, opt)
+        walk(self.group, self.t, *map(_Many, (self.arrays, [g.contiguous() for g in gs], *self.memory)))
 
 def _fused_adam(opt, group, t, p, g, m, v):
     torch, lr, decay, device = _torch(), group['lr'], group['weight_decay'], p.arrays[0].device
-    if device.type not in ('cpu', 'cuda'): return _moved(opt, group, t, p, g, m, v)
-    new = torch._foreach_mul(p.arrays, 1 - lr*decay if opt.decoupled else 1.) # arrays for the kernel to write into
+    if device.type not in ('cpu', 'cuda'): return _walk(opt, group, t, p, g, m, v)
     step = torch.full((), t, dtype=torch.float32, device=device)
-    torch._fused_adam_(new, g.arrays, m.arrays, v.arrays, [], [step]*len(new), lr=lr, beta1=group['betas'][0], beta2=group['betas'][1],
-        weight_decay=0. if opt.decoupled else decay, eps=group['eps'], amsgrad=False, maximize=group['maximize'])
-    return _Many(new)
+    kernel = torch._fused_adamw_ if opt.decoupled else torch._fused_adam_
+    kernel(p.arrays, g.arrays, m.arrays, v.arrays, [], [step]*len(p.arrays), lr=lr, beta1=group['betas'][0], beta2=group['betas'][1],
+        weight_decay=decay, eps=group['eps'], amsgrad=False, maximize=group['maximize'])
 
 Adam.fused = _fused_adam
 

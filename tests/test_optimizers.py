@@ -14,6 +14,7 @@ from dlcourse.optim import StepLR
 from dlcourse.optim import clip_grad_norm_
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
+import contextlib
 import copy
 import itertools
 import math
@@ -35,7 +36,7 @@ def first_decay_step(w, lr, decay, decoupled, eps=1e-8):
     g = decay*w
     return w - lr*g/(abs(g) + eps)
 
-# %% ../nbs/1-foundations/09-optimizers.ipynb #01127d19
+# %% ../nbs/1-foundations/09-optimizers.ipynb #4bd8d8df
 def twins(device, how, make_ours, make_theirs):
     "Weights after 100 steps of our optimizer and of torch's, from the same start and on the same data"
     net = MLP(3, 5, 2, generator=0, dtype='float64', device=device)
@@ -44,12 +45,14 @@ def twins(device, how, make_ours, make_theirs):
     ours.how = how
     for x in np.random.default_rng(1).normal(size=(100, 8, 3)):
         (net(tensor(x, device=device))**2).mean().backward()
-        w0, b0, w1, b1 = state
-        (((torch.tensor(x) @ w0.T + b0).relu() @ w1.T + b1)**2).mean().backward()
-        held = [(a, a + 0) for p in net.parameters() for a in (p.data, p.grad.data)]
+        (((torch.tensor(x) @ state[0].T + state[1]).relu() @ state[2].T + state[3])**2).mean().backward()
+        held = [(p.grad.data, p.grad.data + 0) for p in net.parameters()]
         for o in (ours, theirs): o.step(); o.zero_grad()
-        assert all([(a == b).all() for a, b in held]), 'a step wrote into an array that somebody may hold'
-    return [p.numpy() for p in net.parameters()], [p.detach().numpy() for p in state]
+        assert all([(a == b).all() for a, b in held]), 'a step wrote into a gradient'
+    result = [p.numpy().copy() for p in net.parameters()], [p.detach().numpy() for p in state]
+    (loss := net(tensor(x, device=device)).sum()).backward(retain_graph=True), ours.step()
+    with expect_fail(RuntimeError, 'changed in place') if how == 'together' else contextlib.nullcontext(): loss.backward()
+    return result
 
 @pytest.mark.parametrize('device', ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU'))])
 @pytest.mark.parametrize('how', ['plain', 'together'])
@@ -60,7 +63,7 @@ def test_parity_with_torch(device, how, make, settings):
     a, b = twins(device, how, lambda p: make(p, **settings), lambda p: getattr(torch.optim, make.__name__)(p, **settings))
     for x, y in zip(a, b): assert_close(x, y, rtol=1e-9, atol=1e-12)
 
-# %% ../nbs/1-foundations/09-optimizers.ipynb #d4de0e9a
+# %% ../nbs/1-foundations/09-optimizers.ipynb #e8fb1656
 def test_together_is_plain():
     def wild(make, how):
         "Weights after eight steps in which nothing stays as it was, and the numbers of steps"
@@ -81,12 +84,12 @@ def test_together_is_plain():
             opt.param_groups[0]['lr'] *= 0.9
             opt.step()
             opt.zero_grad()
-        return [p.numpy() for p in ps], [s.get('step', 0) for s in opt.state]
+        return [p.numpy() for p in ps], [s.get('step', 0) for s in opt.state], [a.sum() for a in arrays]
     for make in (lambda p: SGD(p, lr=0.1, momentum=0.9, weight_decay=0.1), lambda p: RMSprop(p, momentum=0.5), Adam, AdamW):
-        (fast, n), (plain, m) = wild(make, 'together'), wild(make, 'plain')
+        (fast, n, given), (plain, m, _) = wild(make, 'together'), wild(make, 'plain')
+        assert given == [6, 6, 4, 1, 0, 0, 70000, 70000], 'the arrays that the parameters were made of are as they were'
         for a, b in zip(fast, plain, strict=True): assert_close(a, b)
-        assert n == m
-    n
+        assert n == m, n
 
 # %% ../nbs/1-foundations/09-optimizers.ipynb #aa792834
 def test_resume_exactly():
