@@ -11,6 +11,7 @@ from dlcourse.layers import Embedding
 from dlcourse.layers import Linear
 from dlcourse.layers import MLP
 from dlcourse.layers import Module
+from dlcourse.layers import ModuleList
 from dlcourse.layers import Sequential
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
@@ -70,14 +71,15 @@ def test_linear_matches_torch():
     assert words(tensor([[1, 0]])).shape == (1, 2, 3) and words.weight[0].tolist() == [0, 0, 0]
     str(w.dtype), w.shape
 
-# %% ../nbs/1-foundations/06-layers.ipynb #5b3a5100
+# %% ../nbs/1-foundations/06-layers.ipynb #82081d92
 def test_module_tree():
     net = MLP(4, 5, 3, generator=0)
     assert [k for k, _ in net.named_parameters()] == [f'layers.{i}.{k}' for i in (0, 1) for k in ('weight', 'bias')]
     tied = Sequential(net.layers[0], net.layers[0])
     assert len(list(tied.parameters())) == 2 and len(tied.state_dict()) == 4
     theirs = torch.nn.Sequential(torch.nn.Linear(4, 5), torch.nn.Linear(5, 3, bias=False))
-    assert repr(Sequential(Linear(4, 5), Linear(5, 3, bias=False))) == repr(theirs)
+    row = ModuleList([Linear(4, 5)]).append(Linear(5, 3, bias=False))
+    assert repr(Sequential(*row)) == repr(theirs) and repr(row) == repr(torch.nn.ModuleList(theirs)) and len(row[1:]) == len(row) - 1 == 1
     assert not net.eval().layers[1].training and net.train().layers[1].training
     net.counter = Buffer(np.zeros(1, 'float32'))
     assert 'counter' in net.state_dict() and 'counter' not in dict(net.named_parameters())
