@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['relu', 'sigmoid', 'tanh', 'softmax', 'log_softmax', 'linear', 'embedding', 'one_hot', 'leaky_relu', 'gelu', 'silu',
            'logsigmoid', 'cross_entropy', 'mse_loss', 'l1_loss', 'huber_loss', 'binary_cross_entropy_with_logits',
-           'layer_norm', 'batch_norm', 'dropout', 'conv1d', 'conv2d', 'max_pool2d', 'avg_pool2d',
+           'layer_norm', 'batch_norm', 'dropout', 'conv1d', 'conv2d', 'max_pool2d', 'avg_pool2d', 'adaptive_avg_pool1d',
+           'adaptive_avg_pool2d', 'max_pool1d', 'avg_pool1d', 'conv_transpose2d', 'interpolate',
            'scaled_dot_product_attention']
 
-# %% ../nbs/5-the-making/39-functional.ipynb #18f7bc1b
+# %% ../nbs/5-the-making/39-functional.ipynb #b97680bc
 from .autograd import relu, sigmoid, tanh, softmax, log_softmax
 from .operations import linear, embedding, one_hot
 from .activations import leaky_relu, gelu, silu, logsigmoid
@@ -16,9 +17,10 @@ from .losses import cross_entropy, mse_loss, l1_loss, huber_loss, binary_cross_e
 from .normalization import layer_norm, batch_norm
 from .regularization import dropout
 from .convolution import conv1d, conv2d, max_pool2d, avg_pool2d
+from .resampling import adaptive_avg_pool1d, adaptive_avg_pool2d, max_pool1d, avg_pool1d, conv_transpose2d, interpolate
 from .attention import scaled_dot_product_attention
 
-# %% ../nbs/5-the-making/39-functional.ipynb #a582d538
+# %% ../nbs/5-the-making/39-functional.ipynb #4560e564
 _all_ = [
     relu, sigmoid, tanh, softmax, log_softmax,
     linear, embedding, one_hot,
@@ -27,5 +29,6 @@ _all_ = [
     layer_norm, batch_norm,
     dropout,
     conv1d, conv2d, max_pool2d, avg_pool2d,
+    adaptive_avg_pool1d, adaptive_avg_pool2d, max_pool1d, avg_pool1d, conv_transpose2d, interpolate,
     scaled_dot_product_attention,
 ]

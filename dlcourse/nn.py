@@ -6,9 +6,10 @@
 __all__ = ['Module', 'Parameter', 'Buffer', 'Sequential', 'ModuleList', 'Linear', 'Embedding', 'Identity', 'ReLU', 'LeakyReLU',
            'Sigmoid', 'Tanh', 'GELU', 'SiLU', 'Softmax', 'LogSoftmax', 'LogSigmoid', 'CrossEntropyLoss', 'MSELoss',
            'L1Loss', 'HuberLoss', 'BCEWithLogitsLoss', 'LayerNorm', 'BatchNorm1d', 'BatchNorm2d', 'Dropout', 'Conv1d',
-           'Conv2d', 'MaxPool2d', 'AvgPool2d', 'Flatten', 'LSTM', 'GRU', 'functional']
+           'Conv2d', 'MaxPool2d', 'AvgPool2d', 'Flatten', 'AdaptiveAvgPool1d', 'AdaptiveAvgPool2d', 'MaxPool1d',
+           'ConvTranspose2d', 'Upsample', 'LSTM', 'GRU', 'functional']
 
-# %% ../nbs/5-the-making/39a-nn.ipynb #72c3a2ec
+# %% ../nbs/5-the-making/39a-nn.ipynb #db57e4a7
 import sys
 
 from . import functional
@@ -18,9 +19,10 @@ from .losses import CrossEntropyLoss, MSELoss, L1Loss, HuberLoss, BCEWithLogitsL
 from .normalization import LayerNorm, BatchNorm1d, BatchNorm2d
 from .regularization import Dropout
 from .convolution import Conv1d, Conv2d, MaxPool2d, AvgPool2d, Flatten
+from .resampling import AdaptiveAvgPool1d, AdaptiveAvgPool2d, MaxPool1d, ConvTranspose2d, Upsample
 from .lstm import LSTM, GRU
 
-# %% ../nbs/5-the-making/39a-nn.ipynb #5f219d7c
+# %% ../nbs/5-the-making/39a-nn.ipynb #50528510
 _all_ = [
     Module, Parameter, Buffer, Sequential, ModuleList, Linear, Embedding,
     Identity, ReLU, LeakyReLU, Sigmoid, Tanh, GELU, SiLU, Softmax, LogSoftmax, LogSigmoid,
@@ -28,6 +30,7 @@ _all_ = [
     LayerNorm, BatchNorm1d, BatchNorm2d,
     Dropout,
     Conv1d, Conv2d, MaxPool2d, AvgPool2d, Flatten,
+    AdaptiveAvgPool1d, AdaptiveAvgPool2d, MaxPool1d, ConvTranspose2d, Upsample,
     LSTM, GRU,
     functional,
 ]
