@@ -176,7 +176,7 @@ class Embedding(Module):
         return embedding(index, self.weight, self.padding_idx)
     def extra_repr(self): return f'{self.num_embeddings}, {self.embedding_dim}'
 
-# %% ../nbs/1-foundations/06-layers.ipynb #2e9c727d
+# %% ../nbs/1-foundations/06-layers.ipynb #ac12fbcf
 class _Row(Module):
     "Modules in order"
     def __init__(self,
@@ -200,7 +200,7 @@ class Sequential(_Row):
 
 class ModuleList(_Row):
     "Holds modules for a `forward` of your own, as `torch.nn.ModuleList`"
-    def __init__(self, modules=()): super().__init__(*modules)
+    def __init__(self, modules=None): super().__init__(*(modules or ()))
     def __getitem__(self, i): return ModuleList(list(self)[i]) if isinstance(i, slice) else list(self)[i]
 
 # %% ../nbs/1-foundations/06-layers.ipynb #4c1daa53

@@ -66,7 +66,7 @@ def test_differences_are_found():
     assert differences(lambda x, weigth, eps=1e-6: 0, theirs) == ['weigth', 'eps=1e-06, not 1e-05']
     assert differences(lambda x, bias=None, weight=inspect.Parameter.empty: 0, theirs) == ["the order ['bias', 'weight']"]
 
-# %% ../nbs/5-the-making/39a-nn.ipynb #847d00fe
+# %% ../nbs/5-the-making/39a-nn.ipynb #1a070b54
 def conv(input, weight, bias=None, stride=1, padding=0, dilation=1, groups=1): ...
 
 def max_pool(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False): ...
@@ -81,7 +81,8 @@ STATED = {
     'linear': lambda input, weight, bias=None: 0, 'gelu': lambda input, approximate='none': 0, 'one_hot': lambda tensor, num_classes=-1: 0,
     'logsigmoid': lambda input: 0, 'softplus': lambda input, beta=1.0, threshold=20.0: 0, 'scaled_dot_product_attention': attention,
     'conv1d': conv, 'conv2d': conv, 'max_pool1d': max_pool, 'max_pool2d': max_pool, 'avg_pool1d': avg_pool, 'avg_pool2d': avg_pool,
-    'LSTM': recurrent, 'GRU': recurrent}
+    'LSTM': recurrent, 'GRU': recurrent, 'adaptive_avg_pool1d': lambda input, output_size: 0,
+    'conv_transpose2d': lambda input, weight, bias=None, stride=1, padding=0, output_padding=0, groups=1, dilation=1: 0}
 
 @pytest.mark.parametrize('name', [*nn.__all__, *nn.functional.__all__])
 def test_arguments(name):
