@@ -223,11 +223,11 @@ class _Chance(_Epochs):
         if torch and hasattr(getattr(own, 'generator', None), 'get_state'): state['loader'] = own.generator.get_state()
         return state
 
-# %% ../nbs/1-foundations/10a-trainer.ipynb #8707a2e4
+# %% ../nbs/1-foundations/10a-trainer.ipynb #701a0239
 class _Saving(_Chance):
     "Going on from a saved place"
     start: dict | None = None # `chance` when the epoch began, for loaders that do not know their place
-    pending: dict | None = None # what waits for `fit`: place in the data, and chance
+    pending, going_on = None, False # what waits for `fit`: place in the data, and chance; does it finish an older one?
     def set_chance(self, state: dict):
         modules, torch = dict(self.model.named_modules()), self.torch_too()
         for one in state['model']:
@@ -250,7 +250,7 @@ class _Saving(_Chance):
         if saved and self.batch: self.set_chance(saved['chance'])
         return rest
 
-# %% ../nbs/1-foundations/10a-trainer.ipynb #a952b720
+# %% ../nbs/1-foundations/10a-trainer.ipynb #05e241ab
 class _Restoring(_Saving):
     "What is learned, and what else a state holds"
     def learned(self) -> dict:
@@ -262,7 +262,7 @@ class _Restoring(_Saving):
         for c, (_, old) in zip(self.callbacks, state['callbacks']): c.load_state_dict(old)
         for name, v in state['place'].items(): setattr(self, name, v)
         self.history, self.losses = History(state['history']), np.asarray(state['losses']).tolist()
-        self.pending = {k: state[k] for k in ('chance', 'start', 'loader')}
+        self.pending, self.going_on = {k: state[k] for k in ('chance', 'start', 'loader')}, True
 
 # %% ../nbs/1-foundations/10a-trainer.ipynb #d18882ab
 class _Stateful(_Restoring):
@@ -291,7 +291,7 @@ class _Stateful(_Restoring):
             raise
         self.put_rest(state)
 
-# %% ../nbs/1-foundations/10a-trainer.ipynb #2818e2f6
+# %% ../nbs/1-foundations/10a-trainer.ipynb #63e2f41c
 class Trainer(_Stateful):
     "Trains, evaluates and predicts, for modules of dlcourse and of PyTorch"
     def fit(self,
@@ -300,10 +300,10 @@ class Trainer(_Stateful):
         valid_loader: Iterable | None = None, # Measured after each epoch
     ) -> History: # FloatingPointError when a loss is not finite, or far too large
         "Train, and return the history of all epochs so far"
-        if not self.pending: self.stop, self.first_epoch, self.batch, self.total, self.seen = False, len(self.history), 0, 0., 0
+        if not self.going_on: self.stop, self.first_epoch, self.batch, self.total, self.seen = False, len(self.history), 0, 0., 0
         self.last_epoch = self.first_epoch + _whole('epochs', epochs, 0)
         self.loader, self.batches = train_loader, len(train_loader) if isinstance(train_loader, Sized) else None
-        self.kept, self.waiting = [], 0
+        self.kept, self.waiting, self.going_on = [], 0, False
         self.emit('fit_begin')
         try:
             while len(self.history) < self.last_epoch and not self.stop:
