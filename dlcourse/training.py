@@ -223,11 +223,11 @@ class _Chance(_Epochs):
         if torch and hasattr(getattr(own, 'generator', None), 'get_state'): state['loader'] = own.generator.get_state()
         return state
 
-# %% ../nbs/1-foundations/10a-trainer.ipynb #701a0239
+# %% ../nbs/1-foundations/10a-trainer.ipynb #8707a2e4
 class _Saving(_Chance):
     "Going on from a saved place"
     start: dict | None = None # `chance` when the epoch began, for loaders that do not know their place
-    pending, going_on = None, False # what waits for `fit`: place in the data, and chance; does it finish an older one?
+    pending: dict | None = None # what waits for `fit`: place in the data, and chance
     def set_chance(self, state: dict):
         modules, torch = dict(self.model.named_modules()), self.torch_too()
         for one in state['model']:
@@ -250,9 +250,10 @@ class _Saving(_Chance):
         if saved and self.batch: self.set_chance(saved['chance'])
         return rest
 
-# %% ../nbs/1-foundations/10a-trainer.ipynb #05e241ab
+# %% ../nbs/1-foundations/10a-trainer.ipynb #0f0a5170
 class _Restoring(_Saving):
     "What is learned, and what else a state holds"
+    going_on = False # will the next `fit` finish the one that was stopped?
     def learned(self) -> dict:
         return {'model': {k: t.detach().clone() for k, t in self.model.state_dict().items()}, 'optimizer': copy.deepcopy(self.optimizer.state_dict())}
 
