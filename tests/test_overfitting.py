@@ -3,11 +3,20 @@
 from dlcourse.autograd import gradcheck
 from dlcourse.autograd import gradients
 from dlcourse.autograd import tensor
+from dlcourse.callbacks import Callback
+from dlcourse.checkpoint import load_state
+from dlcourse.checkpoint import save_state
+from dlcourse.data import DataLoader
+from dlcourse.layers import Linear
+from dlcourse.losses import cross_entropy
+from dlcourse.optim import SGD
 from dlcourse.regularization import Dropout
+from dlcourse.regularization import EarlyStopping
 from dlcourse.regularization import dropout
 from dlcourse.regularization import interval
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
+from dlcourse.training import Trainer
 import math
 import numpy as np
 import pytest
@@ -82,6 +91,45 @@ def test_interval():
     assert 0.94 < np.mean(hits) < 0.96, 'about 95 of 100 intervals hold the true mean'
     with expect_fail(ValueError, 'got 1'): interval([3.])
     float(np.mean(hits))
+
+# %% ../nbs/1-foundations/12-overfitting.ipynb #52ae69ab
+def _harmful(kind, *more):
+    "A trainer whose training set teaches the opposite of its validation set: the first epoch is the best; and the two loaders"
+    x, y = np.random.default_rng(0).normal(size=(60, 3)).astype('float32'), np.arange(60) % 2
+    x[:, 0] += 2*y
+    torch.manual_seed(0)
+    model = torch.nn.Linear(3, 2) if kind == 'torch.nn' else Linear(3, 2, generator=0, device=kind)
+    optimizer = (torch.optim.SGD if kind == 'torch.nn' else SGD)(model.parameters(), lr=0.1, momentum=0.9)
+    return Trainer(model, torch.nn.functional.cross_entropy if kind == 'torch.nn' else cross_entropy, optimizer, more), DataLoader((x, y), 20, shuffle=True), DataLoader((x, 1 - y), 20)
+
+def _weights(trainer): return {k: np.asarray(v.detach().numpy()).copy() for k, v in trainer.model.state_dict().items()}
+
+@pytest.mark.parametrize('kind', ['cpu', 'torch', 'torch.nn'])
+def test_early_stopping(kind, tmp_path):
+    one, train, valid = _harmful(kind)
+    one.fit(train, 1, valid)
+    whole, train, valid = _harmful(kind, EarlyStopping(patience=3))
+    assert len(whole.fit(train, 20, valid)) == 4, 'the best epoch and three more'
+    for k, w in _weights(one).items(): assert_close(_weights(whole)[k], w, msg=f'{k}: the weights of epoch 1')
+    kept, train, valid = _harmful(kind, EarlyStopping(patience=3, restore=False))
+    kept.fit(train, 20, valid)
+    assert (_weights(kept)['weight'] != _weights(one)['weight']).any()
+
+# %% ../nbs/1-foundations/12-overfitting.ipynb #4f49be06
+@pytest.mark.parametrize('kind', ['cpu', 'torch', 'torch.nn'])
+def test_early_stopping_goes_on(kind, tmp_path):
+    class Save(Callback):
+        last = True
+        def epoch_end(self, trainer):
+            if trainer.epoch == 2: save_state(tmp_path/'run.safetensors', trainer.state_dict())
+    whole, train, valid = _harmful(kind, EarlyStopping(patience=3), Save())
+    history = whole.fit(train, 20, valid)
+    again, train, valid = _harmful(kind, EarlyStopping(patience=3), Save())
+    again.load_state_dict(load_state(tmp_path/'run.safetensors'))
+    assert again.fit(train, 20, valid) == history and len(history) == 4, 'the same epochs'
+    for k, w in _weights(whole).items(): assert_close(_weights(again)[k], w, rtol=0, atol=0, msg=k)
+    with expect_fail(KeyError, "no column 'loss'"): _harmful(kind, EarlyStopping('loss'))[0].fit(train, 2)
+    with expect_fail(ValueError, "got 0, 0.0, 'min'"): EarlyStopping(patience=0)
 
 # %% ../nbs/1-foundations/12-overfitting.ipynb #251a2234
 def test_inverted_dropout():
