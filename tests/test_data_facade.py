@@ -3,9 +3,9 @@
 from dlcourse import data
 import importlib
 
-# %% ../nbs/5-the-making/39b-data-facade.ipynb #0b635ee7
+# %% ../nbs/5-the-making/39b-data-facade.ipynb #7341b665
 def test_facade_of_data_is_complete():
-    modules = [importlib.import_module(f'dlcourse.{m}') for m in ('dataset', 'loader')]
+    modules = [importlib.import_module(f'dlcourse.{m}') for m in ('dataset', 'loader', 'sources', 'downloads')]
     names = [name for m in modules for name in m.__all__]
     assert sorted(names) == sorted(data.__all__), set(names) ^ set(data.__all__)
     sorted(names)
