@@ -80,7 +80,7 @@ class _Best(Callback):
     def load_state_dict(self, state):
         self.best_epoch, self.weights, self.best = state['best_epoch'], state['weights'], state['best'] if state['best_epoch'] else math.inf
 
-# %% ../nbs/1-foundations/12-overfitting.ipynb #b119771a
+# %% ../nbs/1-foundations/12-overfitting.ipynb #c0174ba8
 class EarlyStopping(_Best):
     "Ends training when a column of the history has not improved for a while, and takes the best weights back (Prechelt, 1998)"
     def __init__(self,
@@ -99,6 +99,6 @@ class EarlyStopping(_Best):
     def epoch_end(self, trainer):
         value = self.sign*trainer.history.column(self.column)[-1]
         if value < self.best - self.min_delta: self.remember(trainer, value)
-        elif trainer.epoch - self.best_epoch >= self.patience: trainer.stop = True
+        elif trainer.epoch - max(self.best_epoch, trainer.first_epoch) >= self.patience: trainer.stop = True
     def fit_end(self, trainer):
         if self.weights: trainer.model.load_state_dict(self.weights)

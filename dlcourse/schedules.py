@@ -4,18 +4,20 @@
 
 # %% auto #0
 __all__ = ['ConstantLR', 'MultiStepLR', 'ExponentialLR', 'PolynomialLR', 'SequentialLR', 'OneCycleLR', 'ReduceLROnPlateau',
-           'lr_range_test']
+           'lr_range_test', 'LambdaLR', 'StepLR', 'LinearLR', 'CosineAnnealingLR']
 
-# %% ../nbs/1-foundations/10c-learning-rate-schedules.ipynb #b1e240a7
+# %% ../nbs/1-foundations/10c-learning-rate-schedules.ipynb #b0179920
 import math
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from .callbacks import Callback
-from .optim import LambdaLR
+from .optim import CosineAnnealingLR, LambdaLR, LinearLR, StepLR
 
-# %% ../nbs/1-foundations/10c-learning-rate-schedules.ipynb #40a8717e
+# %% ../nbs/1-foundations/10c-learning-rate-schedules.ipynb #78280741
+_all_ = [LambdaLR, StepLR, LinearLR, CosineAnnealingLR] # every schedule under one name
+
 def _at_least(low: float, **values) -> None:
     for name, v in values.items():
         if not v >= low: raise ValueError(f'{name} must be {low} or more, got {v}')
@@ -77,7 +79,7 @@ def _peaks(optimizer, max_lr, cycle_momentum) -> None:
         raise ValueError(f'cycle_momentum needs momentum or betas, which {type(optimizer).__name__} does not have')
     for g, lr in zip(groups, rates, strict=True): g['lr'] = lr
 
-# %% ../nbs/1-foundations/10c-learning-rate-schedules.ipynb #7c0d6f11
+# %% ../nbs/1-foundations/10c-learning-rate-schedules.ipynb #959f02e4
 class _Phases(LambdaLR):
     total_steps: int
     strategy: str
@@ -91,7 +93,7 @@ class _Phases(LambdaLR):
             if t <= phase[0] or phase is self.phases[-1]: break
             begin = phase[0]
         end, a, b, m0, m1 = phase
-        share = min((t - begin)/(end - begin), 1.)
+        share = min((t - begin)/(end - begin), 1.) if end > begin else 1.
         return _between(a, b, share, self.strategy), _between(m0, m1, share, self.strategy)
 
     def step(self):
@@ -101,7 +103,7 @@ class _Phases(LambdaLR):
             m = self.at(self.last_epoch)[1]
             g.update({'momentum': m} if 'momentum' in g else {'betas': (m, *g['betas'][1:])})
 
-# %% ../nbs/1-foundations/10c-learning-rate-schedules.ipynb #8b11555f
+# %% ../nbs/1-foundations/10c-learning-rate-schedules.ipynb #a3b156e3
 class OneCycleLR(_Phases):
     "A rate that rises once and falls once, with momentum moving against it (Smith and Topin, 2017); as `torch.optim.lr_scheduler.OneCycleLR`"
     def __init__(self,
@@ -109,7 +111,7 @@ class OneCycleLR(_Phases):
         max_lr: float | Sequence[float], # The highest rate, one for all groups or one for each
         total_steps: int | None = None, # All steps of the run; or give `epochs` and `steps_per_epoch`
         epochs: int | None = None, steps_per_epoch: int | None = None,
-        pct_start: float = 0.3, # The share of steps in which the rate rises, in (0, 1)
+        pct_start: float = 0.3, # The share of steps in which the rate rises, in [0, 1]
         anneal_strategy: str = 'cos', # 'cos' or 'linear'
         cycle_momentum: bool = True, base_momentum: float = 0.85, max_momentum: float = 0.95, # Lowest and highest momentum
         div_factor: float = 25., final_div_factor: float = 1e4, # `max_lr` over the first rate; the first rate over the last one
@@ -117,30 +119,35 @@ class OneCycleLR(_Phases):
     ):
         n = self.total_steps = total_steps or (epochs or 0)*(steps_per_epoch or 0)
         if n < 2: raise ValueError(f'total_steps, or epochs and steps_per_epoch, must give 2 steps or more, got {total_steps}, {epochs}, {steps_per_epoch}')
-        if not 0 < pct_start < 1 or anneal_strategy not in ('cos', 'linear'): raise ValueError(f"pct_start in (0, 1) and 'cos' or 'linear' are allowed, got {pct_start}, {anneal_strategy!r}")
+        if not 0 <= pct_start <= 1 or anneal_strategy not in ('cos', 'linear'): raise ValueError(f"pct_start in [0, 1] and 'cos' or 'linear' are allowed, got {pct_start}, {anneal_strategy!r}")
         _peaks(optimizer, max_lr, cycle_momentum)
         self.strategy, self.cycle_momentum, low, high, first = anneal_strategy, cycle_momentum, base_momentum, max_momentum, 1/div_factor
         rise, last = (pct_start*n - 1, first, 1., high, low), first/final_div_factor
         self.phases = [rise, (2*pct_start*n - 2, 1., first, low, high), (n - 1, first, last, high, high)] if three_phase else [rise, (n - 1, 1., last, low, high)]
         super().__init__(optimizer, lambda t: self.at(t)[0])
 
-# %% ../nbs/1-foundations/10c-learning-rate-schedules.ipynb #e018928d
+# %% ../nbs/1-foundations/10c-learning-rate-schedules.ipynb #afdaf0e3
 class ReduceLROnPlateau(Callback):
     "Multiply the rate by `factor` after more than `patience` epochs without progress; as `torch.optim.lr_scheduler.ReduceLROnPlateau`"
-    def __init__(self, optimizer, mode: str = 'min', factor: float = 0.1, patience: int = 10, threshold: float = 1e-4,
-                 cooldown: int = 0, min_lr: float = 0., column: str = 'valid_loss'): # `column` of the history, for the Trainer
-        if mode not in ('min', 'max') or not 0 <= factor < 1: raise ValueError(f"mode is 'min' or 'max' and factor in [0, 1), got {mode!r} and {factor}")
-        self.optimizer, self.sign, self.factor, self.patience, self.threshold = optimizer, 1 if mode == 'min' else -1, factor, patience, threshold
-        self.cooldown, self.min_lr, self.column, self.best, self.bad, self.rest = cooldown, min_lr, column, math.inf, 0, 0
+    def __init__(self, optimizer, mode: str = 'min', factor: float = 0.1, patience: int = 10, # 'min' or 'max': what is better? below 1; bad epochs that are forgiven
+                 threshold: float = 1e-4, threshold_mode: str = 'rel', cooldown: int = 0, # Least gain, a share ('rel') or a difference ('abs'); epochs of rest after a change
+                 min_lr: float | Sequence[float] = 0., eps: float = 1e-8, column: str = 'valid_loss'): # Lowest rate, or one for each group; least change; column of the history, for the Trainer
+        if mode not in ('min', 'max') or threshold_mode not in ('rel', 'abs') or not 0 <= factor < 1:
+            raise ValueError(f"mode is 'min' or 'max', threshold_mode 'rel' or 'abs' and factor in [0, 1), got {mode!r}, {threshold_mode!r} and {factor}")
+        self.optimizer, self.sign, self.factor, self.patience, self.threshold, self.relative = optimizer, 1 if mode == 'min' else -1, factor, patience, threshold, threshold_mode == 'rel'
+        self.min_lrs = list(min_lr) if isinstance(min_lr, Sequence) else [min_lr]*len(optimizer.param_groups)
+        if len(self.min_lrs) != len(optimizer.param_groups): raise ValueError(f'min_lr needs one rate for each of {len(optimizer.param_groups)} groups, got {len(self.min_lrs)}')
+        self.cooldown, self.eps, self.column, self.best, self.bad, self.rest = cooldown, eps, column, math.inf, 0, 0
 
     def step(self, value: float):
         "Take note of an epoch's value"
         v = self.sign*float(value)
-        if v < self.best - self.threshold*abs(self.best) or self.best == math.inf: self.best, self.bad = v, 0
-        else: self.bad += 1
+        gain = self.threshold*(abs(self.best) if self.relative and self.best < math.inf else not self.relative) # 0 before the first value
+        self.best, self.bad = (v, 0) if v < self.best - gain else (self.best, self.bad + 1)
         if self.rest > 0: self.rest, self.bad = self.rest - 1, 0
         if self.bad > self.patience:
-            for g in self.optimizer.param_groups: g['lr'] = max(g['lr']*self.factor, self.min_lr)
+            for g, least in zip(self.optimizer.param_groups, self.min_lrs, strict=True):
+                if g['lr'] - max(g['lr']*self.factor, least) > self.eps: g['lr'] = max(g['lr']*self.factor, least)
             self.rest, self.bad = self.cooldown, 0
     def epoch_end(self, trainer): self.step(trainer.history.column(self.column)[-1])
     def state_dict(self): return {'best': self.best if self.best < math.inf else None, 'bad': self.bad, 'rest': self.rest}

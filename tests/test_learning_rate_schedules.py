@@ -29,10 +29,6 @@ def cosine_factor(t, n):
     "Factor of the rate after `t` of `n` steps"
     return (1 + math.cos(math.pi*min(t/n, 1)))/2
 
-def noam(t, d, w):
-    "Rate at step `t`, 1 or more, for a model of width `d` with `w` steps of warm-up"
-    return d**-0.5*min(t**-0.5, t*w**-1.5)
-
 def restarts(t, n, m):
     "Factor after `t` steps of a cosine that starts again after `n`, then `n*m`, then `n*m*m` … steps"
     while t >= n: t, n = t - n, n*m
@@ -142,15 +138,6 @@ def test_cosine_factor():
         assert_close(theirs.get_last_lr()[0], 2*cosine_factor(t, 20), rtol=1e-12, msg=f'after {t} steps')
         theirs.step()
     round(float(np.mean([cosine_factor(t, 100) for t in range(100)])), 3)
-
-# %% ../nbs/1-foundations/10c-learning-rate-schedules.ipynb #555d5e30
-def test_noam():
-    rates = [noam(t, 512, 4000) for t in range(1, 20_001)]
-    assert int(np.argmax(rates)) + 1 == 4000, 'highest at the end of the warm-up'
-    assert_close(rates[3999], 512**-0.5*4000**-0.5, rtol=1e-12)
-    assert_close(rates[1999]/rates[999], 2., rtol=1e-9, msg='it grows evenly')
-    assert_close(rates[15_999]/rates[3999], 0.5, rtol=1e-9, msg='four times the steps: half the rate')
-    rates[3999]
 
 # %% ../nbs/1-foundations/10c-learning-rate-schedules.ipynb #a27621da
 def test_restarts():
