@@ -34,7 +34,7 @@ class LeNet5(Module):
     def forward(self, x): # x `(N, in_channels, 28, 28)`, to logits `(N, num_classes)`
         return self.classifier(self.features(x))
 
-# %% ../nbs/2-architectures/14-cnn.ipynb #d8a93138
+# %% ../nbs/2-architectures/14-cnn.ipynb #d7275d47
 def _features(plan, c, kernel_size, dims, batch_norm, rng):
     "The convolutions and poolings of `plan`, and the number of channels at the end"
     conv, norm, pool = [(Conv1d, BatchNorm1d, MaxPool1d), (Conv2d, BatchNorm2d, MaxPool2d)][dims - 1]
@@ -47,6 +47,7 @@ def _features(plan, c, kernel_size, dims, batch_norm, rng):
             c = entry
     return layers, c
 
+# %% ../nbs/2-architectures/14-cnn.ipynb #41c3a4bf
 class VGG(Module):
     "Convolutions and poolings by a plan, one number for each channel, one linear layer; names as in torchvision"
     def __init__(self,
@@ -96,7 +97,7 @@ def random_flip(
         return np.where(mirrored, x[..., ::-1], x), *rest
     return transform
 
-# %% ../nbs/2-architectures/14-cnn.ipynb #ae8a1ef6
+# %% ../nbs/2-architectures/14-cnn.ipynb #118ae271
 def feature_maps(
     model, # Has its convolutions in `features`, a `Sequential`, as `LeNet5` and `VGG`
     x, # Pictures, an array `(N, C, H, W)`
@@ -112,6 +113,7 @@ def feature_maps(
         for name, layer in model.features.named_children():
             y = layer(y)
             if layers is None or name in layers: kept[name] = y.numpy()
+            if len(kept) == len(layers or names): break
     for m, mode in modes: m.training = mode
     return kept
 

@@ -35,14 +35,7 @@ def random_erase(size):
         return x, *rest
     return transform
 
-def shifted_probabilities(predict, x, pixels):
-    "Mean of `predict` over all shifts of the pictures x `(N, C, H, W)` by up to `pixels`"
-    h, w = x.shape[-2:]
-    padded = np.pad(x, ((0, 0), (0, 0), (pixels, pixels), (pixels, pixels)))
-    places = [(r, c) for r in range(2*pixels + 1) for c in range(2*pixels + 1)]
-    return np.mean([predict(padded[..., r:r + h, c:c + w]) for r, c in places], axis=0)
-
-# %% ../nbs/2-architectures/14-cnn.ipynb #4d599112
+# %% ../nbs/2-architectures/14-cnn.ipynb #ebda7530
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU'))]
 
 def same_as_torch(ours, theirs, shape, device='cpu'):
@@ -63,6 +56,7 @@ def same_as_torch(ours, theirs, shape, device='cpu'):
             assert_close(mine.to('cpu').numpy(), its, rtol=1e-3, atol=1e-4*max(1., its.abs().max().item()), msg=f'{k}, training={mode}')
     for k, v in ours.state_dict().items(): assert_close(v.to('cpu').numpy(), theirs.state_dict()[k], rtol=1e-4, atol=1e-5, msg=k)
 
+# %% ../nbs/2-architectures/14-cnn.ipynb #35ad20ac
 class Twin(torch.nn.Module):
     "Modules of PyTorch under the same names"
     def __init__(self, **parts):
@@ -72,7 +66,6 @@ class Twin(torch.nn.Module):
         for part in self.children(): x = part(x)
         return x
 
-# %% ../nbs/2-architectures/14-cnn.ipynb #0980b1d5
 @pytest.mark.parametrize('device', DEVICES)
 @pytest.mark.parametrize('how', ['new', 'old'])
 def test_lenet(how, device):
@@ -156,17 +149,3 @@ def test_random_erase():
     assert {*rows} == {*range(6)} and {*columns} == {*range(7)}, f'all places must occur, the border too; got rows {sorted({*rows.tolist()})}'
     assert all((picture[r:r + 3, c:c + 3] == 0).all() for picture, r, c in zip(erased[:, 0], rows, columns)), 'a square'
     erased[0, 0]
-
-# %% ../nbs/2-architectures/14-cnn.ipynb #be5b7f37
-def test_shifted_probabilities():
-    x, seen = np.random.default_rng(0).random((3, 1, 5, 6)), []
-    def predict(pictures): # the share of the left column, and a record of what was asked
-        seen.append(pictures)
-        return pictures[:, 0, :, :1].sum(1)
-    result = shifted_probabilities(predict, x, 1)
-    assert len(seen) == 9, f'9 positions for one pixel, you asked {len(seen)} times'
-    assert all(s.shape == x.shape for s in seen), 'every shifted picture has the old size'
-    expected = (x[:, 0, :, 0].sum(1)*3 - x[:, 0, [0, -1], 0].sum(1) + x[:, 0, :, 1].sum(1)*3 - x[:, 0, [0, -1], 1].sum(1))/9
-    assert_close(result, expected[:, None], rtol=1e-10, msg='the mean over all nine')
-    assert_close(shifted_probabilities(predict, x, 0), predict(x), msg='no shift, no change')
-    result.round(3)
