@@ -14,7 +14,6 @@ import functools
 import importlib.util
 import json
 import re
-import sys
 import sysconfig
 import unicodedata
 from collections.abc import Sequence
