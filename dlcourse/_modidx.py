@@ -564,6 +564,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                   'dlcourse/build/workbook.py'),
                                          'dlcourse.build.workbook.directives': ( '5-the-making/41-workbooks.html#directives',
                                                                                  'dlcourse/build/workbook.py'),
+                                         'dlcourse.build.workbook.exercises_only': ( '5-the-making/41-workbooks.html#exercises_only',
+                                                                                     'dlcourse/build/workbook.py'),
                                          'dlcourse.build.workbook.learner_notebook': ( '5-the-making/41-workbooks.html#learner_notebook',
                                                                                        'dlcourse/build/workbook.py'),
                                          'dlcourse.build.workbook.meaning': ( '5-the-making/41-workbooks.html#meaning',

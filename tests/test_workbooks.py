@@ -11,6 +11,7 @@ from dlcourse.build.workbook import build_workbooks
 from dlcourse.build.workbook import chapters
 from dlcourse.build.workbook import course_root
 from dlcourse.build.workbook import directives
+from dlcourse.build.workbook import exercises_only
 from dlcourse.build.workbook import learner_notebook
 from dlcourse.build.workbook import stub
 from dlcourse.exercises import MANIFEST
@@ -100,6 +101,9 @@ def test_learner_notebook():
     assert _for_learner('def f(pytest, test_a): return pytest', gone) and _for_learner('%matplotlib inline', gone) and 'test_a' in gone
     with expect_fail(WorkbookError, 'small.ipynb, cell c11: it uses twice'): learner_notebook(small_chapter(*MINI, 'twice(3)'), 'small.ipynb')
     with expect_fail(WorkbookError, 'cell c0: a solution that belongs to no exercise'): learner_notebook(small_chapter('#| solution\nx = 1'))
+    for solved, body in ((False, 'raise NotImplementedError'), (True, 'return x + x')): # the import, the function of the chapter, exercise and check
+        brief = [c['source'] for c in exercises_only(book, small_chapter(*MINI), solved)['cells']]
+        assert [s.split('(')[0] for s in brief] == ['from dlcourse.exercises import check', 'import math', 'def area', 'def twice', 'with check'] and body in brief[3]
     sources[4:6]
 
 # %% ../nbs/5-the-making/41-workbooks.ipynb #9dd916dd
