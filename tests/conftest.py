@@ -12,6 +12,8 @@ import time
 import urllib.request
 
 # %% ../nbs/5-the-making/46-in-the-browser.ipynb #d466cd5e
+THREADS = {name: os.environ.setdefault(name, '1') for name in ('OMP_NUM_THREADS', 'OPENBLAS_NUM_THREADS', 'MKL_NUM_THREADS')} # before a test imports NumPy
+
 CHROMIUM = os.environ.get('CHROMIUM') or next(filter(None, map(shutil.which, ('chromium', 'chromium-browser', 'google-chrome', 'chrome'))), '')
 
 FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
