@@ -63,7 +63,7 @@ def _write_aside(path: Path, write) -> None:
         finally: os.close(folder)
 
 _UMASK = os.umask(0o022) # to ask for it is to set it,
-os.umask(_UMASK) # so it is set back at once
+_ = os.umask(_UMASK) # so it is set back at once
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #2c6e3fa2
 _FORMAT = 'dlcourse 1'

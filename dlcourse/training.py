@@ -244,7 +244,7 @@ class _Saving(_Chance):
         saved, self.pending = self.pending, None
         if saved: self.set_chance(saved['start'] if saved['start'] and self.batch else saved['chance'])
         if saved and saved['loader']: loader.load_state_dict(saved['loader'])
-        if hasattr(loader, 'load_state_dict'): return loader # it knows its place
+        if hasattr(loader, 'load_state_dict'): return () if saved and saved['loader'] and self.batch == len(loader) else loader # it knows its place; (): all were done
         self.start, rest = self.chance(), iter(loader)
         for _ in range(self.batch): next(rest) # these were done
         if saved and self.batch: self.set_chance(saved['chance'])

@@ -22,6 +22,7 @@ import sys
 import tarfile
 import tempfile
 import threading
+import tracemalloc
 
 def idx_head(data):
     "Type code and shape of an idx file, from its bytes"
@@ -145,7 +146,8 @@ def test_cifar10(tmp_path):
 
 # %% ../nbs/1-foundations/02c-downloads.ipynb #f758d651
 def test_idx_head():
-    assert idx_head(bytes([0, 0, 8, 1, 0, 0, 0xea, 0x60])) == (8, (60_000,)), 'the labels of MNIST'
+    came = idx_head(bytes([0, 0, 8, 1, 0, 0, 0xea, 0x60]))
+    assert came == (8, (60_000,)), f'the labels of MNIST: the code 8 and the tuple (60000,), came {came}'
     assert idx_head(bytes([0, 0, 8, 3]) + struct.pack('>3I', 60_000, 28, 28) + bytes(9)) == (8, (60_000, 28, 28)), 'what comes after the head does not matter'
     idx_head(bytes([0, 0, 13, 2]) + struct.pack('>2I', 3, 300))
 
@@ -159,6 +161,12 @@ def test_sha256_of():
         assert sha256_of(file) == hashlib.sha256(b'').hexdigest(), 'an empty file has a hash, too'
         file.write_bytes(bytes([body[0] ^ 1]) + body[1:])
         changed = sum(a != b for a, b in zip(sha256_of(file), hashlib.sha256(body).hexdigest(), strict=True))
+        file.write_bytes(bytes(3_000_000))
+        tracemalloc.start()
+        sha256_of(file)
+        most = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+    assert most < 1_000_000, f'a file of 3 MB took {most/1e6:.1f} MB of memory: read it block by block'
     changed
 
 # %% ../nbs/1-foundations/02c-downloads.ipynb #377ac3c8

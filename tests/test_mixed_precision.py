@@ -94,7 +94,7 @@ def test_to_bfloat16():
 def test_stochastic_rounding():
     rng = np.random.default_rng(0)
     many = stochastic(np.full(20000, 1.002, 'float32'), rng)
-    assert set(many.tolist()) == {1.0, 1.0078125}, f'only the two neighbors are allowed, came {sorted(set(many.tolist()))[:5]}'
+    assert set(many.tolist()) == {1.0, 1.0078125}, f'both neighbors of 1.002, 1 and 1.0078125, must come, and nothing else; came {sorted(set(many.tolist()))[:5]}'
     assert_close(many.mean(dtype='float64'), 1.002, atol=2e-4, msg='right on average')
     w = np.ones(200, 'float32')
     for _ in range(1000): w = stochastic(w + np.float32(0.001), rng)

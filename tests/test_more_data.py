@@ -98,28 +98,30 @@ def test_pairs():
 
 # %% ../nbs/1-foundations/02b-more-data.ipynb #a06b5fed
 def test_persistence_error():
-    assert persistence_error(np.full(9, 3.), 2) == 0
-    assert persistence_error(np.arange(10.), 3) == 3
-    assert_close(persistence_error(np.array([0., 1., -1.]), 1), 1.5)
+    assert persistence_error(np.full(9, 3.), 2) == 0, 'a constant series: no error'
+    assert_close(persistence_error(np.arange(10.), 3), 3., msg='it grows by 1 at each step: 3 after 3 steps')
+    assert_close(persistence_error(np.array([0., 1., -1.]), 1), 1.5, msg='the mean of the distances 1 and 2')
     late = load_weather().split('2015-01-01')[1].values[:, 1].astype(float)
-    assert persistence_error(late, 1) < persistence_error(late, 7)
+    assert persistence_error(late, 1) < persistence_error(late, 7), 'tomorrow is nearer than next week'
     round(persistence_error(late, 7), 2)
 
 # %% ../nbs/1-foundations/02b-more-data.ipynb #612fa3ae
 def test_share_leaked():
-    assert share_leaked([('a', 1), ('b', 2)], [('a', 3), ('c', 4), ('a', 5), ('d', 6)]) == 0.5
+    assert share_leaked([('a', 1), ('b', 2)], [('a', 3), ('c', 4), ('a', 5), ('d', 6)]) == 0.5, 'two of the four test pairs begin with "a", which is in train'
     assert share_leaked([('a', 1)], [('b', 1)]) == 0, 'the second element does not count'
     words = load_pronunciations()
     rows = np.random.default_rng(0).permutation(len(words))
     by_chance = share_leaked([words[i] for i in rows[13_000:]], [words[i] for i in rows[:13_000]])
     train, test = group_split([w for w, _ in words], 0.1)
     assert share_leaked([words[i] for i in train], [words[i] for i in test]) == 0, 'group_split leaves no word in both parts'
-    assert 0.05 < by_chance < 0.25
+    assert 0.05 < by_chance < 0.25, f'about one word in eight has a twin by chance, came {by_chance:.3f}'
     round(by_chance, 3)
 
 # %% ../nbs/1-foundations/02b-more-data.ipynb #e284916b
 def test_overlap():
-    assert overlap('a b c', 'c b a') == 1 and overlap('a b', 'c d') == 0 and overlap('', '') == 0
+    assert overlap('a b c', 'c b a') == 1, 'the same words in another order: 1'
+    assert overlap('a b', 'c d') == 0 and overlap('', '') == 0, 'nothing in common, or nothing at all: 0'
+    assert overlap('a a a', 'a') == 1, 'sets: a word counts once'
     assert_close(overlap('The cat sat', 'the dog'), 0.4, msg='one common word, 3 and 2 words')
     texts = load_docstrings(('numpy',))
     lead = np.mean([overlap(' '.join(text.split()[:10]), summary) for text, summary, _ in texts])

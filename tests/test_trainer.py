@@ -142,7 +142,7 @@ class Noisy(MLP): # with dropout; the generator is shared by two places, as in a
         super().__init__(6, 16, 3, generator=seed)
         self.rng = self.same = np.random.default_rng(seed)
     def forward(self, x):
-        if self.training: x = x*tensor((self.rng.random(x.shape) > 0.2).astype('float32'), device=x.device)
+        if self.training: x = x*tensor((self.rng.random(x.shape) > 0.2).astype('float32'), x.dtype, x.device)
         return super().forward(x)
 
 class Stop(Callback):
@@ -172,11 +172,11 @@ def make_run(kind, at=None, epoch=None, seed=0):
         (x, y), 8, shuffle=True, generator=seed, transform=lambda b, rng: (b[0] + rng.normal(size=b[0].shape).astype('float32'), b[1]), prefetch=2)
     if 'list' in kind: loader = [(x[i:i + 8], y[i:i + 8]) for i in range(0, 44, 8)]
     return Trainer(net, cross_entropy if ours else torch.nn.functional.cross_entropy, adam, [Stop(at, epoch)], device='torch' if 'torch arrays' in kind else 'cpu',
-                   scheduler=scheduler, clip=1., accumulate=2 if 'two' in kind else 1), loader
+                   scheduler=scheduler, clip=1., accumulate=2 if 'two' in kind else 1, precision='fp16' if 'fp16' in kind else 'float32'), loader
 
 # %% ../nbs/1-foundations/10a-trainer.ipynb #28e0dd67
-@pytest.mark.parametrize('at, epoch', [(1, 0), (4, 0), (8, 0), (0, 1), (0, 2), (0, 4)])
-@pytest.mark.parametrize('kind', ['NumPy', 'NumPy, two', 'torch arrays', 'torch.nn', 'torch.nn, their loader', 'NumPy, their loader', 'NumPy, list'])
+@pytest.mark.parametrize('at, epoch', [(1, 0), (3, 0), (4, 0), (6, 0), (8, 0), (0, 1), (0, 2), (0, 4)])
+@pytest.mark.parametrize('kind', ['NumPy', 'NumPy, two', 'torch arrays', 'torch.nn', 'torch.nn, their loader', 'NumPy, their loader', 'NumPy, list', 'torch arrays, fp16', 'torch.nn, fp16'])
 def test_stopped_run_goes_on_with_the_same_bits(kind, at, epoch):
     whole, loader = make_run(kind)
     whole.fit(loader, 4)
@@ -186,9 +186,9 @@ def test_stopped_run_goes_on_with_the_same_bits(kind, at, epoch):
     second.load_state_dict(first.callbacks[0].state)
     torch.rand(3) # chance in between must not matter
     second.fit(loader, 4)
-    assert second.losses == whole.losses and second.history == whole.history
+    assert second.losses == whole.losses and second.history == whole.history and second.steps == whole.steps
     for k, v in whole.model.state_dict().items(): assert_close(second.model.state_dict()[k], v, rtol=0, atol=0, msg=k)
-    assert second.scheduler.state_dict() == whole.scheduler.state_dict() and second.steps == whole.steps
+    for part in ('scheduler', 'precision'): assert getattr(second, part).state_dict() == getattr(whole, part).state_dict(), part
 
 @pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
 def test_same_curve_on_cuda():

@@ -77,11 +77,12 @@ def test_callbacks_alone():
 # %% ../nbs/1-foundations/10-training-loop.ipynb #55f13673
 def test_early_stopping():
     class Script: # a run on which the held-out loss is as given, epoch by epoch
-        def __init__(self): self.history, self.stop = History(), False
+        def __init__(self): self.history, self.stop, self.epoch = History(), False, 0
     for losses, patience, best, last in [([3, 2, 2.5, 1, 1, 4], 2, 4, 6), ([1, 2], 1, 1, 2), ([3, 2, 1], 1, 3, None), ([1, 2, 3, 4], 3, 1, 4)]:
         callback, run = EarlyStopping('valid_loss', patience), Script()
         for epoch, loss in enumerate(losses, 1):
             if run.stop: break
+            run.epoch = epoch
             run.history.append({'epoch': epoch, 'train_loss': 0.1, 'valid_loss': loss})
             callback.epoch_end(run)
         stopped = len(run.history) if run.stop else None

@@ -26,7 +26,8 @@ def my_features(x):
 # %% ../nbs/1-foundations/01-what-is-deep-learning.ipynb #0c2daf98
 def test_neuron():
     x = np.array([[1., 2.], [3., -1.], [0., 0.]])
-    assert neuron(x, np.array([1., 1.]), -2.5).tolist() == [True, False, False], 'sums 3, 2 and 0, minus 2.5'
+    came = neuron(x, np.array([1., 1.]), -2.5)
+    assert np.asarray(came).tolist() == [True, False, False], f'3, 2 and 0, each minus 2.5: only the first is above zero, came {came}'
     assert neuron(x, np.array([2., 2.]), -5.).tolist() == [True, False, False], 'twice the weights and the bias: the same answers'
     assert neuron(x, np.array([0., 0.]), 0.).tolist() == [False]*3, 'zero is not above zero'
     pair = load_digits().take(slice(400))
@@ -38,7 +39,7 @@ def test_neuron():
 
 # %% ../nbs/1-foundations/01-what-is-deep-learning.ipynb #7440b05f
 def test_count_weights():
-    assert count_weights([3, 2]) == 8, '3·2 weights and 2 biases'
+    assert count_weights([3, 2]) == 8, f'3·2 weights and 2 biases are 8, came {count_weights([3, 2])}'
     network = nn.Sequential(nn.Linear(40, 100), nn.ReLU(), nn.Linear(100, 100), nn.ReLU(), nn.Linear(100, 10))
     assert count_weights([40, 100, 100, 10]) == sum(p.numel() for p in network.parameters()), 'the weights of the real network'
     count_weights([40, 100, 100, 10])
