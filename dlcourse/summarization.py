@@ -201,10 +201,10 @@ class _Steps(_Reader):
         gate = self.gate(cat([seen, x], 2)).sigmoid()*self.copy + (1 - self.copy)
         return pointer_mix(gate, words, weights, source, source.shape[1]), state, gate, weights
 
-# %% ../nbs/2-architectures/22-summarization.ipynb #d5aa6949
+# %% ../nbs/2-architectures/22-summarization.ipynb #54699ed9
 def repeats(
-    written: Sequence[int], n: int, # Words or ids so far; length of the pieces, 1 or more
-) -> set[int]: # What may not come next
+    written: Sequence[Any], n: int, # Words or ids so far; length of the pieces, 1 or more
+) -> set: # What may not come next
     "What would complete a piece of `n` that is already there"
     last = tuple(written[len(written) - n + 1:])
     return {written[k + n - 1] for k in range(len(written) - n + 1) if tuple(written[k:k + n - 1]) == last}
@@ -221,8 +221,7 @@ class PointerGenerator(_Steps):
             keys, state = self.encode(source)
             for t in range(length):
                 P, state, gate, looks = self.decode(source, keys, state, so_far[:, -1:] if t else np.full((len(source), 1), BOS))
-                p = P.numpy()[:, 0].copy()
-                p[:, [PAD, BOS, UNK]] = -1
+                (p := P.numpy()[:, 0].copy())[:, [PAD, BOS, UNK]] = -1
                 for row, words in zip(p, so_far.tolist() if no_repeat else ()): row[list(repeats(words, no_repeat))] = -1
                 so_far = np.concatenate([so_far, p.argmax(1)[:, None]], 1)
                 steps.append((gate.numpy()[:, 0, 0], looks.numpy()[:, 0]))
