@@ -125,6 +125,7 @@ def test_beam_step():
     scores, logp = np.log([0.5, 0.4]), np.log([[0.4, 0.35, 0.25], [0.9, 0.05, 0.05]])
     assert beam_step(scores, logp, 2) == [(1, 0), (0, 0)], f'0.4·0.9 = 0.36 is best, then 0.5·0.4 = 0.2; you say {beam_step(scores, logp, 2)}'
     assert beam_step(scores, np.log([[0.5, 0.4, 0.1], [0.4, 0.3, 0.3]]), 2) == [(0, 0), (0, 1)], 'one beginning may have both survivors'
+    assert beam_step(np.log([0.9, 0.1]), logp, 1) == [(0, 0)], 'a likely token after an unlikely beginning is still unlikely: add the scores'
     assert len(beam_step(scores, logp, 4)) == 4, 'as many as the beam is wide'
     beam_step(scores, logp, 3)
 
