@@ -6,6 +6,11 @@
 __all__ = ['patches', 'from_patches', 'VisionTransformer', 'attention_maps']
 
 # %% ../nbs/2-architectures/23-vision-transformer.ipynb #fba8df74
+<<<<<<< HEAD
+=======
+from typing import Any
+
+>>>>>>> 88fea63e2d81d1f77d1df464afc55cf0998f07f6
 import numpy as np
 
 from .autograd import Tensor, cat, no_grad, tensor
@@ -69,7 +74,11 @@ class VisionTransformer(Module):
         self.class_token = Parameter(full((1, 1, hidden_dim), 0., dtype, device))
         self.conv_proj = Conv2d(in_channels, hidden_dim, patch_size, patch_size, device=device, dtype=dtype, generator=rng)
         self.encoder = _Encoder((image_size//patch_size)**2 + 1, num_layers, num_heads, hidden_dim, mlp_dim, dropout, device, dtype, rng)
+<<<<<<< HEAD
         self.heads = Sequential()
+=======
+        self.heads: Any = Sequential()
+>>>>>>> 88fea63e2d81d1f77d1df464afc55cf0998f07f6
         self.heads.head = Linear(hidden_dim, num_classes, True, device, dtype, rng)
     def embed(self, x): # pictures, to tokens `(N, T + 1, hidden_dim)`, the class token first
         if not isinstance(x, Tensor) or x.ndim != 4 or x.shape[1:] != self.shape: raise ValueError(f'VisionTransformer was made for tensors (N, {", ".join(map(str, self.shape))}), got {getattr(x, "shape", x)} in a {type(x).__name__}')
