@@ -6,11 +6,6 @@
 __all__ = ['patches', 'from_patches', 'VisionTransformer', 'attention_maps']
 
 # %% ../nbs/2-architectures/23-vision-transformer.ipynb #fba8df74
-<<<<<<< HEAD
-=======
-from typing import Any
-
->>>>>>> 88fea63e2d81d1f77d1df464afc55cf0998f07f6
 import numpy as np
 
 from .autograd import Tensor, cat, no_grad, tensor
@@ -55,6 +50,10 @@ class _Encoder(Module):
     def start(self, x): return self.dropout(x + self.pos_embedding)
     def forward(self, x): return self.ln(self.layers(self.start(x)))
 
+class _Heads(Sequential):
+    "The classifier under torchvision's name"
+    def __init__(self, *how): self.head = Linear(*how)
+
 # %% ../nbs/2-architectures/23-vision-transformer.ipynb #405d6ee2
 class VisionTransformer(Module):
     "A transformer that reads patches, arguments as in torchvision (Dosovitskiy et al., 2020)"
@@ -74,12 +73,7 @@ class VisionTransformer(Module):
         self.class_token = Parameter(full((1, 1, hidden_dim), 0., dtype, device))
         self.conv_proj = Conv2d(in_channels, hidden_dim, patch_size, patch_size, device=device, dtype=dtype, generator=rng)
         self.encoder = _Encoder((image_size//patch_size)**2 + 1, num_layers, num_heads, hidden_dim, mlp_dim, dropout, device, dtype, rng)
-<<<<<<< HEAD
-        self.heads = Sequential()
-=======
-        self.heads: Any = Sequential()
->>>>>>> 88fea63e2d81d1f77d1df464afc55cf0998f07f6
-        self.heads.head = Linear(hidden_dim, num_classes, True, device, dtype, rng)
+        self.heads = _Heads(hidden_dim, num_classes, True, device, dtype, rng)
     def embed(self, x): # pictures, to tokens `(N, T + 1, hidden_dim)`, the class token first
         if not isinstance(x, Tensor) or x.ndim != 4 or x.shape[1:] != self.shape: raise ValueError(f'VisionTransformer was made for tensors (N, {", ".join(map(str, self.shape))}), got {getattr(x, "shape", x)} in a {type(x).__name__}')
         return cat([self.class_token.expand(len(x), 1, -1), self.conv_proj(x).flatten(2).transpose(1, 2)], 1)

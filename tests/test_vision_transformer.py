@@ -5,10 +5,6 @@ from dlcourse.autograd import cat
 from dlcourse.autograd import gradcheck
 from dlcourse.autograd import tensor
 from dlcourse.convolution import Conv2d
-<<<<<<< HEAD
-from dlcourse.multihead import sinusoidal_positions
-=======
->>>>>>> 88fea63e2d81d1f77d1df464afc55cf0998f07f6
 from dlcourse.operations import linear
 from dlcourse.resampling import interpolate
 from dlcourse.testing import assert_close
@@ -26,14 +22,6 @@ def layer_products(image_size, patch_size, hidden_dim, mlp_dim):
     tokens = (image_size//patch_size)**2 + 1
     return 2*tokens**2*hidden_dim, tokens*(4*hidden_dim**2 + 2*hidden_dim*mlp_dim)
 
-<<<<<<< HEAD
-def grid_positions(rows, columns, dim):
-    "Sine waves for the row and for the column of each place"
-    r, c = np.divmod(np.arange(rows*columns), columns)
-    return np.concatenate([sinusoidal_positions(rows, dim//2)[r], sinusoidal_positions(columns, dim//2)[c]], 1)
-
-=======
->>>>>>> 88fea63e2d81d1f77d1df464afc55cf0998f07f6
 def resize_positions(positions, grid):
     "Position vectors for a square of grid x grid patches"
     old, width = round((positions.shape[1] - 1)**0.5), positions.shape[2]
@@ -156,20 +144,6 @@ def test_layer_products():
         assert attention == 2*tokens*tokens*width, f'{tokens} tokens: 2 x {tokens} x {tokens} dot products or parts of means, {width} features: expected {2*tokens*tokens*width}, you say {attention}'
     {patch: [round(n/1e6) for n in layer_products(224, patch, 768, 3072)] for patch in (32, 16, 8, 4, 2)} # millions
 
-<<<<<<< HEAD
-# %% ../nbs/2-architectures/23-vision-transformer.ipynb #cb9706a9
-def test_grid_positions():
-    p = grid_positions(3, 5, 16)
-    assert p.shape == (15, 16) and p.dtype == np.float32, f'expected float32 (15, 16), came {p.dtype} {p.shape}'
-    p = p.reshape(3, 5, 16)
-    for c in range(5): assert_close(p[:, c, :8], sinusoidal_positions(3, 8), msg='the first half of the features depends on the row only')
-    for r in range(3): assert_close(p[r, :, 8:], sinusoidal_positions(5, 8), msg='the second half depends on the column only')
-    similar = np.einsum('ijf,klf->ijkl', p, p)
-    assert_close(similar[0, 0, 1, 2], similar[1, 2, 2, 4], rtol=1e-4, msg='the similarity depends on the step only')
-    similar[1, 2].round(1) # of all places to the one in the middle
-
-=======
->>>>>>> 88fea63e2d81d1f77d1df464afc55cf0998f07f6
 # %% ../nbs/2-architectures/23-vision-transformer.ipynb #372b9f98
 def test_resize_positions():
     r, c = np.divmod(np.arange(16.), 4)
