@@ -7,7 +7,9 @@ __all__ = ['Module', 'Parameter', 'Buffer', 'Sequential', 'ModuleList', 'Linear'
            'Sigmoid', 'Tanh', 'GELU', 'SiLU', 'Softmax', 'LogSoftmax', 'LogSigmoid', 'CrossEntropyLoss', 'MSELoss',
            'L1Loss', 'HuberLoss', 'BCEWithLogitsLoss', 'LayerNorm', 'BatchNorm1d', 'BatchNorm2d', 'Dropout', 'Conv1d',
            'Conv2d', 'MaxPool2d', 'AvgPool2d', 'Flatten', 'AdaptiveAvgPool1d', 'AdaptiveAvgPool2d', 'MaxPool1d',
-           'ConvTranspose2d', 'Upsample', 'LSTM', 'GRU', 'functional']
+           'ConvTranspose2d', 'Upsample', 'RNN', 'RNNCell', 'LSTM', 'LSTMCell', 'GRU', 'GRUCell', 'MultiheadAttention',
+           'TransformerEncoderLayer', 'TransformerEncoder', 'TransformerDecoderLayer', 'TransformerDecoder',
+           'functional']
 
 # %% ../nbs/5-the-making/39a-nn.ipynb #db57e4a7
 import sys
@@ -20,7 +22,10 @@ from .normalization import LayerNorm, BatchNorm1d, BatchNorm2d
 from .regularization import Dropout
 from .convolution import Conv1d, Conv2d, MaxPool2d, AvgPool2d, Flatten
 from .resampling import AdaptiveAvgPool1d, AdaptiveAvgPool2d, MaxPool1d, ConvTranspose2d, Upsample
-from .lstm import LSTM, GRU
+from .rnn import RNN, RNNCell
+from .lstm import LSTM, LSTMCell, GRU, GRUCell
+from .multihead import MultiheadAttention, TransformerEncoderLayer
+from .transformer import TransformerEncoder, TransformerDecoderLayer, TransformerDecoder
 
 # %% ../nbs/5-the-making/39a-nn.ipynb #50528510
 _all_ = [
@@ -31,7 +36,8 @@ _all_ = [
     Dropout,
     Conv1d, Conv2d, MaxPool2d, AvgPool2d, Flatten,
     AdaptiveAvgPool1d, AdaptiveAvgPool2d, MaxPool1d, ConvTranspose2d, Upsample,
-    LSTM, GRU,
+    RNN, RNNCell, LSTM, LSTMCell, GRU, GRUCell,
+    MultiheadAttention, TransformerEncoderLayer, TransformerEncoder, TransformerDecoderLayer, TransformerDecoder,
     functional,
 ]
 

@@ -6,12 +6,14 @@ from dlcourse.autograd import gradients
 from dlcourse.autograd import tensor
 from dlcourse.autograd import zeros
 from dlcourse.lstm import GRU
+from dlcourse.lstm import GRUCell
 from dlcourse.lstm import LSTM
+from dlcourse.lstm import LSTMCell
 from dlcourse.lstm import gru
 from dlcourse.lstm import gru_cell
 from dlcourse.lstm import lstm
 from dlcourse.lstm import lstm_cell
-from dlcourse.lstm import unroll
+from dlcourse.rnn import unroll
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
 import functools
@@ -83,6 +85,24 @@ def test_modules_match_torch(name, device):
                     dict(num_layers=2, bidirectional=True, batch_first=True, given=True), dict(shape=(6, 5), num_layers=2, given=True)):
         for dtype, tol in (('float64', 1e-10), ('float32', 2e-5)): check_module(name, device, dtype=dtype, tol=tol, **options)
 
+# %% ../nbs/2-architectures/17-lstm-gru.ipynb #a79d285f
+@pytest.mark.parametrize('device', ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a GPU'))])
+@pytest.mark.parametrize('kind, states', [(LSTMCell, 2), (GRUCell, 1)])
+def test_cells_match_torch(kind, states, device):
+    for bias, shape, given in ((True, (3, 5), True), (False, (3, 5), False), (True, (5,), True)):
+        ours, rng, found = kind(5, 4, bias, device=device, dtype='float64', generator=0), np.random.default_rng(1), []
+        theirs = getattr(torch.nn, kind.__name__)(5, 4, bias, dtype=torch.float64)
+        theirs.load_state_dict({k: torch.tensor(v.numpy()) for k, v in ours.state_dict().items()})
+        values = [rng.normal(size=(*shape[:-1], n)) for n in (5, *[4] * (states*given))]
+        for net, make in ((ours, functools.partial(tensor, device=device)), (theirs, torch.tensor)):
+            x, *state = leaves = [make(v, requires_grad=True) for v in values]
+            ends = net(x, *([tuple(state) if states == 2 else state[0]] if given else []))
+            ends = ends if states == 2 else (ends,)
+            sum((k + 1)*(e*e).sum() for k, e in enumerate(ends)).backward()
+            found.append([*ends, *[v.grad for v in leaves], *[p.grad for p in net.parameters()]])
+        assert repr(ours) == repr(theirs)
+        for a, b in zip(*found, strict=True): assert_close(a, b, rtol=1e-10, atol=1e-10, msg=f'{ours}, {shape}')
+
 # %% ../nbs/2-architectures/17-lstm-gru.ipynb #ad307772
 def test_recurrent_errors():
     net, x = LSTM(8, 16, 2, dropout=0.5, bidirectional=True, generator=0), tensor(np.ones((5, 3, 8), 'float32'))
@@ -91,7 +111,7 @@ def test_recurrent_errors():
     assert_close(net.eval()(x)[0], net(x)[0], rtol=0, atol=0, msg='no dropout in eval')
     for make, error, text in (
             (lambda: GRU(8, 16, 0), ValueError, 'got 8, 16 and 0'), (lambda: GRU(8, 16, dropout=1), ValueError, 'dropout must be in [0, 1), got 1'),
-            (lambda: net(x.numpy()), TypeError, 'got ndarray'), (lambda: net(x[..., :7]), ValueError, 'with two or three axes, got (5, 3, 7)'),
+            (lambda: net(x.numpy()), TypeError, 'got ndarray'), (lambda: net(x[..., :7]), ValueError, 'with 2 or 3 axes, got (5, 3, 7)'),
             (lambda: net(x, [zeros(2, 3, 16)]*2), ValueError, 'needs states (4, 3, 16), got (2, 3, 16)')):
         with expect_fail(error, text): make()
     x, h, c, w_ih, w_hh = [tensor(np.ones(s), requires_grad=True) for s in ((5, 3, 4), (3, 6), (3, 6), (24, 4), (24, 6))]
