@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FORMANTS', 'pad_sequence', 'PackedSequence', 'pack_padded_sequence', 'pad_packed_sequence', 'pack_sequence',
-           'length_batches', 'spectrogram', 'speak']
+           'similar_lengths', 'spectrogram', 'speak']
 
 # %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #228c1821
 import itertools
@@ -114,7 +114,7 @@ def pack_sequence(
     return pack_padded_sequence(pad_sequence(sequences), [len(s) for s in sequences], enforce_sorted=enforce_sorted)
 
 # %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #1214d439
-def length_batches(
+def similar_lengths(
     lengths: Any, # The length of each example
     batch_size: int, # Examples of a batch, 1 or more, else ValueError; the batch of the longest ones may be smaller
     generator=None, # NumPy `Generator` or seed of the order of batches, and of examples of equal length

@@ -75,13 +75,15 @@ def avg_pool(input, kernel_size, stride=None, padding=0, ceil_mode=False, count_
 
 def attention(query, key, value, attn_mask=None, dropout_p=0.0, is_causal=False, scale=None, enable_gqa=False): ...
 
+def elman(input_size, hidden_size, num_layers=1, nonlinearity='tanh', bias=True, batch_first=False, dropout=0.0, bidirectional=False): ...
+
 def recurrent(input_size, hidden_size, num_layers=1, bias=True, batch_first=False, dropout=0.0, bidirectional=False, proj_size=0): ...
 
 STATED = {
     'linear': lambda input, weight, bias=None: 0, 'gelu': lambda input, approximate='none': 0, 'one_hot': lambda tensor, num_classes=-1: 0,
     'logsigmoid': lambda input: 0, 'softplus': lambda input, beta=1.0, threshold=20.0: 0, 'scaled_dot_product_attention': attention,
     'conv1d': conv, 'conv2d': conv, 'max_pool1d': max_pool, 'max_pool2d': max_pool, 'avg_pool1d': avg_pool, 'avg_pool2d': avg_pool,
-    'LSTM': recurrent, 'GRU': recurrent, 'adaptive_avg_pool1d': lambda input, output_size: 0,
+    'LSTM': recurrent, 'GRU': recurrent, 'RNN': elman, 'adaptive_avg_pool1d': lambda input, output_size: 0,
     'conv_transpose2d': lambda input, weight, bias=None, stride=1, padding=0, output_padding=0, groups=1, dilation=1: 0}
 
 @pytest.mark.parametrize('name', [*nn.__all__, *nn.functional.__all__])

@@ -6,11 +6,11 @@ from dlcourse.autograd import zeros
 from dlcourse.lstm import GRU
 from dlcourse.lstm import LSTM
 from dlcourse.rnn import RNN
-from dlcourse.sequences import length_batches
 from dlcourse.sequences import pack_padded_sequence
 from dlcourse.sequences import pack_sequence
 from dlcourse.sequences import pad_packed_sequence
 from dlcourse.sequences import pad_sequence
+from dlcourse.sequences import similar_lengths
 from dlcourse.sequences import speak
 from dlcourse.sequences import spectrogram
 from dlcourse.testing import assert_close
@@ -101,15 +101,15 @@ def test_packing_errors():
     whole.batch_sizes.tolist()
 
 # %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #7ddb9ddb
-def test_length_batches():
+def test_similar_lengths():
     n = np.random.default_rng(0).integers(1, 100, 103)
-    parts = length_batches(n, 20, 1)
+    parts = similar_lengths(n, 20, 1)
     assert sorted(np.concatenate(parts).tolist()) == list(range(103)) and sorted(map(len, parts)) == [3, 20, 20, 20, 20, 20], 'each example once'
     spans = sorted((int(n[p].min()), int(n[p].max())) for p in parts)
     assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:])), 'batches do not overlap in length'
-    again = length_batches(n, 20, 2)
+    again = similar_lengths(n, 20, 2)
     assert [n[p].max() for p in again] != [n[p].max() for p in parts], 'another seed, another order'
-    with expect_fail(ValueError, 'got 0'): length_batches(n, 0)
+    with expect_fail(ValueError, 'got 0'): similar_lengths(n, 0)
     spans
 
 # %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #ca0e67fd

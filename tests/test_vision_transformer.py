@@ -9,8 +9,8 @@ from dlcourse.operations import linear
 from dlcourse.resampling import interpolate
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
+from dlcourse.transformer import attention_maps
 from dlcourse.vit import VisionTransformer
-from dlcourse.vit import attention_maps
 from dlcourse.vit import from_patches
 from dlcourse.vit import patches
 import numpy as np
@@ -123,7 +123,7 @@ def test_order_of_patches():
 def test_attention_maps_are_those_of_torch(device):
     net, twin, x = VisionTransformer(8, 4, 2, 2, 6, 10, 0.5, 3, 1, device, 'float64', generator=0), TorchViT(5, 4, 2, 2, 6, 10, 3, 1), np.random.default_rng(0).normal(size=(3, 1, 8, 8))
     twin.load_state_dict({k: torch.tensor(v.cpu().numpy()) for k, v in net.state_dict().items()})
-    found, keep, seen = attention_maps(net, x), torch.nn.MultiheadAttention.forward, []
+    found, keep, seen = np.stack([*attention_maps(net, tensor(x, device=device)).values()]), torch.nn.MultiheadAttention.forward, []
     def spy(self, q, k, v, **kw): # what PyTorch's layers see, with all weights
         y, w = keep(self, q, k, v, average_attn_weights=False)
         seen.append(w.detach())
