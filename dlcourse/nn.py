@@ -8,8 +8,8 @@ __all__ = ['Module', 'Parameter', 'Buffer', 'Sequential', 'ModuleList', 'Linear'
            'L1Loss', 'HuberLoss', 'BCEWithLogitsLoss', 'LayerNorm', 'BatchNorm1d', 'BatchNorm2d', 'Dropout', 'Conv1d',
            'Conv2d', 'MaxPool2d', 'AvgPool2d', 'Flatten', 'AdaptiveAvgPool1d', 'AdaptiveAvgPool2d', 'MaxPool1d',
            'ConvTranspose2d', 'Upsample', 'RNN', 'RNNCell', 'LSTM', 'LSTMCell', 'GRU', 'GRUCell', 'MultiheadAttention',
-           'TransformerEncoderLayer', 'TransformerEncoder', 'TransformerDecoderLayer', 'TransformerDecoder',
-           'functional']
+           'Transformer', 'TransformerEncoderLayer', 'TransformerEncoder', 'TransformerDecoderLayer',
+           'TransformerDecoder', 'functional']
 
 # %% ../nbs/5-the-making/39a-nn.ipynb #db57e4a7
 import sys
@@ -25,7 +25,7 @@ from .resampling import AdaptiveAvgPool1d, AdaptiveAvgPool2d, MaxPool1d, ConvTra
 from .rnn import RNN, RNNCell
 from .lstm import LSTM, LSTMCell, GRU, GRUCell
 from .multihead import MultiheadAttention, TransformerEncoderLayer
-from .transformer import TransformerEncoder, TransformerDecoderLayer, TransformerDecoder
+from .transformer import Transformer, TransformerEncoder, TransformerDecoderLayer, TransformerDecoder
 
 # %% ../nbs/5-the-making/39a-nn.ipynb #50528510
 _all_ = [
@@ -37,7 +37,7 @@ _all_ = [
     Conv1d, Conv2d, MaxPool2d, AvgPool2d, Flatten,
     AdaptiveAvgPool1d, AdaptiveAvgPool2d, MaxPool1d, ConvTranspose2d, Upsample,
     RNN, RNNCell, LSTM, LSTMCell, GRU, GRUCell,
-    MultiheadAttention, TransformerEncoderLayer, TransformerEncoder, TransformerDecoderLayer, TransformerDecoder,
+    MultiheadAttention, Transformer, TransformerEncoderLayer, TransformerEncoder, TransformerDecoderLayer, TransformerDecoder,
     functional,
 ]
 

@@ -24,7 +24,7 @@ from .regularization import Dropout
 # %% ../nbs/2-architectures/20-transformer.ipynb #57a5e255
 class _Stack(Module):
     "Copies of a layer, one after the other, and a last norm"
-    def __init__(self, layer, num_layers, norm=None): # A layer; copies, 1 or more, else ValueError; a module for the end
+    def __init__(self, layer, num_layers, norm): # A layer; copies, 1 or more, else ValueError; a module for the end, or None
         if num_layers < 1: raise ValueError(f'num_layers must be 1 or more, got {num_layers}')
         shared = {id(g): g for m in layer.modules() for g in vars(m).values() if isinstance(g, np.random.Generator)}
         self.layers = ModuleList([copy.deepcopy(layer, dict(shared)) for _ in range(num_layers)])
@@ -35,10 +35,12 @@ class _Stack(Module):
 
 class TransformerEncoder(_Stack):
     "As `torch.nn.TransformerEncoder`"
+    def __init__(self, encoder_layer, num_layers, norm=None): super().__init__(encoder_layer, num_layers, norm) # A layer; copies, 1 or more, else ValueError; a module for the end
     def forward(self, src, mask=None, src_key_padding_mask=None, is_causal=False): # As in `TransformerEncoderLayer`
         return self.run(src, mask, src_key_padding_mask, is_causal)
 class TransformerDecoder(_Stack):
     "As `torch.nn.TransformerDecoder`"
+    def __init__(self, decoder_layer, num_layers, norm=None): super().__init__(decoder_layer, num_layers, norm) # A layer; copies, 1 or more, else ValueError; a module for the end
     def forward(self, tgt, memory, tgt_mask=None, memory_mask=None, tgt_key_padding_mask=None, memory_key_padding_mask=None, tgt_is_causal=False, memory_is_causal=False): # As in `TransformerDecoderLayer`
         return self.run(tgt, memory, tgt_mask, memory_mask, tgt_key_padding_mask, memory_key_padding_mask, tgt_is_causal, memory_is_causal)
 
