@@ -142,7 +142,7 @@ def test_soft_nms():
     got.round(3)
 
 # %% ../nbs/2-architectures/15-object-detection.ipynb #64c37039
-def test_focal_loss():
+def test_focal_presence():
     z, y = tensor(np.array([-2., 0, 3, 3])), tensor(np.array([0., 1, 1, 0]))
     p = 1/(1 + np.exp(-z.numpy()))
     right = np.where(y.numpy() == 1, p, 1 - p)
