@@ -13,7 +13,7 @@ import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
 from .autograd import defvjp, primitive
-from .backend import backend_of, dtype_name, uniform
+from .backend import dtype_name, torch_backend, uniform
 from .layers import Module, Parameter
 
 # %% ../nbs/2-architectures/13-convolution.ipynb #49b34812
@@ -239,36 +239,28 @@ def _max_pool2d_numpy(x, kernel, stride, padding, dilation, ceil_mode):
 @primitive(keeps=True)
 def _max_pool2d(x, *how): # how: kernel, stride, padding, dilation, ceil_mode
     if type(x) is np.ndarray: return (out := _max_pool2d_numpy(x, *how)), (out, x, *how)
-    if _halves(x, *how) and (halved := _half_pool(x)): return halved
+    if _fits_onednn(x, *how): return _onednn_pool(x, *how[:3])
     out, indices = _aten().max_pool2d_with_indices.default(x, *how)
     return out, (indices, x, *how)
 
 # %% ../nbs/2-architectures/13-convolution.ipynb #02d152fc
-def _halves(x, kernel, stride, padding, dilation, ceil_mode):
-    "Windows of 2 x 2 side by side: PyTorch's kernel for processors goes number by number, comparisons of whole arrays are faster"
-    return (x.device.type == 'cpu' and kernel == stride == (2, 2) and padding == (0, 0) and dilation == (1, 1)
-            and x.shape[2]%2 == x.shape[3]%2 == 0 and x.is_contiguous())
+def _fits_onednn(x, kernel, stride, padding, dilation, ceil_mode):
+    "oneDNN is slow with fewer than four channels, and loses nan and -inf: a finite sum has none of them"
+    return (x.device.type == 'cpu' and str(x.dtype) == 'torch.float32' and x.shape[1] > 3 and x.numel() >= 2**15 and dilation == (1, 1)
+            and not ceil_mode and torch_backend().lib.backends.mkldnn.is_available() and math.isfinite(x.sum()))
 
-def _half_pool(x):
-    n, c, h, w = x.shape
-    lib, (top, low) = backend_of(x), x.view(n, c, h//2, 2, w).unbind(3)
-    down = low > top # does the lower row win? On a tie the upper one does, as in PyTorch
-    (left, right), (dl, dr) = [a.view(n, c, h//2, w//2, 2).unbind(4) for a in (lib.maximum(top, low), down)]
-    out = lib.maximum(left, right)
-    return None if (out != out).any() else (out, (down, (right > left) | (right == left) & dl & ~dr)) # nan has rules of its own
+def _onednn_pool(x, kernel, stride, padding):
+    with torch_backend().lib.enable_grad(): # without it the kernel keeps nothing for the way back
+        x = x.to_mkldnn().requires_grad_()
+        out = _aten().mkldnn_max_pool2d.default(x, kernel, stride, padding).detach()
+    return out.to_dense(), (out, x.detach(), kernel, stride, padding)
 
-def _half_pool_grad(g, down, right):
-    columns, rows = g.new_empty(*g.shape, 2), g.new_empty(*down.shape[:3], 2, down.shape[3])
-    columns[..., 1] = g*right
-    columns[..., 0] = g - columns[..., 1]
-    columns = columns.view(down.shape)
-    rows[:, :, :, 1] = columns*down
-    rows[:, :, :, 0] = columns - rows[:, :, :, 1]
-    return rows.view(*g.shape[:2], -1, down.shape[3])
+def _onednn_pool_grad(g, out, x, *how):
+    return _aten().mkldnn_max_pool2d_backward.default(g.to_mkldnn(), out, x, *how).to_dense()
 
 # %% ../nbs/2-architectures/13-convolution.ipynb #bd792895
 def _max_pool2d_grad(g, kept):
-    if type(g) is not np.ndarray: return ((_half_pool_grad(g, *kept) if len(kept) == 2 else _aten().max_pool2d_with_indices_backward.default(g, *kept[1:], kept[0])),)
+    if type(g) is not np.ndarray: return ((_onednn_pool_grad(g, *kept) if len(kept) == 5 else _aten().max_pool2d_with_indices_backward.default(g, *kept[1:], kept[0])),)
     out, x, kernel, stride, padding, dilation, ceil_mode = kept
     frame = _pool_frame(x.shape[2:], kernel, stride, padding, dilation, ceil_mode)
     padded, best, rest = _batch_last(x, frame, -math.inf), _batch_last(out), _batch_last(g).copy()
