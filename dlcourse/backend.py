@@ -117,7 +117,7 @@ def _torch_table(torch):
         where=torch.where, maximum=pair(torch.maximum), minimum=pair(torch.minimum),
         relu=torch.relu, gate=lambda g, y: torch.ops.aten.threshold_backward.default(g, y, 0), sigmoid=torch.sigmoid, softmax=torch.softmax, log_softmax=torch.log_softmax,
         logsumexp=torch.logsumexp, put=_torch_put, astype=lambda x, dtype: x.to(getattr(torch, dtype)), is_view=lambda x: x._is_view(),
-        to_numpy=lambda x: x.cpu().numpy(), device_of=lambda x: 'torch' if x.device.type == 'cpu' else str(x.device))
+        to_numpy=lambda x: (x.float() if x.dtype == torch.bfloat16 else x).cpu().numpy(), device_of=lambda x: 'torch' if x.device.type == 'cpu' else str(x.device))
 
 # %% ../nbs/1-foundations/03-arrays.ipynb #0b46b053
 NUMPY = Backend(np, _numpy_table())
@@ -186,7 +186,7 @@ def _torch_place(device): return 'cpu' if device == 'torch' else device
 # %% ../nbs/1-foundations/03-arrays.ipynb #755eb7a2
 def asarray(
     data: Any, # Number, nested list, NumPy array or torch tensor (its gradient history is dropped)
-    dtype: Any = None, # Default: kept for arrays; float32 for Python floats, int64 for integers
+    dtype: Any = None, # Default: kept for arrays, but bfloat16 becomes float32 on `'cpu'`; float32 for Python floats, int64 for integers
     device: str | None = None, # Default: where `data` is; `'cpu'` for Python numbers
     copy: bool = False, # Never share memory with `data`
 ) -> Any: # An array on `device`; TypeError if `data` is not made of numbers
@@ -199,7 +199,7 @@ def asarray(
     device = here if device is None else check_device(device)
     name = check_dtype(dtype, device) if dtype else dtype_name(x.dtype)
     if copy: x = backend_of(x).copy(x)
-    if device == 'cpu': return backend_of(x).to_numpy(x).astype(name, copy=False)
+    if device == 'cpu': return backend_of(x).to_numpy(x).astype('float32' if name == 'bfloat16' else name, copy=False)
     lib = torch_backend().lib
     if here == 'cpu': x = lib.from_numpy(x if x.flags.writeable and all(s >= 0 for s in x.strides) else x.copy())
     return x.to(_torch_place(device), getattr(lib, name))

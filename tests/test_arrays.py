@@ -78,6 +78,8 @@ def test_devices():
     with expect_fail(ValueError, "unknown device 'cuda:'"): check_device('cuda:')
     with expect_fail(RuntimeError, "'cuda:99' is not available"): check_device('cuda:99')
     with expect_fail(ValueError, 'bfloat16 needs a torch device'): full((2,), 1, 'bfloat16')
+    half = Array([1.5, -2], 'bfloat16', 'torch')
+    assert half.numpy().dtype == asarray(half.data, device='cpu').dtype == np.float32 and asarray(half.data, 'int64', 'cpu').tolist() == [1, -2] # NumPy has no bfloat16
     with expect_fail(ValueError, "unknown dtype 'float31'"): asarray([1], 'float31')
     with expect_fail(TypeError, 'from list of'): asarray(['one'])
     with expect_fail(TypeError, 'expected a NumPy array or a torch tensor, got list'): backend_of([1])
