@@ -1262,6 +1262,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                    'dlcourse/multihead.py'),
                                     'dlcourse.multihead.sinusoidal_positions': ( '2-architectures/19b-multi-head-attention.html#sinusoidal_positions',
                                                                                  'dlcourse/multihead.py')},
+            'dlcourse.nn': {'dlcourse.nn._part': ('5-the-making/39a-nn.html#_part', 'dlcourse/nn.py')},
             'dlcourse.normalization': { 'dlcourse.normalization.BatchNorm1d': ( '1-foundations/11-normalization.html#batchnorm1d',
                                                                                 'dlcourse/normalization.py'),
                                         'dlcourse.normalization.BatchNorm1d.forward': ( '1-foundations/11-normalization.html#batchnorm1d.forward',

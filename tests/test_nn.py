@@ -3,8 +3,10 @@
 from dlcourse import nn
 from dlcourse.autograd import tensor
 from dlcourse.testing import assert_close
+import importlib
 import inspect
 import numpy as np
+import operator
 import pytest
 import subprocess
 import sys
@@ -24,6 +26,7 @@ def build(nn, F):
             super().__init__()
             self.features = nn.Sequential(nn.Conv2d(3, 8, 3, padding=1), nn.BatchNorm2d(8), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten(), nn.Dropout(0.1))
             self.block, self.memory, self.head = Block(128), nn.LSTM(16, 12), nn.Linear(12, 4)
+            nn.init.xavier_uniform_(self.head.weight)
         def forward(self, x):
             x = self.block(self.features(x)).reshape(x.shape[0], 8, 16)
             steps, (h, c) = self.memory(x.transpose(0, 1))
@@ -90,9 +93,15 @@ STATED = {
 
 @pytest.mark.parametrize('name', [*nn.__all__, *nn.functional.__all__])
 def test_arguments(name):
-    if name == 'functional': return
+    if name in ('functional', 'init', 'utils'): return
     ours, theirs = (nn, torch.nn) if name in nn.__all__ else (nn.functional, torch.nn.functional)
     assert differences(getattr(ours, name), STATED.get(name) or getattr(theirs, name)) == []
+
+@pytest.mark.parametrize('part', ['init', 'utils', 'utils.rnn'])
+def test_arguments_of_parts(part):
+    ours, theirs = importlib.import_module(f'dlcourse.nn.{part}'), operator.attrgetter(part)(torch.nn)
+    names = [name for name, f in vars(ours).items() if inspect.isfunction(f)]
+    assert names and {name: differences(getattr(ours, name), getattr(theirs, name)) for name in names} == dict.fromkeys(names, [])
 
 # %% ../nbs/5-the-making/39a-nn.ipynb #1df2e91a
 def test_import_is_light():
