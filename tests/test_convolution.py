@@ -123,11 +123,10 @@ def test_pools_like_torch(how, device, size):
             assert_close(ours(np.ones(size[1:], dtype)), theirs(torch.ones(size[1:], dtype=getattr(torch, dtype))), msg='without a batch axis')
 
 @pytest.mark.parametrize('device', DEVICES)
-@pytest.mark.parametrize('odd', [0, np.nan, -np.inf])
-@pytest.mark.parametrize('size', [(4, 3, 6, 6), (64, 8, 10, 10)], ids=str)
 @pytest.mark.parametrize('how', [(2, 2), (3, 1)], ids=str)
+@pytest.mark.parametrize('size, odd', [((4, 3, 6, 6), np.nan), *[((64, 8, 10, 10), odd) for odd in (0, np.nan, -np.inf)]], ids=str)
 def test_max_pool_ties_and_nan(how, size, odd, device):
-    x = np.random.default_rng(0).choice(np.array([0, 1, 2, odd], 'float32'), size, p=[0.3, 0.3, 0.1, 0.3])
+    x = np.random.default_rng(0).choice(np.array([0, 1, 2, odd], 'float32'), size)
     mine, its = tensor(x, device=device, requires_grad=True), torch.tensor(x, requires_grad=True)
     y, z = max_pool2d(mine, *how), F.max_pool2d(its, *how)
     y.backward(tensor(np.ones(z.shape), 'float32', device)), z.backward(torch.ones_like(z))
