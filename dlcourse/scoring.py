@@ -12,12 +12,14 @@ from collections.abc import Hashable, Sequence
 from typing import NamedTuple
 
 # %% ../nbs/2-architectures/18b-scoring-text.ipynb #9e37aa99
+def _plain(sequence): return sequence.tolist() if hasattr(sequence, 'tolist') else sequence # elements of tensors would be tensors
+
 def edit_distance(
-    a: Sequence[Hashable], # A string, or a list of words or ids
+    a: Sequence[Hashable], # A string, or a list or array of words or ids
     b: Sequence[Hashable], # What it is compared with
 ) -> int: # 0 to the longer of both lengths
     "Fewest insertions, deletions and replacements between two sequences (Levenshtein, 1966)"
-    if len(a) < len(b): a, b = b, a # the row is as long as the shorter one
+    a, b = sorted((_plain(a), _plain(b)), key=len, reverse=True) # the row is as long as the shorter one
     row = list(range(len(b) + 1))
     for i, x in enumerate(a, 1):
         before, row[0] = row[0], i
@@ -26,14 +28,21 @@ def edit_distance(
     return row[-1]
 
 # %% ../nbs/2-architectures/18b-scoring-text.ipynb #53e55861
+def _tokens(tokens) -> list:
+    "A list of words or ids, also of an array"
+    found = _plain(tokens)
+    if isinstance(found, (str, bytes)): raise TypeError(f'expected a list of tokens, came the text {found[:20]!r}: split it first')
+    if not isinstance(found, Sequence): raise TypeError(f'expected a list of tokens, came {found!r}')
+    return list(found)
+
 def ngrams(
-    tokens: Sequence[Hashable], # Words or ids
+    tokens: Sequence[Hashable], # Words or ids, a list or an array
     n: int, # Length of the pieces, 1 or more
 ) -> Counter: # How often each occurs; TypeError for a string, which would be cut into letters
     "All pieces of `n` neighbors, as tuples"
-    if isinstance(tokens, (str, bytes)): raise TypeError(f'expected a list of tokens, came the text {tokens[:20]!r}: split it first')
     if n < 1: raise ValueError(f'n must be 1 or more, got {n}')
-    return Counter(zip(*(tokens[i:] for i in range(n))))
+    found = _tokens(tokens)
+    return Counter(zip(*(found[i:] for i in range(n))))
 
 def _clipped(candidate, references, n) -> tuple[int, int]:
     "How many n-grams are in a reference, counted at most as often as there; how many there are"
@@ -46,17 +55,19 @@ def bleu(
     candidates: Sequence[Sequence[Hashable]], # For each sentence the tokens of the answer
     references: Sequence[Sequence[Sequence[Hashable]]], # For each sentence a list of good answers, one or more
     max_n: int = 4, # n-grams of 1 to `max_n` tokens count alike
-    smooth: bool = False, # Add 1 to the counts of all but single tokens?
+    smooth: bool = False, # Add 1 to both counts of all but single tokens? Where there are no n-grams, that makes 1 of 1
 ) -> float: # 0 to 1; ValueError where numbers do not fit
     "BLEU of a whole corpus (Papineni and others, 2002)"
     if not len(candidates) or len(candidates) != len(references): raise ValueError(f'as many lists of references as candidates are expected, 1 or more, came {len(references)} and {len(candidates)}')
-    if not all(references): raise ValueError('each candidate needs one reference or more')
     if max_n < 1: raise ValueError(f'max_n must be 1 or more, got {max_n}')
-    c = sum(map(len, candidates))
-    r = sum(min((abs(len(reference) - len(candidate)), len(reference)) for reference in several)[1] for candidate, several in zip(candidates, references))
+    pairs = [(_tokens(candidate), [_tokens(reference) for reference in several]) for candidate, several in zip(candidates, references)]
+    for k, (_, several) in enumerate(pairs):
+        if not several: raise ValueError(f'each candidate needs one reference or more, number {k} has none')
+    c = sum(len(candidate) for candidate, _ in pairs)
+    r = sum(min((abs(len(reference) - len(candidate)), len(reference)) for reference in several)[1] for candidate, several in pairs)
     total = 0.
     for n in range(1, max_n + 1):
-        right, tried = map(sum, zip(*[_clipped(candidate, several, n) for candidate, several in zip(candidates, references)]))
+        right, tried = map(sum, zip(*[_clipped(candidate, several, n) for candidate, several in pairs]))
         if smooth and n > 1: right, tried = right + 1, tried + 1
         if not right: return 0.
         total += math.log(right/tried)/max_n
@@ -89,6 +100,7 @@ def longest_common_subsequence(
     b: Sequence[Hashable], # Tokens
 ) -> int: # Its length
     "Most tokens that both have in the same order, gaps allowed"
+    a, b = _plain(a), _plain(b)
     row = [0]*(len(b) + 1)
     for x in a:
         before = 0
@@ -100,5 +112,5 @@ def rouge_l(
     reference: Sequence[Hashable], # Tokens of the right one
 ) -> Rouge:
     "Longest common subsequence of two texts, each as a single sentence (Lin, 2004)"
-    ngrams(candidate, 1), ngrams(reference, 1) # no strings
+    candidate, reference = _tokens(candidate), _tokens(reference)
     return _rouge(longest_common_subsequence(candidate, reference), len(candidate), len(reference))

@@ -14,6 +14,7 @@ import numpy as np
 from .autograd import cat, no_grad, tensor, where
 from .layers import Embedding, Linear, Module
 from .lstm import GRU
+from .sequences import pack_padded_sequence, pad_packed_sequence
 
 # %% ../nbs/2-architectures/19a-looking-back.ipynb #b3e73263
 class AdditiveAttention(Module):
@@ -52,15 +53,15 @@ class _Seq2SeqParts(Module):
     ):
         rng, self.width = np.random.default_rng(generator), width
         self.source, self.target = Embedding(source_size, width, generator=rng), Embedding(target_size, width, generator=rng)
-        self.encoder = GRU(width, width, bidirectional=True, batch_first=True, generator=rng)
-        self.bridge = Linear(2*width, width, generator=rng)
+        self.encoder, self.bridge = GRU(width, width, bidirectional=True, batch_first=True, generator=rng), Linear(2*width, width, generator=rng)
         self.decoder = GRU(width, width, batch_first=True, generator=rng)
         self.attention = AdditiveAttention(width, 2*width, width//2, rng) if attention else None
         self.output = Linear(3*width if attention else width, target_size, generator=rng)
     def encode(self, source): # integers `(B, S)`; to states `(B, S, 2*width)`, start of the decoder `(1, B, width)`, and what is padding `(B, S)`
-        states, hidden = self.encoder(self.source(tensor(source, device=self.bridge.weight.device)))[0], source == 0
-        ends = cat([states[np.arange(len(source)), (~hidden).sum(1) - 1][:, :self.width], states[:, 0][:, self.width:]], 1) # each direction where it ends
-        return states, self.bridge(ends).tanh().unsqueeze(0), hidden
+        hidden = (source := np.asarray(source)) == 0
+        x = self.source(tensor(source, device=self.bridge.weight.device))
+        packed, last = self.encoder(pack_padded_sequence(x, (~hidden).sum(1), batch_first=True, enforce_sorted=False))
+        return pad_packed_sequence(packed, batch_first=True, total_length=x.shape[1])[0], self.bridge(cat(list(last), 1)).tanh().unsqueeze(0), hidden
     def decode(self, target, start, states, hidden): # tokens `(B, L)`; to logits, the last state, and weights `(B, L, S)` or None
         y, state = self.decoder(self.target(tensor(target, device=start.device)), start)
         if self.attention is None: return self.output(y), state, None
@@ -71,15 +72,15 @@ class _Seq2SeqParts(Module):
 class Seq2Seq(_Seq2SeqParts):
     "A GRU that reads tokens, and one that writes tokens"
     def forward(self,
-        source, # NumPy integers `(B, S)`, rows filled up with 0
+        source, # Integers `(B, S)`, rows filled up with 0; ValueError for a row without a token
         target, # Integers `(B, L)`: the mark for the start, then the true tokens
     ): # Logits `(B, L, target_size)` of the next token at each position
         states, start, hidden = self.encode(source)
         return self.decode(target, start, states, hidden)[0]
     def write(self,
-        source, # NumPy integers `(B, S)`, rows filled up with 0
+        source, # As in `forward`
         start, # The token that each output begins with
-        length, # Tokens to write
+        length, # Tokens to write, 1 or more
     ) -> tuple[np.ndarray, Any]: # Tokens `(B, length)`, and weights `(B, length, S)` or None
         "Always take the most probable next token"
         token, tokens, weights = np.full((len(source), 1), start), [], []

@@ -122,17 +122,18 @@ def similar_lengths(
     "Batches of similar lengths, in random order"
     if batch_size < 1: raise ValueError(f'batch_size must be 1 or more, got {batch_size}')
     n, rng = _numbers(lengths), np.random.default_rng(generator)
-    order = np.lexsort((rng.random(len(n)), n))
+    order = np.lexsort((rng.random(len(n)), n)) # equal lengths in random order
     batches = [order[k:k + batch_size] for k in range(0, len(n), batch_size)]
     return [batches[k] for k in rng.permutation(len(batches))]
 
 # %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #ecf4566f
 def spectrogram(
-    signal: np.ndarray, # Samples `(n,)`; ValueError for fewer than one window
-    window: int = 256, # Samples of a frame, `N`
-    hop: int = 128, # Samples from frame to frame, `H`
-) -> np.ndarray: # Strength of each frequency `(frames, window//2 + 1)`; column `k` is `k*rate/window` hertz
+    signal: np.ndarray, # Samples `(n,)`; ValueError for fewer than one window; those after the last whole frame are left out
+    window: int = 256, # Samples of a frame, `N`, 1 or more
+    hop: int = 128, # Samples from frame to frame, `H`, 1 or more
+) -> np.ndarray: # Strength of each frequency, float64 `(frames, window//2 + 1)`; column `k` is `k*rate/window` hertz
     "The short-time Fourier transform, without phases"
+    if min(window, hop) < 1: raise ValueError(f'window and hop must be 1 or more, got {window} and {hop}')
     if np.ndim(signal) != 1 or len(signal) < window: raise ValueError(f'{window} samples (n,) or more are needed, got shape {np.shape(signal)}')
     frames = np.lib.stride_tricks.sliding_window_view(signal, window)[::hop]
     return abs(np.fft.rfft(frames*np.hanning(window), axis=1))
@@ -143,10 +144,11 @@ FORMANTS = {'i': (270, 2290, 3010), 'a': (730, 1090, 2440), 'u': (300, 870, 2240
 def speak(
     pair: str, # Two of 'i', 'a', 'u', else ValueError
     generator=None, # NumPy `Generator` or seed of everything that is random
-    rate: int = 8000, # Samples a second
+    rate: int = 8000, # Samples a second, 7,600 or more, since harmonics go up to 3,800 Hz; else ValueError
 ) -> np.ndarray: # float32, 256 + a multiple of 128 samples: 0.3 to 1.6 seconds
     "A synthetic voice that glides from one vowel to another, with noise and silence around it; backwards it is the pair in the other order"
     if len(pair) != 2 or not set(pair) <= set(FORMANTS): raise ValueError(f'two of {", ".join(FORMANTS)} are needed, got {pair!r}')
+    if rate < 7600: raise ValueError(f'rate must be 7,600 or more, got {rate}')
     rng = np.random.default_rng(generator)
     n, (before, after) = int(rate*rng.uniform(0.3, 0.8)), (rate*rng.uniform(0, 0.4, 2)).astype(int)
     n += -(n + before + after) % 128 # 256 is a multiple, too

@@ -21,6 +21,7 @@ from .layers import Embedding, Linear, Module
 from .loader import DataLoader
 from .losses import cross_entropy
 from .lstm import LSTM
+from .sequences import similar_lengths
 
 # %% ../nbs/2-architectures/18-character-models.ipynb #a81d7c7e
 class Vocabulary:
@@ -194,19 +195,16 @@ def length_batches(
     examples: Sequence[tuple], # Tuples of sequences of ids and of single numbers
     batch_size: int, # Examples in a batch, 1 or more; the last may be smaller
     pad: int | Sequence[int] = 0, # Fills short sequences; one for all elements of the tuples, or one for each
-    shuffle: bool = True, # The order of batches in each epoch, and which of equal length come together
     generator: 'int | np.random.Generator' = 0, # A seed, or a source of random numbers
-) -> DataLoader: # A tuple of arrays for each batch: int64 `(B, longest)`, or `(B,)` for numbers
+) -> DataLoader: # In a new order in each epoch, tuples of arrays: int64 `(B, longest)`, or `(B,)` for numbers
     "Batches of examples of similar length, padded on the right"
-    if batch_size < 1 or not len(examples): raise ValueError(f'needs an example, and a batch_size of 1 or more; got {len(examples)} and {batch_size}')
+    if not len(examples): raise ValueError('needs an example or more, got none')
     rng, width = np.random.default_rng(generator), len(examples[0])
     pads = [pad]*width if isinstance(pad, (int, np.integer)) else list(pad)
     if len(pads) != width: raise ValueError(f'pad needs one number, or {width}, got {pads}')
     lengths = [max(len(v) if np.ndim(v) else 1 for v in e) for e in examples]
-    order = np.lexsort((rng.permutation(len(examples)) if shuffle else np.arange(len(examples)), np.array(lengths)))
-    parts = [[examples[j] for j in order[i:i + batch_size]] for i in range(0, len(order), batch_size)]
-    batches = [tuple(map(_padded, zip(*part, strict=True), pads)) for part in parts]
-    return DataLoader(batches, 1, shuffle, rng, collate_fn=itemgetter(0))
+    batches = [tuple(map(_padded, zip(*[examples[j] for j in rows], strict=True), pads)) for rows in similar_lengths(lengths, batch_size, rng)]
+    return DataLoader(batches, 1, True, rng, collate_fn=itemgetter(0))
 
 # %% ../nbs/2-architectures/18-character-models.ipynb #ec45dc53
 def sample(

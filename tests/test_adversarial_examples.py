@@ -80,6 +80,9 @@ def test_adversary():
     (other, _), = loader
     assert abs(other - hard).max() > 0.05 and loss(other) > loss(x), 'other weights, another attack'
     assert net.training
+    moved, _, rest = adversary(net, 0.1, 3, 0.5)((x, y, y + 1), np.random.default_rng(4))
+    assert_close(moved, pgd(net, x, y, 0.1, 3, 0.05, generator=4), rtol=0, atol=0, msg='pgd with a step in units of eps, and the random numbers of the loader')
+    assert_close(rest, y + 1, msg='what else is in a batch stays')
     round(before, 3), round(after, 3) # the loss of a batch, and of what replaces it
 
 # %% ../nbs/3-challenges/27a-adversarial-examples.ipynb #6a178dd8
@@ -92,6 +95,7 @@ def test_smallest_eps():
     worst = [np.array([(v - e*s*np.sign(w)*np.sign(f)) @ w + b for v, f, e in zip(x, logit, found)]) for s in (0.999, 1.001)]
     assert (np.sign(worst[0]) == np.sign(logit)).all(), 'with a little less than your budget, the worst change must not reach 0: yours is too large'
     assert (np.sign(worst[1]) == -np.sign(logit)).all(), 'with a little more than your budget, the worst change must turn the sign: yours is too small'
+    assert_close(smallest_eps(np.tile(w/4, 4), b, np.tile(x, 4)), found, rtol=1e-9, msg='four copies of each pixel that share its weight: the same budget')
     found.round(3)
 
 # %% ../nbs/3-challenges/27a-adversarial-examples.ipynb #a7696056

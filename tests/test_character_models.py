@@ -126,10 +126,10 @@ def test_batches():
         assert all((r == [*range(n)] + [-7]*(len(r) - n)).all() for r, n in zip(x, y))
     first, second = [[n for _, y in epoch for n in y] for epoch in epochs]
     assert sorted(first) == sorted(second) == sorted(n for _, n in numbers) and first != second, 'each example once, in another order'
-    both = list(length_batches([([1, 2], [3]), ([4], [5, 6, 7])], 2, pad=(0, -100), shuffle=False))
+    both = list(length_batches([([1, 2], [3]), ([4], [5, 6, 7])], 2, pad=(0, -100)))
     assert [a.tolist() for a in both[0]] == [[[1, 2], [4, 0]], [[3, -100, -100], [5, 6, 7]]]
     for text_of, wrong in (('text longer than length', lambda: LanguageModelData(text, 23)), ('text longer than length', lambda: LanguageModelData(text, 5, 0)), ('more tokens than streams', lambda: language_model_batches(text, 23, 3)),
-                           ('pad needs one number, or 2, got [1, 2, 3]', lambda: length_batches([([1], 2)], 2, pad=(1, 2, 3))), ('needs an example', lambda: length_batches([], 2))):
+                           ('pad needs one number, or 2, got [1, 2, 3]', lambda: length_batches([([1], 2)], 2, pad=(1, 2, 3))), ('an example or more, got none', lambda: length_batches([], 2)), ('batch_size must be 1 or more, got 0', lambda: length_batches(numbers, 0))):
         with expect_fail(ValueError, text_of): wrong()
 
 # %% ../nbs/2-architectures/18-character-models.ipynb #ee1349cf

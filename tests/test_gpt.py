@@ -5,7 +5,6 @@ from dlcourse.autograd import no_grad
 from dlcourse.autograd import tensor
 from dlcourse.gpt import Conv1D
 from dlcourse.gpt import GPT
-from dlcourse.gpt import count_probabilities
 from dlcourse.gpt import gpt2_shapes
 from dlcourse.gpt import load_gpt2
 from dlcourse.gpt import prose_split
@@ -20,6 +19,7 @@ from safetensors.torch import save_file as save_torch
 import math
 import numpy as np
 import pytest
+import re
 import tempfile
 import torch
 
@@ -133,16 +133,9 @@ def test_gpt_against_transformers(tmp_path):
     assert_close(load_gpt2(tmp_path/'model.safetensors', n_head=3)(ids), expected, rtol=1e-4, atol=1e-5)
 
 # %% ../nbs/2-architectures/21-gpt.ipynb #1679de50
-def test_prose_and_counts():
-    train, test = [{' '.join(p.split()) for p in part.split('\n\n')} for part in prose_split()]
-    assert train & test <= {''} and 0.05 < len(test)/len(train) < 0.3
-    ids = np.random.default_rng(0).integers(3, size=200)
-    for context in ([0, 1, 2, 1], [2, 2, 2, 2], [0, 0, 1, 3]): # 3 never occurs
-        total = sum([np.array([p[-1] for p in count_probabilities(ids, np.array([*context, c]), 5, 4)]) for c in range(4)])
-        assert_close(total, np.ones(5), rtol=1e-12, atol=1e-12, msg='probabilities of all characters add up to 1')
-    one = (np.array([3, 2]) + 2/2)/(5 + 2) # ababa: 3 a, 2 b, 2 kinds, 2 letters in all
-    two = (np.array([0, 2]) + 1*one)/(2 + 1) # after a: 2 b, of 1 kind
-    for c in (0, 1): assert_close([p[-1] for p in count_probabilities(np.array([0, 1, 0, 1, 0]), np.array([0, c]), 2, 2)], [one[c], two[c]], rtol=1e-12)
+def test_prose_split():
+    train, test = [{' '.join(p.split()) for p in re.split(r'\n\s*\n', part)} for part in prose_split()]
+    assert max(map(len, train & test), default=0) < 80 and 0.1 < len(test)/len(train) < 0.3
 
 @pytest.mark.parametrize('device', DEVICES)
 def test_train_text(device):

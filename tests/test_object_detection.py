@@ -15,7 +15,6 @@ from dlcourse.detection import batched_nms
 from dlcourse.detection import decode
 from dlcourse.detection import detection_loss
 from dlcourse.detection import nms
-from dlcourse.losses import binary_cross_entropy_with_logits
 from dlcourse.optim import Adam
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
@@ -34,11 +33,11 @@ def soft_nms(boxes, scores, sigma=0.5):
         scores[rest] *= np.exp(-iou[best, rest]**2/sigma)
     return scores
 
-def focal_loss(logits, truth, gamma=2.):
-    "Binary cross-entropy with less weight for what is already right"
-    p = logits.sigmoid()
-    right = p*truth + (1 - p)*(1 - truth)
-    return (1 - right)**gamma*binary_cross_entropy_with_logits(logits, truth, reduction='none')
+def box_voting(boxes, scores, iou_threshold=0.5):
+    "Survivors of NMS, each the weighted mean of the boxes that overlap it"
+    kept = nms(boxes, scores, iou_threshold)
+    weights = (box_iou(boxes[kept], boxes) > iou_threshold)*scores
+    return weights @ boxes/weights.sum(1, keepdims=True)
 
 # %% ../nbs/2-architectures/15-object-detection.ipynb #c1dff5a6
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU'))]
@@ -142,14 +141,16 @@ def test_soft_nms():
     got.round(3)
 
 # %% ../nbs/2-architectures/15-object-detection.ipynb #64c37039
-def test_focal_presence():
-    z, y = tensor(np.array([-2., 0, 3, 3])), tensor(np.array([0., 1, 1, 0]))
-    p = 1/(1 + np.exp(-z.numpy()))
-    right = np.where(y.numpy() == 1, p, 1 - p)
-    got = focal_loss(z, y, 2.)
-    assert got.shape == (4,), f'a loss for each element is expected, got shape {got.shape}'
-    assert_close(focal_loss(z, y, 0.), -np.log(right), msg='with gamma 0 it is cross-entropy')
-    assert_close(got, -(1 - right)**2*np.log(right), msg='with gamma 2')
-    assert_close(focal_loss(tensor([-200., 200.]), tensor([1., 0.]), 2.), np.array([200, 200], 'float32'), msg='large logits that are wrong must not overflow')
-    assert gradcheck(lambda t: focal_loss(t, y, 2.), z), 'differentiable'
-    round((1 - 0.9)**2, 3)
+def test_box_voting():
+    boxes = np.array([[0., 0, 10, 10], [2, 0, 12, 10], [30, 30, 40, 40], [0, 30, 8, 40]])
+    scores = np.array([0.6, 0.2, 0.9, 0.1])
+    before, got = boxes.copy(), box_voting(boxes, scores, 0.5)
+    assert_close(boxes, before, msg='the boxes that came must not change')
+    assert got.shape == (3, 4), f'three boxes survive, so the shape (3, 4) is expected, got {got.shape}'
+    assert_close(got[[0, 2]], boxes[[2, 3]], msg='boxes that stand alone stay as they are, the best one first')
+    assert_close(got[1], [0.5, 0, 10.5, 10], msg='the scores 0.6 and 0.2 weigh 3 to 1')
+    row = np.array([[0., 0, 10, 10], [3, 0, 13, 10], [6, 0, 16, 10]]) # the middle one overlaps both others
+    assert_close(box_voting(row, np.array([0.9, 0.5, 0.8]), 0.5)[:, 0], [1.5/1.4, 6.3/1.3], msg='the middle box is struck out, and votes for both survivors')
+    assert_close(box_voting(row, np.array([0.9, 0.5, 0.8]), 0.2)[:, 0], [6.3/2.2], msg='with the threshold 0.2 one box survives, and all three vote')
+    assert box_voting(boxes[:0], scores[:0], 0.5).shape == (0, 4), 'no boxes: shape (0, 4)'
+    got.round(2)

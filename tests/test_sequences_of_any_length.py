@@ -109,6 +109,8 @@ def test_similar_lengths():
     assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:])), 'batches do not overlap in length'
     again = similar_lengths(n, 20, 2)
     assert [n[p].max() for p in again] != [n[p].max() for p in parts], 'another seed, another order'
+    ties = [{frozenset(p.tolist()) for p in similar_lengths([5]*40, 10, seed)} for seed in (1, 2)]
+    assert ties[0] != ties[1], 'examples of equal length meet others'
     with expect_fail(ValueError, 'got 0'): similar_lengths(n, 0)
     spans
 
@@ -122,6 +124,8 @@ def test_spectrogram():
     assert (spectrogram(tone).argmax(1) == 32).all(), '1,000 Hz at 8,000 samples a second: column 1000*256/8000'
     assert_close(spectrogram(noise[::-1]), spectrogram(noise)[::-1], rtol=1e-9, atol=1e-9, msg='played backwards, the frames come in the other order')
     with expect_fail(ValueError, 'got shape (255,)'): spectrogram(noise[:255])
+    with expect_fail(ValueError, 'got 256 and -1'): spectrogram(noise, hop=-1)
+    assert spectrogram(noise[:256 + 127]).shape == (1, 129), 'what does not fill a frame is left out'
     spectrogram(noise).shape
 
 # %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #26c0370d
@@ -135,8 +139,12 @@ def test_speak():
         return np.mean([[p.mean(0) for p in np.array_split(s - s.mean(), 8)] for s in logs], 0)
     ai, ia, steady = course('ai'), course('ia'), {v: course(2*v)[2:6].mean(0) for v in 'iau'}
     assert abs(ai[::-1] - ia).max() < 0.3 and abs(ai - ia).max() > 0.7, 'backwards it is the other pair, on average'
+    assert ai[2, 1] > ai[5, 1] + 0.3, 'the first vowel comes first: "a" is strong from 500 to 1,000 Hz'
+    loud = [abs(c).max() for c in clips]
+    assert max(loud) > 3*min(loud), 'loudness is random'
     assert steady['a'][1] > steady['i'][1] + 0.5 and steady['i'][4] > steady['u'][4] + 0.05, '500 to 1,000 Hz are strong in "a", 2,000 to 2,500 in "i"'
     with expect_fail(ValueError, "got 'ae'"): speak('ae')
+    with expect_fail(ValueError, 'got 4000'): speak('ai', rate=4000)
     {v: s.round(1).tolist() for v, s in steady.items()}
 
 # %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #a0fa47cd
