@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PHOTOS', 'NAMES', 'group_split', 'load_photos', 'load_patches', 'Series', 'load_temperatures', 'load_weather',
-           'load_prose', 'load_code', 'load_docstrings', 'load_pronunciations', 'load_names', 'load_translations',
-           'load_languages']
+           'load_prose', 'load_code', 'Docstring', 'load_docstrings', 'load_pronunciations', 'load_names',
+           'load_translations', 'load_languages']
 
 # %% ../nbs/1-foundations/02b-more-data.ipynb #ea049a81
 import ast
@@ -19,7 +19,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -143,28 +143,36 @@ def load_code() -> dict[str, str]: # Module -> source, about 5 million character
         except UnicodeDecodeError: continue
     return found
 
+class Docstring(NamedTuple):
+    "The description of a function or a class"
+    text: str # The paragraphs after the first one
+    summary: str # The first one
+    module: str # Package and file
+    name: str # Of the function or the class
+
 # %% ../nbs/1-foundations/02b-more-data.ipynb #30305886
 def _documented(tree: ast.AST):
     for node in ast.walk(tree):
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)) and (doc := ast.get_docstring(node)): yield doc
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)) and (doc := ast.get_docstring(node)): yield node.name, doc
 
 def load_docstrings(
     packages: Sequence[str] = ('numpy', 'scipy', 'sklearn', 'matplotlib'), # Installed packages to read; ImportError names one that is missing
-) -> list[tuple[str, str, str]]: # (text, its summary, module): 15 to 120 and 3 to 25 words
+) -> list[Docstring]: # Texts of 15 to 120 words, with summaries of 3 to 25; no pair twice
     """Docstrings: the paragraphs after the first one, and the first one as their summary. Source files are read, nothing is imported.
 
     Source: the packages, each with its own license (BSD-3 for the four)."""
-    found: dict[tuple[str, str], str] = {}
+    found: dict[tuple[str, str], Docstring] = {}
     for package in packages:
         spec = importlib.util.find_spec(package)
         if spec is None or not spec.submodule_search_locations: _need(package, package)
         for file in sorted(Path(spec.submodule_search_locations[0]).rglob('*.py')): # type: ignore[union-attr,index]
             if 'tests' in file.parts: continue
-            for doc in _documented(ast.parse(file.read_bytes())):
+            for name, doc in _documented(ast.parse(file.read_bytes())):
                 summary, _, rest = doc.partition('\n\n')
                 text = re.split(r'\n *(?:Parameters|Returns|Attributes|Args|Examples)\b', rest)[0].split()
-                if 15 <= len(text) <= 120 and 3 <= len(summary.split()) <= 25: found[' '.join(text), ' '.join(summary.split())] = f'{package}.{file.stem}'
-    return [(text, summary, module) for (text, summary), module in found.items()]
+                pair = ' '.join(text), ' '.join(summary.split())
+                if 15 <= len(text) <= 120 and 3 <= len(summary.split()) <= 25: found[pair] = Docstring(*pair, f'{package}.{file.stem}', name)
+    return list(found.values())
 
 # %% ../nbs/1-foundations/02b-more-data.ipynb #fffd78ac
 def load_pronunciations() -> list[tuple[str, tuple[str, ...]]]: # (word, sounds): 135,166 pairs; a word may have several

@@ -78,7 +78,8 @@ def test_texts():
     assert 2e6 < sum(map(len, code.values())) < 2e7 and 'def ' in code['random']
     pairs = load_docstrings(('numpy',))
     assert len(pairs) > 300 and len({p[:2] for p in pairs}) == len(pairs)
-    assert all(15 <= len(t.split()) <= 120 and 3 <= len(s.split()) <= 25 and m.startswith('numpy.') for t, s, m in pairs)
+    assert all(15 <= len(p.text.split()) <= 120 and 3 <= len(p.summary.split()) <= 25 and p.module.startswith('numpy.') and p.name.isidentifier() for p in pairs)
+    assert next(p.name for p in pairs if p.summary == 'Return evenly spaced numbers over a specified interval.') == 'linspace'
     with expect_fail(ImportError, 'pip install no_such_package'): load_docstrings(('no_such_package',))
     len(prose), len(code) > 100, pairs[0][1]
 
@@ -124,7 +125,7 @@ def test_overlap():
     assert overlap('a a a', 'a') == 1, 'sets: a word counts once'
     assert_close(overlap('The cat sat', 'the dog'), 0.4, msg='one common word, 3 and 2 words')
     texts = load_docstrings(('numpy',))
-    lead = np.mean([overlap(' '.join(text.split()[:10]), summary) for text, summary, _ in texts])
-    mixed = np.mean([overlap(' '.join(text.split()[:10]), summary) for (text, _, _), (_, summary, _) in zip(texts, texts[1:] + texts[:1], strict=True)])
+    lead = np.mean([overlap(' '.join(text.split()[:10]), summary) for text, summary, *_ in texts])
+    mixed = np.mean([overlap(' '.join(text.split()[:10]), summary) for (text, *_), (_, summary, *_) in zip(texts, texts[1:] + texts[:1], strict=True)])
     assert lead > mixed, 'the beginning of the right text has more in common with the summary'
     round(float(lead), 3), round(float(mixed), 3)
