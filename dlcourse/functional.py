@@ -7,7 +7,7 @@ __all__ = ['relu', 'sigmoid', 'tanh', 'softmax', 'log_softmax', 'linear', 'embed
            'logsigmoid', 'cross_entropy', 'mse_loss', 'l1_loss', 'huber_loss', 'binary_cross_entropy_with_logits',
            'layer_norm', 'batch_norm', 'dropout', 'conv1d', 'conv2d', 'max_pool2d', 'avg_pool2d', 'adaptive_avg_pool1d',
            'adaptive_avg_pool2d', 'max_pool1d', 'avg_pool1d', 'conv_transpose2d', 'interpolate',
-           'scaled_dot_product_attention']
+           'scaled_dot_product_attention', 'affine_grid', 'grid_sample']
 
 # %% ../nbs/5-the-making/39-functional.ipynb #b97680bc
 from .autograd import relu, sigmoid, tanh, softmax, log_softmax
@@ -19,6 +19,7 @@ from .regularization import dropout
 from .convolution import conv1d, conv2d, max_pool2d, avg_pool2d
 from .resampling import adaptive_avg_pool1d, adaptive_avg_pool2d, max_pool1d, avg_pool1d, conv_transpose2d, interpolate
 from .attention import scaled_dot_product_attention
+from .augmentation import affine_grid, grid_sample
 
 # %% ../nbs/5-the-making/39-functional.ipynb #4560e564
 _all_ = [
@@ -31,4 +32,5 @@ _all_ = [
     conv1d, conv2d, max_pool2d, avg_pool2d,
     adaptive_avg_pool1d, adaptive_avg_pool2d, max_pool1d, avg_pool1d, conv_transpose2d, interpolate,
     scaled_dot_product_attention,
+    affine_grid, grid_sample,
 ]
