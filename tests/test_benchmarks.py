@@ -46,30 +46,6 @@ def test_child():
     assert child.process.returncode is not None
     losses
 
-# %% ../nbs/5-the-making/43-benchmarks.ipynb #b34004d4
-def running(pid):
-    "Whether a process exists and has not ended"
-    try: return Path(f'/proc/{pid}/stat').read_text().rpartition(')')[2].split()[0] not in 'ZX'
-    except FileNotFoundError: return False
-
-@pytest.mark.skipif(not Path('/proc/self/stat').exists(), reason='needs the files in /proc of Linux')
-def test_no_orphan():
-    code = 'import time\nfrom dlcourse.build.bench import Child, ask\nwith Child("small", "torch") as c:\n    ask(c, "losses", 1)\n    print(c.process.pid, flush=True)\n    time.sleep(60)'
-    parent = subprocess.Popen([sys.executable, '-c', code], stdout=subprocess.PIPE, env=child_environment(1))
-    pid = int(parent.stdout.readline())
-    assert running(pid)
-    parent.kill()
-    parent.communicate()
-    end = time.monotonic() + 10
-    while running(pid) and time.monotonic() < end: time.sleep(0.05)
-    assert not running(pid)
-
-# %% ../nbs/5-the-making/43-benchmarks.ipynb #a24a1cbe
-def test_check_losses():
-    check_losses({'a': [1., 0.5], 'b': [1.0005, 0.5], 'c': [1., 0.5]})
-    with expect_fail(BenchError, 'c does not do the work of a: the loss of step 2 is 0.6, not 0.5'): check_losses({'a': [1., 0.5], 'b': [1., 0.5], 'c': [1., 0.6]})
-    with expect_fail(BenchError, 'nan'): check_losses({'a': [1.], 'b': [math.nan]})
-
 # %% ../nbs/5-the-making/43-benchmarks.ipynb #c40226ac
 def test_report():
     results = [Result('mlp', 'torch', 1, [0.002, 0.004, 0.003], [1., 1., 1.], memory=12.3), Result('mlp', 'numpy', 1, [0.001, 0.003, 0.002], [0.5, 0.75, 2/3], memory=4.),
@@ -85,7 +61,10 @@ def test_report():
     report
 
 # %% ../nbs/5-the-making/43-benchmarks.ipynb #81f53e01
-def test_unknown_names():
+def test_what_is_refused():
+    check_losses({'a': [1., 0.5], 'b': [1.0005, 0.5], 'c': [1., 0.5]})
+    with expect_fail(BenchError, 'c does not do the work of a: the loss of step 2 is 0.6, not 0.5'): check_losses({'a': [1., 0.5], 'b': [1., 0.5], 'c': [1., 0.6]})
+    with expect_fail(BenchError, 'nan'): check_losses({'a': [1.], 'b': [math.nan]})
     with expect_fail(ValueError, "unknown workload 'mnist'; there are mlp, small"): run(['mnist'])
     with expect_fail(ValueError, "unknown implementation 'caffe'; there are torch, numpy"): run(['mlp'], ['torch', 'caffe'])
     with expect_fail(ValueError, "unknown device 'tpu'; there are cpu, cuda"): run(device='tpu')
@@ -118,3 +97,20 @@ def test_cuda(workload):
 @pytest.mark.skipif(_has_gpu(), reason='needs a machine without a CUDA GPU')
 def test_no_cuda():
     with expect_fail(BenchError, 'no CUDA GPU'): run(['mlp'], device='cuda')
+
+def running(pid):
+    "Whether a process exists and has not ended"
+    try: return Path(f'/proc/{pid}/stat').read_text().rpartition(')')[2].split()[0] not in 'ZX'
+    except FileNotFoundError: return False
+
+@pytest.mark.skipif(not Path('/proc/self/stat').exists(), reason='needs the files in /proc of Linux')
+def test_no_orphan():
+    code = 'import time\nfrom dlcourse.build.bench import Child, ask\nwith Child("small", "torch") as c:\n    ask(c, "losses", 1)\n    print(c.process.pid, flush=True)\n    time.sleep(60)'
+    parent = subprocess.Popen([sys.executable, '-c', code], stdout=subprocess.PIPE, env=child_environment(1))
+    pid = int(parent.stdout.readline())
+    assert running(pid)
+    parent.kill()
+    parent.communicate()
+    end = time.monotonic() + 10
+    while running(pid) and time.monotonic() < end: time.sleep(0.05)
+    assert not running(pid)

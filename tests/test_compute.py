@@ -3,6 +3,7 @@
 from dlcourse.attention import scaled_dot_product_attention
 from dlcourse.autograd import gradients
 from dlcourse.autograd import no_grad
+from dlcourse.autograd import randn
 from dlcourse.autograd import tensor
 from dlcourse.compute import Machine
 from dlcourse.compute import checkpoint
@@ -136,6 +137,11 @@ def test_gpu_costs():
     assert found['launch in a graph'] < found['launch'] < 1e-3 and found['peak, bfloat16'] > found['peak, float32'] > 1e11
     assert found['bandwidth, float32'] > found['pinned transfer'] > 1e8
 
+@pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
+def test_measure_memory_of_a_gpu():
+    _, held, peak = measure_memory(lambda: torch.ones(10**6, device='cuda') + 1, device='cuda')
+    assert 4e6 <= held < 5e6 and 8e6 <= peak < 10e6
+
 # %% ../nbs/3-challenges/25-compute.ipynb #64742290
 def gpt_memory(B, T=64, L=4, H=4, C=128, V=95): # bytes of weights, gradients, optimizer and activations: measured, predicted
     draw = np.random.default_rng(0)
@@ -156,11 +162,6 @@ def test_measure_memory():
     result, held, peak = measure_memory(lambda n: np.ones(n) + np.ones(n), 10**5)
     assert result.sum() == 2e5 and 8e5 <= held < 8.2e5 and 16e5 <= peak < 24.2e5
     with expect_fail(ValueError, "knows 'cpu' and 'cuda', got 'torch'"): measure_memory(lambda: 0, device='torch')
-
-@pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
-def test_measure_memory_of_a_gpu():
-    _, held, peak = measure_memory(lambda: torch.ones(10**6, device='cuda') + 1, device='cuda')
-    assert 4e6 <= held < 5e6 and 8e6 <= peak < 10e6
 
 # %% ../nbs/3-challenges/25-compute.ipynb #bd0542ff
 def block(seed, p, device): return Sequential(Linear(6, 6, generator=seed), BatchNorm1d(6), ReLU(), Dropout(p, seed)).to(device)
@@ -188,7 +189,7 @@ def test_checkpoint(device):
 
 # %% ../nbs/3-challenges/25-compute.ipynb #fd5c61f9
 def test_checkpoint_errors():
-    w, x, drop = floats(4, 4).requires_grad_(), floats(40, 4).requires_grad_(), Dropout(0.5, 0)
+    w, x, drop = randn(4, 4, generator=0).requires_grad_(), randn(40, 4, generator=0).requires_grad_(), Dropout(0.5, 0)
     with expect_fail(ValueError, 'computed outside'): checkpoint(lambda a, v=w*2: a @ v, x)
     with expect_fail(TypeError, 'returns one tensor, got tuple'): checkpoint(lambda a: (a, a), x)
     with expect_fail(RuntimeError, 'gave another result'): checkpoint(lambda a: drop(a @ w), x).sum().backward()
@@ -198,7 +199,7 @@ def test_checkpoint_errors():
     with expect_fail(RuntimeError, 'changed in place'): y.backward()
     with expect_fail(RuntimeError, 'no second derivatives'): gradients(checkpoint(lambda a: a*a, x).sum(), [x], create_graph=True)
     net = Sequential(Again(MLP(4, 5, 2, generator=0))).to('torch')
-    with expect_fail(ValueError, 'computed outside'): get_precision('bfloat16', net, 'torch').forward(net, floats(3, 4, device='torch'))
+    with expect_fail(ValueError, 'computed outside'): get_precision('bfloat16', net, 'torch').forward(net, randn(3, 4, device='torch', generator=0))
 
 class Again(Module):
     def __init__(self, block): self.block = block
@@ -228,7 +229,7 @@ def test_enough_batch():
 # %% ../nbs/3-challenges/25-compute.ipynb #c1676454
 def test_accumulate():
     for n, size in [(8, 4), (10, 4), (5, 1), (6, 9)]:
-        (whole, parts), x, y, seen = [MLP(3, 5, 2, generator=0) for _ in range(2)], floats(n, 3), np.arange(n) % 2, []
+        (whole, parts), x, y, seen = [MLP(3, 5, 2, generator=0) for _ in range(2)], randn(n, 3, generator=0), np.arange(n) % 2, []
         expected = cross_entropy(whole(x), y)
         expected.backward()
         got = accumulate(parts, lambda z, t, seen=seen: seen.append(len(z)) or cross_entropy(z, t), x, y, size)
@@ -249,7 +250,7 @@ def test_checkpoint_sequential():
             return super().forward(x).tanh()
     for n, segments, calls in [(6, 3, [2]*4 + [1]*2), (7, 3, [2]*4 + [1]*3), (3, 1, [1]*3)]:
         plain, cut = [[Counted(4, 4, generator=k) for k in range(n)] for _ in range(2)]
-        x = floats(5, 4)
+        x = randn(5, 4, generator=0)
         Sequential(*plain)(x).sum().backward()
         checkpoint_sequential(cut, segments, x).sum().backward()
         for k in range(n): assert_close(cut[k].weight.grad, plain[k].weight.grad, rtol=1e-5, atol=1e-7, msg=f'gradient of module {k} of {n}')
