@@ -30,7 +30,7 @@ from .text import passage_groups
 from .training import Trainer
 
 # %% ../nbs/2-architectures/21-gpt.ipynb #9b484512
-def prose_split() -> tuple[str, str]: # Text to train on, and held-out text; each passage once, and none in both
+def prose_split() -> tuple[str, str]: # Text to train on, and held-out text; each passage once, and no long one in both
     "The prose of `load_prose`, split as in the chapter on character models"
     articles = list(load_prose().values())
     train, test = ['\n\n'.join(dict.fromkeys(p for i in rows for p in re.split(r'\n\s*\n', articles[i].strip())))
