@@ -99,8 +99,8 @@ def _one_by_one(opt):
         if p.grad is None: continue
         memory = _recall(p, state, opt.memory(group))
         state['step'] = t = state.get('step', 0) + 1
-        new = backend_of(p.data).copy(p.data)
-        _walk(opt, group, t, new, p.grad.data, *memory)
+        new = backend_of(p.array).copy(p.array)
+        _walk(opt, group, t, new, p.grad.array, *memory)
         p.data = new
 
 STEPS = {'plain': _one_by_one}
@@ -202,16 +202,16 @@ class _Bucket:
     "Parameters that move together"
     def __init__(self, group, names, members): # settings, names of what to remember, pairs of parameter and memory
         self.group, self.names, (self.params, self.states) = group, names, zip(*members)
-        self.t, self.arrays = self.states[0].get('step', 0), [p.data for p in self.params]
+        self.t, self.arrays = self.states[0].get('step', 0), [p.array for p in self.params]
         self.kinds = [(x.shape, x.dtype) for x in self.arrays]
         for name, parts in zip(names, self.hold(list(zip(*[_recall(p, s, names) for p, s in members])))):
             for s, m in zip(self.states, parts): s[name] = m
         for p, x in zip(self.params, self.arrays): p.data = x
 
     def gradients(self, names): # None if the parameters do not fit the bucket any more
-        try: gs = [p.node.grad.data for p in self.params]
+        try: gs = [p.node.grad.array for p in self.params]
         except AttributeError: return None # one is frozen, or has no gradient
-        return gs if names == self.names and all(map(operator.is_, [p.data for p in self.params], self.arrays)) else None
+        return gs if names == self.names and all(map(operator.is_, [p.array for p in self.params], self.arrays)) else None
 
     def step(self, opt, gs):
         for kind, g in zip(self.kinds, gs):
@@ -320,7 +320,7 @@ def clip_grad_norm_(
 ) -> Tensor: # The length before; it stays on its device
     "Limit the length of all gradients, taken together, as `torch.nn.utils.clip_grad_norm_`"
     ps = [p for p in ([parameters] if isinstance(parameters, Tensor) else parameters) if p.grad is not None and p.numel()]
-    gs: list[Any] = [p.grad.data for p in ps]
+    gs: list[Any] = [p.grad.array for p in ps]
     if not gs: return Tensor(0.)
     same_device('clip_grad_norm_', gs)
     if type(gs[0]) is np.ndarray:

@@ -46,7 +46,7 @@ def twins(device, how, make_ours, make_theirs):
     for x in np.random.default_rng(1).normal(size=(100, 8, 3)):
         (net(tensor(x, device=device))**2).mean().backward()
         (((torch.tensor(x) @ state[0].T + state[1]).relu() @ state[2].T + state[3])**2).mean().backward()
-        held = [(p.grad.data, p.grad.data + 0) for p in net.parameters()]
+        held = [(p.grad.array, p.grad.array + 0) for p in net.parameters()]
         for o in (ours, theirs): o.step(); o.zero_grad()
         assert all([(a == b).all() for a, b in held]), 'a step wrote into a gradient'
     result = [p.numpy().copy() for p in net.parameters()], [p.detach().numpy() for p in state]
