@@ -251,6 +251,7 @@ def asarray(
         if x.dtype == np.float64 and dtype is None and not isinstance(data, (np.ndarray, np.generic)): x = x.astype(np.float32)
     device = here if device is None else check_device(device)
     name = check_dtype(dtype, device) if dtype else dtype_name(x.dtype)
+    if name == 'float16' and device == 'cpu': check_dtype(name, device) # says what to do
     if copy: x = backend_of(x).copy(x)
     if device == 'cpu': return backend_of(x).to_numpy(x).astype('float32' if name == 'bfloat16' else name, copy=False)
     lib = torch_backend().lib
