@@ -6,7 +6,7 @@
 __all__ = ['SAME', 'NUMPY', 'ARRAYS', 'DTYPES', 'standard_normal', 'uniform', 'SIMPLE', 'FLOAT32', 'FLOAT64', 'clock', 'Backend',
            'torch_backend', 'backend_of', 'DType', 'check_dtype', 'dtype_name', 'check_device', 'Device', 'asarray',
            'full', 'rand_like', 'compute', 'settle', 'same_device', 'as_array', 'plain', 'plain_index', 'Writes',
-           'storage_of', 'mark_written', 'written_after', 'overwrite', 'put_into', 'Array']
+           'storage_of', 'stamps_of', 'stamp', 'mark_written', 'written_after', 'overwrite', 'put_into', 'Array']
 
 # %% ../nbs/1-foundations/03-arrays.ipynb #de4238f2
 import functools
@@ -49,13 +49,14 @@ def _np_sum(x, dim=None, keepdim=False): # without int64, NumPy adds up uint8 as
 
 # %% ../nbs/1-foundations/03-arrays.ipynb #26379ff0
 _LONG = 1024 # numbers that may be added one after the other: longer sums are made of shorter ones, so that they keep their digits
+_ROWS = 256 # rows in a block
 
 def _np_sum_rows(x): # adding up rows is a product with ones, and BLAS is faster at it
-    n, k = len(x), len(x) // _LONG
+    n, k = len(x), len(x) // _ROWS
     if n <= _LONG: return _np_ones(n, x.dtype).dot(x)
     if not x.flags.c_contiguous: return np.add.reduce(_np_partial_sums(x, 0), 0)
-    blocks = np.matmul(_np_ones(_LONG, x.dtype), x[:k * _LONG].reshape(k, _LONG, -1))
-    return _np_sum_rows(blocks) + _np_ones(n - k * _LONG, x.dtype).dot(x[k * _LONG:])
+    blocks = np.matmul(_np_ones(_ROWS, x.dtype), x[:k * _ROWS].reshape(k, _ROWS, -1))
+    return _np_sum_rows(blocks) + _np_ones(n - k * _ROWS, x.dtype).dot(x[k * _ROWS:])
 
 def _np_partial_sums(x, dim):
     "Axes whose numbers NumPy would add one after the other are summed first, in blocks, and keep length 1"
@@ -250,6 +251,7 @@ def asarray(
         if x.dtype == np.float64 and dtype is None and not isinstance(data, (np.ndarray, np.generic)): x = x.astype(np.float32)
     device = here if device is None else check_device(device)
     name = check_dtype(dtype, device) if dtype else dtype_name(x.dtype)
+    if name == 'float16' and device == 'cpu': check_dtype(name, device) # says what to do
     if copy: x = backend_of(x).copy(x)
     if device == 'cpu': return backend_of(x).to_numpy(x).astype('float32' if name == 'bfloat16' else name, copy=False)
     lib = torch_backend().lib
@@ -369,19 +371,31 @@ def storage_of(
 
 def _key(owner): return getattr(owner, '_cdata', None) or id(owner) # PyTorch makes new Python objects for one storage
 
-def mark_written(
-    *arrays: Any, # Plain arrays whose memory was changed in place
-):
-    "Let the engine know of a write, so that no gradient uses the new numbers in place of the old"
-    Writes.latest = now = clock()
+def stamps_of(
+    arrays: Sequence[Any], # Plain arrays
+) -> list[list[Any]]: # For each the entry of its memory, for `stamp`
+    "Where the times of the last writes are noted"
+    stamps = []
     for x in arrays:
         key = _key(owner := storage_of(x))
-        if key in Writes.times: Writes.times[key][0] = now
-        else: Writes.times[key] = [now, _watch(owner, key)]
+        if key not in Writes.times: Writes.times[key] = [-1, _watch(owner, key)]
+        stamps.append(Writes.times[key])
+    return stamps
 
 def _watch(owner, key): # the entry goes when the memory goes
     try: return weakref.ref(owner, lambda _: Writes.times.pop(key, None))
     except TypeError: return None
+
+def stamp(stamps):
+    "Note that the memory to which these entries belong was just written"
+    Writes.latest = now = clock()
+    for entry in stamps: entry[0] = now
+
+def mark_written(
+    *arrays: Any, # Plain arrays whose memory was changed in place
+):
+    "Let the engine know of a write, so that no gradient uses the new numbers in place of the old"
+    stamp(stamps_of(arrays))
 
 def written_after(x: Any, time: int) -> bool:
     "Was the memory of a plain array written in place after this time?"

@@ -18,8 +18,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from .autograd import Node, Op, Tensor, _count, _mode, _recording, _sweep, _wrap
-from .backend import backend_of, check_device, full, torch_backend
+from .autograd import Node, Op, Tensor, _mode, _recording, _sweep, _wrap
+from .backend import backend_of, check_device, clock, full, torch_backend
 from .layers import Buffer, Module
 from .regularization import Dropout
 from .training import _generators
@@ -221,7 +221,7 @@ def _called(function, args):
 def _sample(x): # some of the numbers of an array, to know it again
     return backend_of(x).copy(x.reshape(-1)[::max(1, math.prod(x.shape)//500)])
 
-def _again(g, function, args, start, sample, outside):
+def _again(g, function, args, start, sample, outside, arrays): # arrays: of the parameters; the engine sees if one is overwritten
     "Call once more, then go back through this call alone"
     with _untouched(function, start): y, inside = _called(function, args)
     hooks, new, lib = [(n, n.hooks) for n in outside], _sample(y.array), backend_of(y.array).lib
@@ -241,7 +241,7 @@ def checkpoint(
 ) -> Tensor: # The same result; RuntimeError in the backward pass if a second call gives another one
     "Forget all that `function` computes on the way, and compute it again in the backward pass; as `torch.utils.checkpoint.checkpoint` (Chen et al., 2016)"
     if not _mode.recording: return function(*args)
-    first = _count()
+    first = clock()
     with _untouched(function) as start: pass
     y, inside = _called(function, args)
     nodes = [n for n in _graph(y) if n.seq < first]
@@ -249,4 +249,5 @@ def checkpoint(
     if y.node is None: return y
     outside = sorted(nodes, key=lambda n: n.seq) # parameters
     parents = [a.node for a in args if isinstance(a, Tensor) and a.node] + outside
-    return _wrap(y.array, Node(_CHECKPOINT, parents, (function, args, start, _sample(y.array), outside), y.array))
+    arrays = [p.array for n in outside if (p := n.saved()) is not None]
+    return _wrap(y.array, Node(_CHECKPOINT, parents, (function, args, start, _sample(y.array), outside, arrays), y.array))
