@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['method', 'clamp_min', 'clamp_max', 'addcmul', 'addcdiv', 'lerp', 'logical_and', 'logical_or', 'logical_xor', 'isinf',
-           'nan_to_num', 'isclose', 'allclose', 'equal', 'prod', 'cumprod', 'aminmax', 'median', 'count_nonzero', 'dot',
-           'outer', 'mv', 'trace', 'dim', 't', 'contiguous', 'is_contiguous', 'stride', 'view_as', 'reshape_as',
-           'expand_as', 'type_as', 'movedim', 'narrow', 'select', 'diagonal', 'unflatten', 'ravel', 'roll',
-           'repeat_interleave', 'tile', 'unfold', 'squeeze_', 'short', 'char', 'byte', 'new_full', 'new_tensor', 'cuda',
-           'data_ptr', 'detach_', 'is_set_to', 'scatter', 'scatter_add', 'index_add', 'index_fill', 'index_copy',
-           'index_put', 'masked_scatter', 'take', 'fill_diagonal_', 'multinomial', 'bernoulli']
+           'nan_to_num', 'isclose', 'allclose', 'equal', 'norm', 'any', 'all', 'argsort', 'sort', 'topk', 'prod',
+           'cumprod', 'aminmax', 'median', 'count_nonzero', 'dot', 'outer', 'mv', 'trace', 'dim', 't', 'contiguous',
+           'is_contiguous', 'stride', 'view_as', 'reshape_as', 'expand_as', 'type_as', 'movedim', 'narrow', 'select',
+           'diagonal', 'unflatten', 'ravel', 'roll', 'repeat_interleave', 'tile', 'unfold', 'squeeze_', 'short', 'char',
+           'byte', 'new_full', 'new_tensor', 'cuda', 'data_ptr', 'detach_', 'is_set_to', 'scatter', 'scatter_add',
+           'index_add', 'index_fill', 'index_copy', 'index_put', 'masked_scatter', 'take', 'fill_diagonal_',
+           'multinomial', 'bernoulli']
 
 # %% ../nbs/5-the-making/39d-methods.ipynb #37214df8
 import math
@@ -17,10 +18,10 @@ import operator
 from collections.abc import Callable
 from typing import Any
 import numpy as np
-from .autograd import Picked, Tensor, _abs, _define, _in_place, _put, _round, _setitem, cat, clamp, cos, exp, expm1
+from .autograd import Picked, Tensor, _abs, _checked, _define, _in_place, _put, _round, _setitem, cat, clamp, cos, exp, expm1
 from .autograd import floor, floor_divide, full, log, log1p, neg, relu, remainder, sigmoid, sign, sin, sqrt, stack, tanh, tensor, transpose
-from .autograd import tril, triu, where
-from .backend import asarray, plain, put_into, torch_backend
+from .autograd import _root, _wide, tril, triu, where
+from .backend import as_array, asarray, backend_of, plain, put_into, torch_backend
 
 # %% ../nbs/5-the-making/39d-methods.ipynb #e774be41
 def method(
@@ -104,6 +105,34 @@ def isclose(self, other, rtol=1e-5, atol=1e-8, equal_nan=False):
 def allclose(self, other, rtol=1e-5, atol=1e-8, equal_nan=False): return bool(self.isclose(other, rtol, atol, equal_nan).all())
 @method()
 def equal(self, other): return self.shape == other.shape and bool((self == other).all())
+
+# %% ../nbs/5-the-making/39d-methods.ipynb #cb47769c
+@method()
+@_wide
+def norm(self, p='fro', dim=None, keepdim=False): # the root of the sum of squares, or with `p` another length
+    if p in ('fro', 2, None): return _root((self * self).sum(dim, keepdim))
+    if not isinstance(p, int | float): raise ValueError(f"p must be 'fro' or a number, got {p!r}")
+    size = self.abs()
+    if p == 0: return sign(size).sum(dim, keepdim)
+    if math.isinf(p): return size.amax(dim, keepdim) if p > 0 else size.amin(dim, keepdim)
+    return size.sum(dim, keepdim) if p == 1 else (size ** p).sum(dim, keepdim) ** (1 / p)
+@method()
+def any(self, dim=None, keepdim=False): return (self.detach() != 0).long().sum(dim, keepdim) > 0
+@method()
+def all(self, dim=None, keepdim=False): return (self.detach() == 0).long().sum(dim, keepdim) == 0
+@method()
+def argsort(self, dim=-1, descending=False, stable=True): # equal elements always keep their order
+    return self._new(as_array(backend_of(self.array).argsort(self.array, _checked(dim, self.ndim), descending)))
+@method()
+def sort(self, dim=-1, descending=False, stable=True):
+    index = self.argsort(dim, descending)
+    return Picked(self.gather(dim, index) if self.ndim else self.clone(), index)
+@method()
+def topk(self, k, dim=-1, largest=True, sorted=True):
+    if not self.ndim: return Picked(self.clone(), self.argsort())
+    if not 0 <= k <= self.shape[dim]: raise ValueError(f'topk of {k} from an axis of {self.shape[dim]}')
+    index = self.argsort(dim, largest).narrow(dim, 0, k)
+    return Picked(self.gather(dim, index), index)
 
 # %% ../nbs/5-the-making/39d-methods.ipynb #9821974c
 @method()
