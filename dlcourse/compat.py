@@ -37,9 +37,7 @@ from .samplers import Generator, default_generator, source
 
 # %% ../nbs/5-the-making/39c-compat.ipynb #8a0156f6
 def _leaves(x):
-    if not isinstance(x, list | tuple): yield x
-    else:
-        for part in x: yield from _leaves(part)
+    return [y for part in x for y in _leaves(part)] if isinstance(x, list | tuple) else [x]
 def _bare(x):
     if isinstance(x, list | tuple): return [_bare(part) for part in x]
     return x.detach().cpu().numpy() if isinstance(x, engine.Tensor) else x
@@ -63,16 +61,18 @@ def as_tensor(
         return engine.Tensor(_values(data), dtype=dtype, device=device)
     moved = data if device is None else data.to(device)
     return moved if dtype is None else moved.to(dtype)
+
+# %% ../nbs/5-the-making/39c-compat.ipynb #18f175bf
 asarray = as_tensor
 
-# %% ../nbs/5-the-making/39c-compat.ipynb #2879ee3e
 def _into(out, ans): return ans if out is None else out.copy_(ans)
 
 def _left(input, *others):
     "What stands on the left, as a tensor"
     if isinstance(input, engine.Tensor): return input
     beside = next((x for x in others if isinstance(x, engine.Tensor)), None)
-    if beside is None or not isinstance(input, builtins.int | builtins.float): return as_tensor(input)
+    number = isinstance(input, builtins.int | builtins.float)
+    if beside is None or not number: return as_tensor(input)
     return engine.Tensor(beside._scalar(input))
 
 def _named(name, f, doc):
@@ -214,7 +214,7 @@ class _AnyDevice(type):
 class device(Device, metaclass=_AnyDevice):
     "The name of a device, with its kind and its number, as `torch.device`"
     def __new__(cls,
-        type: Any = 'cpu', # `'cpu'` (NumPy), `'torch'`, `'cuda'`, `'cuda:1'`, `'mps'`, or a GPU's number
+        type: Any = 'cpu', # `'cpu'` (NumPy), `'torch'`, `'cuda'`, `'mps'`, or the number of a GPU
         index: Any = None, # Its number; ValueError for what is no device
     ):
         name = f'cuda:{type}' if isinstance(type, builtins.int) else str(type)
@@ -577,9 +577,10 @@ accelerator = _part('accelerator', is_available=lambda: _has_cuda() or _has_mps(
 
 # %% ../nbs/5-the-making/39c-compat.ipynb #16c7d2be
 _data = {name: getattr(samplers, name) for name in '''Dataset DataLoader Sampler SequentialSampler
-RandomSampler SubsetRandomSampler WeightedRandomSampler BatchSampler default_collate random_split'''.split()}
+RandomSampler SubsetRandomSampler WeightedRandomSampler BatchSampler default_collate
+random_split'''.split()}
 _data |= {name: getattr(loader, name) for name in 'TensorDataset Subset ConcatDataset'.split()}
-_files = {name: _part(f'utils.data.{name}', **_data) for name in ('dataloader', 'dataset', 'sampler')}
+_files = {n: _part(f'utils.data.{n}', **_data) for n in ('dataloader', 'dataset', 'sampler')}
 utils = _part('utils', data=_part('utils.data', **_data, **_files))
 
 def _public(module): return {name: getattr(module, name) for name in module.__all__}

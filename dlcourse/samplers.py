@@ -59,6 +59,7 @@ class SequentialSampler(Sampler):
     "The numbers of all examples, in order"
     def __iter__(self) -> Iterator[int]: return iter(range(len(self)))
 
+# %% ../nbs/5-the-making/38b-samplers.ipynb #aa622df5
 class RandomSampler(Sampler):
     "Numbers of examples in a random order, or drawn with repetition"
     def __init__(self,
@@ -73,7 +74,8 @@ class RandomSampler(Sampler):
     def __iter__(self):
         n = len(self.data_source)
         if self.replacement: return iter(self.generator.integers(n, size=len(self)).tolist())
-        return islice(chain.from_iterable(self.generator.permutation(n).tolist() for _ in count()), len(self))
+        orders = (self.generator.permutation(n).tolist() for _ in count())
+        return islice(chain.from_iterable(orders), len(self))
 
 # %% ../nbs/5-the-making/38b-samplers.ipynb #72e6d4bb
 class SubsetRandomSampler(Sampler):
@@ -175,7 +177,7 @@ class DataLoader(_Ordered):
     ): # ValueError for an order that is given twice
         if (sampler is not None) + (batch_sampler is not None) + bool(shuffle) > 1:
             raise ValueError('give one of shuffle, sampler and batch_sampler')
-        data = list(dataset) if isinstance(dataset, tuple) else dataset # a tuple holds examples, too
+        data = list(dataset) if isinstance(dataset, tuple) else dataset
         super().__init__(data, batch_size, bool(shuffle), source(generator), drop_last, collate_fn)
         self.dataset, self.collate_fn, self.num_workers = dataset, collate_fn, num_workers
         self.sampler, self.batch_sampler = sampler, batch_sampler

@@ -19,35 +19,42 @@ def test_generator():
     first = a.random(3).tolist()
     a.set_state(state)
     assert a.random(3).tolist() == first and a.seed() == a.initial_seed()
-    weights = [Linear(2, 2, generator=a.manual_seed(seed)).weight.tolist() for seed in (1, 1, 2)]
-    assert weights[0] == weights[1] != weights[2] and weights[0] != Linear(2, 2, generator=a).weight.tolist()
+    def weights(source): return Linear(2, 2, generator=source).weight.tolist()
+    drawn = [weights(a.manual_seed(seed)) for seed in (1, 2, 1)]
+    assert drawn[0] == drawn[2] != drawn[1] and drawn[0] != weights(a)
     assert samplers.source(a) is a and samplers.source(None) is samplers.default_generator
 
 # %% ../nbs/5-the-making/38b-samplers.ipynb #3dc9c991
 def test_orders():
     seed, numbers = samplers.Generator().manual_seed, list(range(10))
-    for sampler in (samplers.RandomSampler(numbers, generator=seed(0)), samplers.SubsetRandomSampler(numbers, seed(0))):
-        orders = [list(sampler) for _ in range(2)]
-        assert sorted(orders[0]) == sorted(orders[1]) == numbers and orders[0] != orders[1] and len(sampler) == 10
+    for kind in (samplers.RandomSampler, samplers.SubsetRandomSampler):
+        sampler = kind(numbers, generator=seed(0))
+        first, second = list(sampler), list(sampler)
+        assert sorted(first) == sorted(second) == numbers and first != second and len(sampler) == 10
     many = samplers.RandomSampler(numbers, True, 500, seed(0))
     assert set(many) == set(numbers) and len(list(many)) == len(many) == 500
     assert sorted(samplers.RandomSampler(numbers, num_samples=20)) == sorted(numbers * 2)
     weighted = list(samplers.WeightedRandomSampler([0., 1., 3.], 4000, generator=seed(0)))
-    assert abs(weighted.count(2) - 3000) < 110 and weighted.count(0) == 0, 'four standard errors of 27 each'
+    assert weighted.count(0) == 0 and abs(weighted.count(2) - 3000) < 110 # standard error: 27
     assert sorted(samplers.WeightedRandomSampler([1., 1., 0., 2.], 3, False, seed(0))) == [0, 1, 3]
     assert list(samplers.SequentialSampler('abc')) == [0, 1, 2]
     for drop_last in (False, True):
-        ours, theirs = [m.BatchSampler(range(10), 4, drop_last) for m in (samplers, torch.utils.data)]
+        how = range(10), 4, drop_last
+        ours, theirs = samplers.BatchSampler(*how), torch.utils.data.BatchSampler(*how)
         assert list(ours) == list(theirs) and len(ours) == len(theirs)
 
-# %% ../nbs/5-the-making/38b-samplers.ipynb #c803f02a
-LOADERS = '''DataLoader(TensorDataset(x, y), batch_size=4); DataLoader(TensorDataset(x, y), 4, drop_last=True)
-DataLoader(Pairs(), 3); DataLoader(Pairs(), 4, sampler=SequentialSampler(Pairs())); DataLoader((1, 2, 3), 2)
-DataLoader(Pairs(), 4, sampler=[3, 1, 2, 0, 8], drop_last=True); DataLoader(Pairs(), batch_sampler=[[0, 1], [5]])
-DataLoader(Pairs(), batch_sampler=BatchSampler(range(10), 4, False)); DataLoader([0.5, 1.5, 2.5], 2); DataLoader(x, 5)
-DataLoader(Named(), 4); DataLoader(Pairs(), 4, collate_fn=len); DataLoader(Subset(Pairs(), [1, 3, 5]), 2)
-DataLoader(ConcatDataset([Pairs(), Pairs()]), 7); DataLoader(Pairs() + Pairs(), 7); [default_collate([(1, 2.), (3, 4.)])]
-DataLoader(Pairs(), 4, False, None, None, 0, None, False, True); DataLoader(['a', 'b', 'c'], 2)'''
+# %% ../nbs/5-the-making/38b-samplers.ipynb #669a1c48
+LOADERS = '''DataLoader(TensorDataset(x, y), batch_size=4); DataLoader(Pairs(), 3)
+DataLoader(TensorDataset(x, y), 4, drop_last=True); DataLoader((1, 2, 3), 2); DataLoader(x, 5)
+DataLoader(Pairs(), 4, sampler=SequentialSampler(Pairs())); DataLoader([0.5, 1.5, 2.5], 2)
+DataLoader(Pairs(), 4, sampler=[3, 1, 2, 0, 8], drop_last=True); DataLoader(Named(), 4)
+DataLoader(Pairs(), batch_sampler=[[0, 1], [5]]); DataLoader(Pairs(), 4, collate_fn=len)
+DataLoader(Pairs(), batch_sampler=BatchSampler(range(10), 4, False)); DataLoader(['a', 'b'], 2)
+DataLoader(Subset(Pairs(), [1, 3, 5]), 2); DataLoader(ConcatDataset([Pairs(), Pairs()]), 7)
+DataLoader(Pairs() + Pairs(), 7); [default_collate([(1, 2.), (3, 4.)])]
+DataLoader(Pairs(), 4, False, None, None, 0, None, False, True)'''
+
+LOADERS = [call.strip() for call in LOADERS.replace('\n', ';').split(';')]
 
 def pieces(library, module):
     "The names that the loaders use"
@@ -56,7 +63,8 @@ def pieces(library, module):
         def __getitem__(self, index): return library.tensor([index, 2. * index]), index
     class Named(Pairs):
         def __getitem__(self, index):
-            return {'name': f'number {index}', 'value': np.float32(index), 'pair': (index, float(index))}
+            pair = index, float(index)
+            return {'name': f'number {index}', 'value': np.float32(index), 'pair': pair}
     x = library.tensor(np.arange(20).reshape(10, 2))
     return vars(module) | {'Pairs': Pairs, 'Named': Named, 'x': x, 'y': x[:, 0] * .5}
 
@@ -66,7 +74,8 @@ OURS = {'TensorDataset': TensorDataset, 'Subset': Subset, 'ConcatDataset': Conca
 def alike(a, b):
     "Two batches agree, the containers included"
     if isinstance(b, torch.Tensor):
-        assert (f'torch.{a.dtype}', a.shape, a.tolist()) == (str(b.dtype), tuple(b.shape), b.tolist())
+        assert (f'torch.{a.dtype}', a.shape) == (str(b.dtype), tuple(b.shape))
+        assert a.tolist() == b.tolist()
         return
     assert type(a) is type(b)
     if isinstance(b, dict): a, b = [*a, *a.values()], [*b, *b.values()]
@@ -74,7 +83,7 @@ def alike(a, b):
     else:
         for v, w in zip(a, b, strict=True): alike(v, w)
 
-@pytest.mark.parametrize('call', [call.strip() for call in LOADERS.replace('\n', ';').split(';')])
+@pytest.mark.parametrize('call', LOADERS)
 def test_loader(call):
     mine = eval(call, pieces(autograd, samplers) | OURS)
     other = eval(call, pieces(torch, torch.utils.data))
@@ -87,7 +96,8 @@ def test_shuffled():
     shuffled = samplers.DataLoader(numbers, 10, shuffle=True, generator=seed(0))
     epochs = [batch.tolist() for _ in range(2) for batch in shuffled]
     assert sorted(epochs[0]) == sorted(epochs[1]) == numbers and epochs[0] != epochs[1]
-    assert next(iter(samplers.DataLoader(numbers, 10, True, generator=seed(0)))).tolist() == epochs[0]
+    again = samplers.DataLoader(numbers, 10, True, generator=seed(0))
+    assert next(iter(again)).tolist() == epochs[0]
     parts = samplers.random_split(numbers, [.7, .3], seed(0))
     assert [len(p) for p in parts] == [7, 3] and sorted([*parts[0], *parts[1]]) == numbers
     with expect_fail(ValueError, 'give one of shuffle, sampler and batch_sampler'):
