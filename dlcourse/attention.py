@@ -252,7 +252,7 @@ def scaled_dot_product_attention(
     seed = int(np.random.default_rng(generator).integers(2**63)) if dropout_p else None
     if isinstance(attn_mask, Tensor) and attn_mask.requires_grad:
         w = attention_weights(query, key, attn_mask, is_causal, scale)
-        if dropout_p: w = where(Tensor(rand_like(w.data, seed) >= dropout_p), w, 0.)*(1/(1 - dropout_p) if dropout_p < 1 else 0.)
+        if dropout_p: w = where(Tensor(rand_like(w.array, seed) >= dropout_p), w, 0.)*(1/(1 - dropout_p) if dropout_p < 1 else 0.)
         return w @ value
     if query.ndim == key.ndim == value.ndim < 4: # PyTorch's kernels want four axes
         q, k, v = [t.reshape((1,)*(4 - t.ndim) + t.shape) for t in (query, key, value)]

@@ -24,7 +24,7 @@ from .layers import Module
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #968bec56
 def _pack(value: Any, arrays: dict[str, Any]) -> Any:
     "`value` as JSON can hold it; the arrays in it go to `arrays`"
-    if isinstance(value, Tensor): value = value.detach().data
+    if isinstance(value, Tensor): value = value.array
     if isinstance(value, np.ndarray) or type(value).__module__.startswith('torch') and hasattr(value, 'dim'):
         arrays[str(len(arrays))] = value
         return {'array': str(len(arrays) - 1)}

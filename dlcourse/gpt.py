@@ -99,7 +99,7 @@ class KVCache:
         if self.kept is None: self.kept = [full((*t.shape[:2], self.block_size, t.shape[3]), 0., t.dtype, t.device) for t in (k, v)]
         if k.shape[0] != self.kept[0].shape[0]: raise ValueError(f'the cache holds {self.kept[0].shape[0]} sequences, got {k.shape[0]}')
         start, self.length = self.length, self.length + k.shape[2]
-        for array, new in zip(self.kept, (k, v)): array[:, :, start:self.length] = new.data
+        for array, new in zip(self.kept, (k, v)): array[:, :, start:self.length] = new.array
         return [Tensor(array[:, :, :self.length]) for array in self.kept]
 
 # %% ../nbs/2-architectures/21-gpt.ipynb #20095469

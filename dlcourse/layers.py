@@ -19,10 +19,10 @@ from .operations import embedding, linear
 class Parameter(Tensor):
     "A tensor that a module learns"
     def __init__(self,
-        data, # Initial values: a `Tensor`, an array or nested lists of floats
+        data, # Initial values: a `Tensor`, whose memory it shares; or an array or nested lists of floats, which are copied
         requires_grad=True, # Learn it? `False` freezes it
     ):
-        super().__init__(data, requires_grad)
+        super().__init__(data if isinstance(data, Tensor) else tensor(data), requires_grad)
 
 class Buffer(Tensor):
     "A tensor that is saved with its module and not learned"

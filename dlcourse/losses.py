@@ -238,7 +238,7 @@ def _as_rows(t):
 def _checked(input, target, weight, reduction, eps):
     "Class numbers in int64, or None if `target` holds probabilities; the weights; and the shape without classes"
     if not isinstance(input, Tensor): raise TypeError(f'logits must be a tensor, got {type(input).__name__}; say tensor(x)')
-    x, shape = input.data, tuple(input.data.shape)
+    x, shape = input.array, tuple(input.array.shape)
     if not shape: raise ValueError('logits must have the shape (N, C), (C,) or (N, C, d1, ...), got ()')
     if reduction not in _REDUCTIONS: _reduced(input, reduction)
     if not 0 <= eps <= 1: raise ValueError(f'label_smoothing must be in [0, 1], got {eps}')

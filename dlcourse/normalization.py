@@ -279,7 +279,7 @@ def batch_norm(
     given = {'running_mean': running_mean, 'running_var': running_var, 'weight': weight, 'bias': bias}
     _check_channels(input, {k: t for k, t in given.items() if t is not None}, training)
     if training:
-        running = [None if t is None else t.data for t in (running_mean, running_var)]
+        running = [None if t is None else t.array for t in (running_mean, running_var)]
         return _batch_norm(input, weight, bias, *running, momentum, eps)
     scale = (running_var + eps)**-0.5 if weight is None else weight*(running_var + eps)**-0.5
     shift = -running_mean*scale if bias is None else bias - running_mean*scale

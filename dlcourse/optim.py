@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from .autograd import Tensor
-from .backend import asarray, backend_of, full, same_device
+from .backend import asarray, backend_of, full, mark_written, overwrite, same_device, stamp, stamps_of
 
 # %% ../nbs/1-foundations/09-optimizers.ipynb #06c2b784
 _SWITCHES = {'foreach': None, 'fused': None, 'capturable': False, 'differentiable': False} # how PyTorch computes a step
@@ -106,9 +106,8 @@ def _one_by_one(opt):
         if p.grad is None: continue
         memory = _recall(p, state, opt.memory(group))
         state['step'] = t = state.get('step', 0) + 1
-        new = backend_of(p.data).copy(p.data)
-        _walk(opt, group, t, new, p.grad.data, *memory)
-        p.data = new
+        _walk(opt, group, t, p.array, p.grad.array, *memory)
+        mark_written(p.array)
 
 STEPS = {'plain': _one_by_one}
 
@@ -211,16 +210,15 @@ class _Bucket:
     "Parameters that move together"
     def __init__(self, group, names, members): # settings, names of what to remember, pairs of parameter and memory
         self.group, self.names, (self.params, self.states) = group, names, zip(*members)
-        self.t, self.arrays = self.states[0].get('step', 0), [p.data for p in self.params]
-        self.kinds = [(x.shape, x.dtype) for x in self.arrays]
+        self.t, self.arrays = self.states[0].get('step', 0), [p.array for p in self.params]
+        self.kinds, self.stamps = [(x.shape, x.dtype) for x in self.arrays], stamps_of(self.arrays)
         for name, parts in zip(names, self.hold(list(zip(*[_recall(p, s, names) for p, s in members])))):
             for s, m in zip(self.states, parts): s[name] = m
-        for p, x in zip(self.params, self.arrays): p.data = x
 
     def gradients(self, names): # None if the parameters do not fit the bucket any more
-        try: gs = [p.node.grad.data for p in self.params]
+        try: gs = [p.node.grad.array for p in self.params]
         except AttributeError: return None # one is frozen, or has no gradient
-        return gs if names == self.names and all(map(operator.is_, [p.data for p in self.params], self.arrays)) else None
+        return gs if names == self.names and all(map(operator.is_, [p.array for p in self.params], self.arrays)) else None
 
     def step(self, opt, gs):
         for kind, g in zip(self.kinds, gs):
@@ -228,47 +226,52 @@ class _Bucket:
         self.t += 1
         self.move(opt, gs)
         for s in self.states: s['step'] = self.t
-        for p in self.params: p.mark_changed_()
+        stamp(self.stamps)
 
-    def hold(self, memory): raise NotImplementedError # copy the arrays, keep the memory; return it as the states are to show it
+    def hold(self, memory): raise NotImplementedError # keep the memory; return it as the states are to show it
     def move(self, opt, gs): raise NotImplementedError # change the arrays in place
 
 # %% ../nbs/1-foundations/09-optimizers.ipynb #eccb395d
 class _Flat(_Bucket):
-    "NumPy arrays, end to end in one"
+    "NumPy arrays; the small ones go through the formula end to end, in one array"
     block = 2**16 # Numbers that go through the formula together: they stay in the cache
     def hold(self, memory):
         ends = list(itertools.accumulate(x.size for x in self.arrays))
         self.cuts = list(zip([0, *ends], ends, [x.shape for x in self.arrays]))
-        self.flat, self.memory = np.concatenate(self.arrays, None), [np.concatenate(m, None) for m in memory]
-        self.arrays, self.runs, i = self.split(self.flat), [], 0 # a run: neighbors whose gradients are collected
-        for j, (_, b, _) in enumerate(self.cuts, 1):
+        self.memory, self.runs, i = [np.concatenate(m, None) for m in memory], [], 0
+        for j, (_, b, _) in enumerate(self.cuts, 1): # a run: neighbors that are collected
             if b - self.cuts[i][0] < self.block and j < len(self.cuts): continue
-            self.runs.append((i, j))
+            a, xs = self.cuts[i][0], self.arrays[i:j]
+            alone = len(xs) == 1 and xs[0].flags.c_contiguous
+            flat = xs[0].reshape(-1) if alone else np.concatenate(xs, None)
+            parts = [] if alone else [flat[c - a:d - a].reshape(shape) for c, d, shape in self.cuts[i:j]]
+            self.runs.append((i, j, flat, list(zip(xs, parts))))
             i = j
-        return map(self.split, self.memory)
-
-    def split(self, flat): return [flat[a:b].reshape(shape) for a, b, shape in self.cuts]
+        return [[m[a:b].reshape(shape) for a, b, shape in self.cuts] for m in self.memory]
 
     def move(self, opt, gs):
-        for i, j in self.runs:
-            a, b = self.cuts[i][0], self.cuts[j - 1][1]
+        for i, j, flat, copies in self.runs:
+            if copies: np.concatenate(self.arrays[i:j], None, out=flat)
             g = gs[i].reshape(-1) if j == i + 1 else np.concatenate(gs[i:j], None)
-            for k in range(a, b, self.block):
-                part = slice(k, min(k + self.block, b))
-                _walk(opt, self.group, self.t, self.flat[part], g[k - a:part.stop - a], *[m[part] for m in self.memory])
+            start = self.cuts[i][0]
+            for k in range(0, len(flat), self.block):
+                part = slice(k, min(k + self.block, len(flat)))
+                _walk(opt, self.group, self.t, flat[part], g[part], *[m[start + k:start + part.stop] for m in self.memory])
+            for x, new in copies: x[...] = new
 
 # %% ../nbs/1-foundations/09-optimizers.ipynb #5d1baefa
 class _List(_Bucket):
     "Torch arrays"
     def hold(self, memory):
-        self.arrays = [x.clone(memory_format=_torch().contiguous_format) for x in self.arrays]
         self.memory = [[x.contiguous() for x in m] for m in memory]
+        self.turned = [x for x in self.arrays if not x.is_contiguous()] # these are moved in copies
         return self.memory
 
     def move(self, opt, gs):
         walk = opt.fused or functools.partial(_walk, opt)
-        walk(self.group, self.t, *map(_Many, (self.arrays, [g.contiguous() for g in gs], *self.memory)))
+        xs = [x.contiguous() for x in self.arrays] if self.turned else self.arrays
+        walk(self.group, self.t, *map(_Many, (xs, [g.contiguous() for g in gs], *self.memory)))
+        if self.turned: _torch()._foreach_copy_(self.arrays, xs)
 
 def _fused_adam(opt, group, t, p, g, m, v, *top):
     torch, lr, decay, device = _torch(), group['lr'], group['weight_decay'], p.arrays[0].device
@@ -342,17 +345,17 @@ def clip_grad_norm_(
 ) -> Tensor: # The length before; it stays on its device
     "Limit the length of all gradients, taken together, as `torch.nn.utils.clip_grad_norm_`"
     ps = [p for p in ([parameters] if isinstance(parameters, Tensor) else parameters) if p.grad is not None and p.numel()]
-    gs: list[Any] = [p.grad.data for p in ps]
+    gs: list[Any] = [p.grad.array for p in ps]
     if not gs: return Tensor(0.)
     same_device('clip_grad_norm_', gs)
     if type(gs[0]) is np.ndarray:
         total: Any = np.linalg.norm([np.linalg.norm(g.reshape(-1), norm_type) for g in gs], norm_type)
         scale = float(np.minimum(max_norm/(total + 1e-6), 1))
-        new = [g*scale for g in gs]
+        for g in gs: overwrite(g, operator.imul, scale)
     else: # without asking the device for a number
         total = _torch().linalg.vector_norm(_torch().stack([n.to(gs[0].dtype) for n in _torch()._foreach_norm(gs, norm_type)]), norm_type)
-        new = _torch()._foreach_mul(gs, (max_norm/(total + 1e-6)).clamp(max=1))
-    for p, g in zip(ps, new): p.grad = Tensor(g)
+        _torch()._foreach_mul_(gs, (max_norm/(total + 1e-6)).clamp(max=1))
+        mark_written(*gs)
     return Tensor(total, dtype=ps[0].dtype)
 
 # %% ../nbs/1-foundations/09-optimizers.ipynb #e5155ef4

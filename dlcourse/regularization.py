@@ -37,7 +37,7 @@ def dropout(
     if not training or p == 0: return input
     if 'float' not in input.dtype: raise TypeError(f'dropout needs a tensor of floats, got {input.dtype}')
     if p == 1: return input * 0
-    return _drop(input, rand_like(input.data, generator) >= p, 1 / (1 - p))
+    return _drop(input, rand_like(input.array, generator) >= p, 1 / (1 - p))
 
 # %% ../nbs/1-foundations/12-overfitting.ipynb #0e823a55
 class Dropout(Module):

@@ -169,7 +169,7 @@ class _Recurrent(_Weights):
         notes = [f'{k}={getattr(self, k)}' for k, default in _DEFAULTS.items() if getattr(self, k) != default]
         return ', '.join([f'{self.input_size}, {self.hidden_size}', *notes])
 
-def _dropped(x, p, rng): return where(rand_like(x.data, rng) < p, 0.0, x * (1 / (1 - p)))
+def _dropped(x, p, rng): return where(rand_like(x.array, rng) < p, 0.0, x * (1 / (1 - p)))
 
 # %% ../nbs/2-architectures/16-rnn.ipynb #83ed82d0
 def _begin(net, hx, size, x, single):

@@ -117,7 +117,7 @@ def test_attention_gradients():
     y.sum().backward()
     used, table = tracemalloc.get_traced_memory()[1], 4*1024*1024*4
     tracemalloc.stop()
-    assert y.transpose(1, 2).data.flags.c_contiguous, 'joining the heads must copy nothing'
+    assert y.transpose(1, 2).array.flags.c_contiguous, 'joining the heads must copy nothing'
     assert used < table/2, f'{used} bytes at the peak, half a table of scores has {table//2}'
     assert_close(y.transpose(1, 2)[:, :1], heads[:, :1], rtol=1e-6, msg='the first position sees itself only')
     round(used/table, 2)

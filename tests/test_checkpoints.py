@@ -56,7 +56,7 @@ def same(a, b) -> bool:
     "Do two states have the same types, shapes and values everywhere?"
     if isinstance(a, dict): return list(a) == list(b) and all(same(a[k], b[k]) for k in a)
     if isinstance(a, tuple | list): return type(a) is type(b) and len(a) == len(b) and all(map(same, a, b))
-    if isinstance(a, Tensor): a = a.data
+    if isinstance(a, Tensor): a = a.array
     if isinstance(a, np.generic) or not hasattr(a, 'shape'): return a == b
     if isinstance(a, torch.Tensor): return a.dtype == b.dtype and torch.equal(a, b)
     return a.dtype == b.dtype and np.array_equal(a, b)

@@ -32,6 +32,7 @@ from dlcourse.testing import expect_fail
 from hypothesis import given
 from hypothesis import settings
 from hypothesis import strategies as st
+from time import perf_counter
 from types import SimpleNamespace
 import copy
 import functools
@@ -40,6 +41,8 @@ import math
 import numpy as np
 import operator
 import pytest
+import sys
+import threading
 import torch
 
 def make_unit_rows():
@@ -73,6 +76,17 @@ def test_promotion(device): # the data type of a result, for all pairs of data t
                 assert f(ours, mine).dtype == str(f(theirs, other).dtype).removeprefix('torch.'), (f, a, b, y)
 
 # %% ../nbs/1-foundations/05a-fused-operations.ipynb #514bffc9
+def _assigned(x, index, value): # a copy of x, with a value written into it
+    x = x.clone()
+    x[index] = value
+    return x
+
+def _scaled_in_place(x, view, y): # a copy of x, a view of which was multiplied
+    x = x.clone()
+    part = view(x)
+    part *= y
+    return x * x + part.sum()
+
 CASES = { # primitive: programs (library, x of shape (4, 3), y of shape (3,)) -> tensor
     'add': [lambda L, x, y: x + y, lambda L, x, y: 1 + x, lambda L, x, y: operator.iadd(x.detach() * 0, x * y)], 'sub': [lambda L, x, y: y - x, lambda L, x, y: 1 - x, lambda L, x, y: operator.isub(x.detach() * 0, x * x)],
     'mul': [lambda L, x, y: x * y, lambda L, x, y: x * x * 2, lambda L, x, y: (z := x * x) * x + z, lambda L, x, y: operator.imul(x.detach() * 0 + 2, x)], 'div': [lambda L, x, y: x / (y * y + 1), lambda L, x, y: 1 / (x * x + 1), lambda L, x, y: operator.itruediv(x.detach() * 0 + 2, x * x + 1)],
@@ -94,7 +108,9 @@ CASES = { # primitive: programs (library, x of shape (4, 3), y of shape (3,)) ->
     'tril': [lambda L, x, y: x.tril(), lambda L, x, y: x.tril(-1)], 'triu': [lambda L, x, y: x.triu(1)], 'split': [lambda L, x, y: x.split(2)[1] * x.split([3, 1])[1], lambda L, x, y: x.chunk(2, 1)[0]],
     'permute': [lambda L, x, y: x.reshape(2, 2, 3).permute(2, 0, 1)], 'transpose': [lambda L, x, y: x.reshape(2, 2, 3).transpose(-1, 0)],
     'broadcast_to': [lambda L, x, y: x.unsqueeze(1).expand(-1, 2, 3), lambda L, x, y: y.broadcast_to((2, 3))], 'flip': [lambda L, x, y: x.flip(0, 1) * x],
-    'clone': [lambda L, x, y: x.clone() * x], 'astype': [lambda L, x, y: x.double() * y], 'move': [lambda L, x, y: L.move(x) * 2],
+    'setitem': [lambda L, x, y: _assigned(x, 1, y * y), lambda L, x, y: _assigned(x * x, (slice(2), 1), y[0]), lambda L, x, y: _assigned(x, x > 0, 2.)],
+    'overwritten': [lambda L, x, y: _scaled_in_place(x, lambda t: t[1:], y), lambda L, x, y: _scaled_in_place(x, lambda t: t.reshape(2, 6).T[0], y[:2])],
+    'floor_divide': [lambda L, x, y: x.detach() // 0.3 * x], 'remainder': [lambda L, x, y: x % 0.7, lambda L, x, y: (x * 3) % (y * y + 1)], 'clone': [lambda L, x, y: x.clone() * x], 'astype': [lambda L, x, y: x.double() * y], 'move': [lambda L, x, y: L.move(x) * 2],
 }
 
 PROGRAMS = [(name, k) for name, programs in CASES.items() for k in range(len(programs))]
@@ -227,9 +243,12 @@ def test_errors():
     with expect_fail(RuntimeError, 'does not require grad'): tensor(1.).backward()
     with expect_fail(TypeError, 'only floats can require grad, got int64'): tensor([1, 2], requires_grad=True)
     with expect_fail(RuntimeError, 'under no_grad()'): x += 1
-    with expect_fail(RuntimeError, 'under no_grad()'): (x * 2).zero_()
-    for change in (zeros(2).add_, zeros(2).copy_, functools.partial(zeros(2).__setitem__, slice(2))):
-        with expect_fail(RuntimeError, 'would lose the gradient'): change(x)
+    with expect_fail(RuntimeError, 'under no_grad()'): x[:1].zero_()
+    with expect_fail(RuntimeError, 'clone() it first'): zeros(1).expand(2).add_(1)
+    y = x * 2
+    squares = (y * y).sum()
+    y.zero_() # the squares need the old numbers
+    with expect_fail(RuntimeError, 'the gradient of mul needs an array of float32 and shape (2,) that was changed'): squares.backward()
     with expect_fail(RuntimeError, 'only a leaf can be copied'): copy.deepcopy(x * 2)
     with expect_fail(RuntimeError, 'nothing was recorded'): gradients(tensor(1.), [x])
     with expect_fail(TypeError, 'got Tensor and list'): x @ [[1.], [2.]]
@@ -243,6 +262,63 @@ def test_errors():
     with expect_fail(AssertionError, 'input 0, element (1,)'): gradcheck(lambda t: t.detach() * 0 + t * tensor([1., 0.]) + t.detach() * tensor([0., 1.]), [1., 2.])
     assert [t.dtype for t in (arange(0), arange(2.), full((2,), 3))] == ['int64', 'float32', 'int64'] and math.isnan(x[:1].var()) and zeros(0, 3).var(1).shape == (0,)
     np.ones(2, np.float32) + x, x.max(), tensor([[1., 2.]], dtype='float64', device='torch')
+
+# %% ../nbs/1-foundations/05a-fused-operations.ipynb #528de24e
+def test_neighbors():
+    for device, (L, lib) in itertools.product(('cpu', 'torch'), [(OURS, 'ours'), (TORCH, 'torch')]): # the same answers from both libraries and from PyTorch
+        make = functools.partial(tensor, device=device) if lib == 'ours' else torch.tensor
+        x = make([1., 2.], requires_grad=True)
+        y = x * x
+        slope, = L.gradients(y, [x], x * x * x, create_graph=True) # the given gradient has a history
+        assert L.gradients(slope.sum(), [x])[0].tolist() == [8, 64]
+        order = []
+        (h := x * 2).retain_grad()
+        h.register_hook(lambda g: g * 10)
+        h.register_hook(lambda g, order=order: order.append(g.tolist()))
+        h.sum().backward()
+        assert (order, h.grad.tolist(), x.grad.tolist()) == ([[10, 10]], [10, 10], [20, 20]), 'retain_grad sees what the hooks made'
+        twin = copy.deepcopy(x)
+        assert twin.grad.tolist() == [20, 20] and twin.grad is not x.grad
+        (h := x * 2).register_hook(lambda g: g.sum())
+        with expect_fail(RuntimeError): h.sum().backward()
+        for number in (2.5, -1.5):
+            flat = make(number, requires_grad=True)
+            for f in (lambda t: t.sum(0), lambda t: t.mean(-1), lambda t: t.amax(0), lambda t: t.logsumexp(0), lambda t: t.cumsum(0), lambda t: t.sort()[0], lambda t: t.topk(1)[0], lambda t: t.transpose(0, -1), lambda t: t.flip(0), lambda t: t.norm(1)):
+                result = f(flat)
+                assert result.shape == () and abs(L.gradients(result, [flat])[0].item()) == 1
+            assert tuple(flat.nonzero().shape) == (1, 0) and flat.argsort().item() == 0
+        assert [0.9 ** make([0, 2]), 2 ** make([0, 2]), 2 ** make([0., 2.])][0].tolist() == pytest.approx([1, .81]) and (2 ** make([0, 2])).tolist() == [1, 4]
+        assert make([1.]) != None and (make([1.]) == None) is False # noqa: E711
+        half = make(np.full((3, 300, 300), 6, np.float16)) if lib == 'torch' else tensor(np.full((3, 300, 300), 6, np.float16), device='torch')
+        assert (half.mean((1, 2)).tolist(), half.std().item(), half.var(1).sum().item(), half[0].norm().item()) == ([6] * 3, 0, 0, 1800)
+        ties = make(np.ones(70_000, np.float16), requires_grad=True) if lib == 'torch' else tensor(np.ones(70_000, np.float16), device='torch', requires_grad=True)
+        ties.amax().backward()
+        assert ties.grad[0].item() == np.float16(1 / 70_000)
+    with expect_fail(ValueError, 'needs a torch device'): tensor(np.ones(2, np.float16))
+    with expect_fail(ValueError, 'one tensor or more'): cat([])
+    with expect_fail(TypeError, 'cannot be iterated over'): iter(tensor(1.))
+    np.mean(tensor([1., 2.])), np.concatenate([tensor([1.]), tensor([2.])])
+
+# %% ../nbs/1-foundations/05a-fused-operations.ipynb #7c8b67eb
+def test_many_and_at_once():
+    def seconds(n): # of joining n recorded numbers, and of going back
+        parts = [tensor([float(k)], requires_grad=True) * 2 for k in range(n)]
+        start = perf_counter()
+        cat(parts).sum().backward()
+        return perf_counter() - start
+    quick, slow = min(seconds(2_000) for _ in range(3)), min(seconds(16_000) for _ in range(3))
+    assert slow < 24 * quick, 'eight times as many take about eight times as long, not sixty-four'
+    leaf, rounds = tensor([0.], requires_grad=True), 300
+    def add_up():
+        for _ in range(rounds): (leaf * 1).sum().backward()
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    threads = [threading.Thread(target=add_up) for _ in range(2)]
+    for t in threads: t.start()
+    for t in threads: t.join()
+    sys.setswitchinterval(interval)
+    assert leaf.grad.item() == 2 * rounds, 'two threads lose nothing'
+    leaf.grad
 
 # %% ../nbs/1-foundations/05a-fused-operations.ipynb #532eef5e
 def test_joint_rule():

@@ -113,7 +113,7 @@ def test_positions():
         for d in (-7, 0, 4): assert_close(np.diag(scores, d), np.full(40 - abs(d), np.diag(scores, d)[0]), rtol=1e-10, atol=1e-10, msg=f'distance {d}')
         assert np.ptp(scores[0]) > 0.1, 'but on the distance it does depend'
         assert_close(rotary(q, np.arange(40) + 100) @ rotary(k, np.arange(40) + 100).T, scores, rtol=1e-8, atol=1e-9, msg='the start does not matter', check_dtype=False)
-        assert_close(rotary(q).norm(-1), q.norm(-1), msg='turning keeps the length')
+        assert_close(rotary(q).norm(dim=-1), q.norm(dim=-1), msg='turning keeps the length')
     gradcheck(rotary, rng.normal(size=(2, 3, 4)))
     with expect_fail(ValueError, 'even number of features, 2 or more, got 5'): rotary(q[:, :5])
     with expect_fail(ValueError, 'got 3'): sinusoidal_positions(4, 3)

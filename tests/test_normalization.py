@@ -96,7 +96,7 @@ def test_layer_norm_derivatives():
             gradcheck(lambda *xs, k=k: grad(lambda x, w, b: (layer_norm(x, (5,), w, b)**3).sum(), k)(*xs), x, w, b, device=device)
     y = layer_norm(x.requires_grad_(), 5)
     y.backward(w + y.detach(), retain_graph=True)
-    first = x.grad
+    first = x.grad.clone() # a second pass adds to the same memory
     y.backward(w + y.detach())
     assert_close(x.grad, 2*first, rtol=1e-6)
     with expect_fail(ValueError, 'layer_norm over (4,) needs (..., 4), got (3, 2, 5)'): layer_norm(x, 4)
