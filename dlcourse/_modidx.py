@@ -1484,6 +1484,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                'dlcourse.more._surprise_of_yes': ('5-the-making/38-more-names.html#_surprise_of_yes', 'dlcourse/more.py'),
                                'dlcourse.more.binary_cross_entropy': ( '5-the-making/38-more-names.html#binary_cross_entropy',
                                                                        'dlcourse/more.py'),
+                               'dlcourse.more.clip_grad_value_': ('5-the-making/38-more-names.html#clip_grad_value_', 'dlcourse/more.py'),
                                'dlcourse.more.constant_': ('5-the-making/38-more-names.html#constant_', 'dlcourse/more.py'),
                                'dlcourse.more.eye_': ('5-the-making/38-more-names.html#eye_', 'dlcourse/more.py'),
                                'dlcourse.more.kl_div': ('5-the-making/38-more-names.html#kl_div', 'dlcourse/more.py'),

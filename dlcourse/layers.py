@@ -53,6 +53,8 @@ class _Tree:
         for path, module in self._below(prefix) if recurse else [(prefix, self)]:
             for kind in kinds:
                 for k, v in module._parts(kind): yield (f'{path}.{k}' if path else k), v
+    _modules = property(lambda self: dict(self._parts(Module))) # under PyTorch's names, to look at
+    _parameters = property(lambda self: dict(self._parts(Parameter)))
     def named_children(self): return _once(self._parts(Module))
     def named_modules(self, prefix='', remove_duplicate=True): return _once(self._below(prefix), remove_duplicate)
     def named_parameters(self, prefix='', recurse=True, remove_duplicate=True):
@@ -71,6 +73,7 @@ class _Keys(NamedTuple):
 
 class _State(_Tree):
     "Saves and loads the values of a module"
+    _buffers = property(lambda self: dict(self._parts(Buffer)))
     def _saved(self): return [(k, t) for k, t in self._tensors(Parameter, Buffer) if getattr(t, 'persistent', True)]
     def state_dict(self, *, prefix='', keep_vars=False): # What to put before each path; the parameters themselves?
         "Parameters and buffers by path; later training may change them, so copy what you want to keep"

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['nll_loss', 'binary_cross_entropy', 'smooth_l1_loss', 'kl_div', 'NLLLoss', 'BCELoss', 'SmoothL1Loss', 'KLDivLoss',
            'ModuleDict', 'ParameterDict', 'ParameterList', 'constant_', 'zeros_', 'ones_', 'eye_', 'normal_',
-           'uniform_', 'trunc_normal_', 'orthogonal_', 'torch_state']
+           'uniform_', 'trunc_normal_', 'orthogonal_', 'torch_state', 'clip_grad_value_']
 
 # %% ../nbs/5-the-making/38-more-names.ipynb #0f9ea057
 import math
@@ -204,3 +204,8 @@ def torch_state(
     if isinstance(value, list | tuple): return type(value)(torch_state(v) for v in value)
     if isinstance(value, np.ndarray): return asarray(value, device='torch', copy=True)
     return value.detach().clone() if type(value).__module__.startswith('torch') else value
+
+def clip_grad_value_(parameters, clip_value: float) -> None: # Tensors or a single one; those without a gradient are passed over
+    "Limit each number of the gradients to `-clip_value` and `clip_value`, as `torch.nn.utils.clip_grad_value_`"
+    for p in [parameters] if isinstance(parameters, Tensor) else parameters:
+        if p.grad is not None: p.grad = p.grad.detach().clamp(-clip_value, clip_value)

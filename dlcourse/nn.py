@@ -21,7 +21,7 @@ from .layers import Module, Parameter, Buffer, Sequential, ModuleList, Linear, E
 from .activations import Identity, ReLU, LeakyReLU, Sigmoid, Tanh, GELU, SiLU, Softmax, LogSoftmax, LogSigmoid
 from .losses import CrossEntropyLoss, MSELoss, L1Loss, HuberLoss, BCEWithLogitsLoss
 from .more import NLLLoss, BCELoss, SmoothL1Loss, KLDivLoss, ModuleDict, ParameterDict, ParameterList
-from .more import constant_, eye_, normal_, ones_, orthogonal_, trunc_normal_, uniform_, zeros_
+from .more import clip_grad_value_, constant_, eye_, normal_, ones_, orthogonal_, trunc_normal_, uniform_, zeros_
 from .normalization import LayerNorm, BatchNorm1d, BatchNorm2d
 from .normalization import calculate_gain, kaiming_normal_, kaiming_uniform_, xavier_normal_, xavier_uniform_
 from .optim import clip_grad_norm_
@@ -58,6 +58,6 @@ def _part(name, *members):
 
 init = _part('init', calculate_gain, kaiming_normal_, kaiming_uniform_, xavier_normal_, xavier_uniform_,
              constant_, eye_, normal_, ones_, orthogonal_, trunc_normal_, uniform_, zeros_)
-utils = _part('utils', clip_grad_norm_, _part('utils.rnn', PackedSequence, pack_padded_sequence, pack_sequence, pad_packed_sequence, pad_sequence))
+utils = _part('utils', clip_grad_norm_, clip_grad_value_, _part('utils.rnn', PackedSequence, pack_padded_sequence, pack_sequence, pad_packed_sequence, pad_sequence))
 sys.modules['dlcourse.nn.functional'] = functional # so that `import dlcourse.nn.functional as F` works
 sys.modules |= {part.__name__: part for part in (init, utils, vars(utils)['rnn'])}

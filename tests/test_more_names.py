@@ -111,6 +111,14 @@ def test_first_values(device):
         with expect_fail(ValueError, '2 axes'): f(tensor(np.zeros(size)))
     with expect_fail(ValueError, 'too little'): nn.init.trunc_normal_(tensor(np.zeros(3)), a=9., b=10.)
 
+# %% ../nbs/5-the-making/38-more-names.ipynb #49776d34
+def test_clipping_numbers():
+    ps = [Parameter(np.zeros(3)) for _ in range(2)]
+    ps[0].grad = tensor(np.array([-3., 0.5, 2.]))
+    nn.utils.clip_grad_value_(ps, 1.)
+    assert ps[0].grad.tolist() == [-1, 0.5, 1] and ps[1].grad is None
+    ps[0].grad
+
 # %% ../nbs/5-the-making/38-more-names.ipynb #08b56768
 def train_both(ours, theirs, rng): # five steps with the same gradients
     for _ in range(5):

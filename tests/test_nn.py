@@ -74,7 +74,7 @@ def parts(nn, tensor):
     found = net.get_submodule('body.first') is net.body.first, net.get_parameter('head.weight') is net.head.weight, net.get_buffer('mask') is net.mask
     counts = [len(list(f())) for f in (net.parameters, net.children, net.buffers, net.modules)]
     return [repr(net), list(net.state_dict(prefix='x.')), keys(net.named_parameters('p')), keys(net.named_parameters(recurse=False)), keys(net.named_parameters(remove_duplicate=False)),
-            keys(net.named_buffers()), keys(net.named_modules()), keys(net.named_modules(remove_duplicate=False)), keys(net.named_children()), found, counts, net.state_dict()['mask'].tolist()]
+            keys(net.named_buffers()), keys(net.named_modules()), keys(net.named_modules(remove_duplicate=False)), keys(net.named_children()), found, counts, list(net._modules), list(net.body.norm._parameters), list(net._buffers), net.state_dict()['mask'].tolist()]
 
 def test_parts(): assert parts(nn, tensor) == parts(torch.nn, torch.tensor)
 
