@@ -19,6 +19,7 @@ import numpy as np
 
 from .autograd import Tensor
 from .callbacks import Callback
+from .layers import Module
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #968bec56
 def _pack(value: Any, arrays: dict[str, Any]) -> Any:
@@ -131,7 +132,7 @@ def load_weights(
         if not isinstance(state, dict) or 'model' not in state: raise ValueError(f'{path} holds a state without a model')
         weights = state['model']
     else: weights = _arrays(path, {k: 'torch' if t in ('BF16', 'F8_E4M3', 'F8_E5M2') else 'numpy' for k, t in _types(path).items()}) # NumPy has no such floats
-    if type(model).__module__.startswith('dlcourse') or not hasattr(model, 'register_buffer'): model.load_state_dict(weights)
+    if isinstance(model, Module) or 'torch' not in sys.modules: model.load_state_dict(weights)
     else: model.load_state_dict({k: sys.modules['torch'].as_tensor(v) for k, v in weights.items()})
 
 def _types(path) -> dict[str, str]: # of each array, by name

@@ -5,15 +5,17 @@
 # %% auto #0
 __all__ = ['relu', 'sigmoid', 'tanh', 'softmax', 'log_softmax', 'linear', 'embedding', 'one_hot', 'leaky_relu', 'gelu', 'silu',
            'logsigmoid', 'cross_entropy', 'mse_loss', 'l1_loss', 'huber_loss', 'binary_cross_entropy_with_logits',
-           'layer_norm', 'batch_norm', 'dropout', 'conv1d', 'conv2d', 'max_pool2d', 'avg_pool2d', 'adaptive_avg_pool1d',
-           'adaptive_avg_pool2d', 'max_pool1d', 'avg_pool1d', 'conv_transpose2d', 'interpolate',
-           'scaled_dot_product_attention', 'affine_grid', 'grid_sample']
+           'nll_loss', 'binary_cross_entropy', 'smooth_l1_loss', 'kl_div', 'layer_norm', 'batch_norm', 'dropout',
+           'conv1d', 'conv2d', 'max_pool2d', 'avg_pool2d', 'adaptive_avg_pool1d', 'adaptive_avg_pool2d', 'max_pool1d',
+           'avg_pool1d', 'conv_transpose2d', 'interpolate', 'scaled_dot_product_attention', 'affine_grid',
+           'grid_sample']
 
 # %% ../nbs/5-the-making/39-functional.ipynb #b97680bc
 from .autograd import relu, sigmoid, tanh, softmax, log_softmax
 from .operations import linear, embedding, one_hot
 from .activations import leaky_relu, gelu, silu, logsigmoid
 from .losses import cross_entropy, mse_loss, l1_loss, huber_loss, binary_cross_entropy_with_logits
+from .more import nll_loss, binary_cross_entropy, smooth_l1_loss, kl_div
 from .normalization import layer_norm, batch_norm
 from .regularization import dropout
 from .convolution import conv1d, conv2d, max_pool2d, avg_pool2d
@@ -27,6 +29,7 @@ _all_ = [
     linear, embedding, one_hot,
     leaky_relu, gelu, silu, logsigmoid,
     cross_entropy, mse_loss, l1_loss, huber_loss, binary_cross_entropy_with_logits,
+    nll_loss, binary_cross_entropy, smooth_l1_loss, kl_div,
     layer_norm, batch_norm,
     dropout,
     conv1d, conv2d, max_pool2d, avg_pool2d,

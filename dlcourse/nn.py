@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['init', 'utils', 'Module', 'Parameter', 'Buffer', 'Sequential', 'ModuleList', 'Linear', 'Embedding', 'Identity',
            'ReLU', 'LeakyReLU', 'Sigmoid', 'Tanh', 'GELU', 'SiLU', 'Softmax', 'LogSoftmax', 'LogSigmoid',
-           'CrossEntropyLoss', 'MSELoss', 'L1Loss', 'HuberLoss', 'BCEWithLogitsLoss', 'LayerNorm', 'BatchNorm1d',
+           'CrossEntropyLoss', 'MSELoss', 'L1Loss', 'HuberLoss', 'BCEWithLogitsLoss', 'NLLLoss', 'BCELoss',
+           'SmoothL1Loss', 'KLDivLoss', 'ModuleDict', 'ParameterDict', 'ParameterList', 'LayerNorm', 'BatchNorm1d',
            'BatchNorm2d', 'Dropout', 'Conv1d', 'Conv2d', 'MaxPool2d', 'AvgPool2d', 'Flatten', 'AdaptiveAvgPool1d',
            'AdaptiveAvgPool2d', 'MaxPool1d', 'ConvTranspose2d', 'Upsample', 'RNN', 'RNNCell', 'LSTM', 'LSTMCell', 'GRU',
            'GRUCell', 'MultiheadAttention', 'Transformer', 'TransformerEncoderLayer', 'TransformerEncoder',
@@ -19,6 +20,8 @@ from . import functional
 from .layers import Module, Parameter, Buffer, Sequential, ModuleList, Linear, Embedding
 from .activations import Identity, ReLU, LeakyReLU, Sigmoid, Tanh, GELU, SiLU, Softmax, LogSoftmax, LogSigmoid
 from .losses import CrossEntropyLoss, MSELoss, L1Loss, HuberLoss, BCEWithLogitsLoss
+from .more import NLLLoss, BCELoss, SmoothL1Loss, KLDivLoss, ModuleDict, ParameterDict, ParameterList
+from .more import clip_grad_value_, constant_, eye_, normal_, ones_, orthogonal_, trunc_normal_, uniform_, zeros_
 from .normalization import LayerNorm, BatchNorm1d, BatchNorm2d
 from .normalization import calculate_gain, kaiming_normal_, kaiming_uniform_, xavier_normal_, xavier_uniform_
 from .optim import clip_grad_norm_
@@ -36,6 +39,7 @@ _all_ = [
     Module, Parameter, Buffer, Sequential, ModuleList, Linear, Embedding,
     Identity, ReLU, LeakyReLU, Sigmoid, Tanh, GELU, SiLU, Softmax, LogSoftmax, LogSigmoid,
     CrossEntropyLoss, MSELoss, L1Loss, HuberLoss, BCEWithLogitsLoss,
+    NLLLoss, BCELoss, SmoothL1Loss, KLDivLoss, ModuleDict, ParameterDict, ParameterList,
     LayerNorm, BatchNorm1d, BatchNorm2d,
     Dropout,
     Conv1d, Conv2d, MaxPool2d, AvgPool2d, Flatten,
@@ -52,7 +56,8 @@ def _part(name, *members):
     vars(part).update({m.__name__.rpartition('.')[2]: m for m in members})
     return part
 
-init = _part('init', calculate_gain, kaiming_normal_, kaiming_uniform_, xavier_normal_, xavier_uniform_)
-utils = _part('utils', clip_grad_norm_, _part('utils.rnn', PackedSequence, pack_padded_sequence, pack_sequence, pad_packed_sequence, pad_sequence))
+init = _part('init', calculate_gain, kaiming_normal_, kaiming_uniform_, xavier_normal_, xavier_uniform_,
+             constant_, eye_, normal_, ones_, orthogonal_, trunc_normal_, uniform_, zeros_)
+utils = _part('utils', clip_grad_norm_, clip_grad_value_, _part('utils.rnn', PackedSequence, pack_padded_sequence, pack_sequence, pad_packed_sequence, pad_sequence))
 sys.modules['dlcourse.nn.functional'] = functional # so that `import dlcourse.nn.functional as F` works
 sys.modules |= {part.__name__: part for part in (init, utils, vars(utils)['rnn'])}

@@ -11,7 +11,7 @@ import functools
 import math
 from typing import Any
 import numpy as np
-from .autograd import Tensor, defvjp, primitive
+from .autograd import Tensor, defvjp, no_grad, primitive
 from .backend import asarray, full as full_array, standard_normal, torch_backend, uniform
 from .layers import Buffer, Module, Parameter
 
@@ -34,8 +34,7 @@ def _kaiming(weight, a, mode, nonlinearity):
     if mode not in ('fan_in', 'fan_out'): raise ValueError(f"mode must be 'fan_in' or 'fan_out', got {mode!r}")
     return calculate_gain(nonlinearity, a)/math.sqrt(max(1, _fans(weight)[mode == 'fan_out']))
 def _fill(weight, values):
-    weight.data = asarray(values, weight.dtype, weight.device)
-    return weight
+    with no_grad(): return weight.copy_(asarray(values, weight.dtype, weight.device))
 
 # %% ../nbs/1-foundations/11-normalization.ipynb #640bbd05
 def xavier_uniform_(
