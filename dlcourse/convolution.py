@@ -59,14 +59,15 @@ def _check_weights(name, channels, input, weight, bias, groups):
     kinds = [dtype_name(t.dtype) for t in (input, weight, bias) if t is not None]
     if len({*kinds}) > 1: raise TypeError(f'{name} needs one data type for input, weight and bias, got {", ".join(kinds)}')
 
-def _pooling(name, input, kernel_size, stride, padding, dilation=1):
+def _pooling(name, input, kernel_size, stride, padding, dilation=1, ceil_mode=False):
     "The settings of a pooling as pairs; ValueError if they do not fit together"
     _check_images(name, input)
     kernel, dilation, padding = _pair(kernel_size, 'kernel_size'), _pair(dilation, 'dilation'), _pair(padding, 'padding', 0)
-    span = [d*(k - 1) + 1 for k, d in zip(kernel, dilation)]
-    if any(2*p > m for p, m in zip(padding, span)): raise ValueError(f'padding must be at most half the window {tuple(span)}, got {padding}')
-    stride = kernel if stride is None else _pair(stride, 'stride')
-    _output_size(input.shape[-2:], kernel, stride, [(p, p) for p in padding], dilation)
+    if any(2*p > k for p, k in zip(padding, kernel)): raise ValueError(f'padding must be at most half the window {kernel}, got {padding}')
+    size, stride = input.shape[-2:], kernel if stride is None else _pair(stride, 'stride')
+    if any(-a % d >= n for n, p, s, d in zip(size, padding, stride, dilation) for a in range(p, 0, -s)):
+        raise ValueError(f'with dilation {dilation} and padding {padding} a window would see no pixel of {tuple(size)}')
+    _output_size(size, kernel, stride, _pool_frame(size, kernel, stride, padding, dilation, ceil_mode), dilation)
     return kernel, stride, padding, dilation
 
 # %% ../nbs/2-architectures/13-convolution.ipynb #7d1b59b0
@@ -324,7 +325,7 @@ def max_pool2d(
     return_indices=False, # Also the place of each maximum, pixels counted row by row?
 ): # `(N, C, H_out, W_out)`, or a pair of such; ValueError for sizes that do not fit
     "The largest number of each window, as `torch.nn.functional.max_pool2d`"
-    how = *_pooling('max_pool2d', input, kernel_size, stride, padding, dilation), ceil_mode
+    how = *_pooling('max_pool2d', input, kernel_size, stride, padding, dilation, ceil_mode), ceil_mode
     y = _batched(_max_pool2d, input, *how)
     if not return_indices: return y
     return y, _batched(_max_places, input.detach() if isinstance(input, Tensor) else input, *how)
@@ -359,7 +360,7 @@ def avg_pool2d(
 ): # `(N, C, H_out, W_out)`; ValueError for sizes that do not fit
     "The mean of each window, as `torch.nn.functional.avg_pool2d`"
     if divisor_override == 0: raise ValueError('divisor_override must not be 0')
-    how = _pooling('avg_pool2d', input, kernel_size, stride, padding)[:3]
+    how = _pooling('avg_pool2d', input, kernel_size, stride, padding, 1, ceil_mode)[:3]
     return _batched(_avg_pool2d, input, *how, ceil_mode, count_include_pad, divisor_override)
 
 # %% ../nbs/2-architectures/13-convolution.ipynb #41a41166
