@@ -12,7 +12,7 @@ import math
 
 import numpy as np
 
-from .autograd import Tensor, defvjp, exp, primitive, relu, sigmoid, tanh, where
+from .autograd import Tensor, defvjp, exp, primitive, sigmoid, tanh, where
 from .backend import backend_of, plain
 from .layers import Module
 

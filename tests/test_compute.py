@@ -189,7 +189,7 @@ def test_checkpoint(device):
 
 # %% ../nbs/3-challenges/25-compute.ipynb #fd5c61f9
 def test_checkpoint_errors():
-    w, x, drop = randn(4, 4, generator=0).requires_grad_(), randn(40, 4, generator=0).requires_grad_(), Dropout(0.5, 0)
+    w, x, drop = randn(4, 4, generator=0).requires_grad_(), randn(40, 4, generator=0).requires_grad_(), Dropout(0.5, generator=0)
     with expect_fail(ValueError, 'computed outside'): checkpoint(lambda a, v=w*2: a @ v, x)
     with expect_fail(TypeError, 'returns one tensor, got tuple'): checkpoint(lambda a: (a, a), x)
     with expect_fail(RuntimeError, 'gave another result'): checkpoint(lambda a: drop(a @ w), x).sum().backward()
