@@ -266,6 +266,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                 'dlcourse.boxes._ink': ('2-architectures/14b-boxes.html#_ink', 'dlcourse/boxes.py'),
                                 'dlcourse.boxes._join': ('2-architectures/14b-boxes.html#_join', 'dlcourse/boxes.py'),
                                 'dlcourse.boxes._meet': ('2-architectures/14b-boxes.html#_meet', 'dlcourse/boxes.py'),
+                                'dlcourse.boxes._parts': ('2-architectures/14b-boxes.html#_parts', 'dlcourse/boxes.py'),
                                 'dlcourse.boxes._same_length': ('2-architectures/14b-boxes.html#_same_length', 'dlcourse/boxes.py'),
                                 'dlcourse.boxes._sampler': ('2-architectures/14b-boxes.html#_sampler', 'dlcourse/boxes.py'),
                                 'dlcourse.boxes._scatter': ('2-architectures/14b-boxes.html#_scatter', 'dlcourse/boxes.py'),
