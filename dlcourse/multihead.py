@@ -43,7 +43,7 @@ class _Projections(Module):
         else: self.q_proj_weight, self.k_proj_weight, self.v_proj_weight = [draw(embed_dim, n) for n in (embed_dim, self.kdim, self.vdim)]
         self.in_proj_bias = Parameter(full((3*embed_dim,), 0., dtype, device)) if bias else None
         self.out_proj = Linear(embed_dim, embed_dim, bias, device, dtype, self.generator)
-        if self.out_proj.bias is not None: self.out_proj.bias.data = full((embed_dim,), 0., dtype, device) # as PyTorch starts it
+        if self.out_proj.bias is not None: self.out_proj.bias = Parameter(full((embed_dim,), 0., dtype, device)) # as PyTorch starts it
 
 # %% ../nbs/2-architectures/19b-multi-head-attention.ipynb #ab030c44
 class _Heads(_Projections):
