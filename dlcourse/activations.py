@@ -13,16 +13,23 @@ import math
 import numpy as np
 
 from .autograd import Tensor, defvjp, exp, primitive, sigmoid, tanh, where
-from .backend import backend_of, plain
+from .backend import backend_of, dtype_name, plain
 from .layers import Module
 
 # %% ../nbs/1-foundations/07-activations.ipynb #09b0017c
+def _floats(input, name):
+    "TypeError unless `input` holds floats"
+    dtype = getattr(plain(input), 'dtype', None)
+    if not (dtype.kind == 'f' if isinstance(dtype, np.dtype) else getattr(dtype, 'is_floating_point', False)):
+        raise TypeError(f'{name} needs a tensor of floats, got {type(input).__name__ if dtype is None else dtype_name(dtype)}')
+
 def leaky_relu(
-    input, # Floats of any shape
+    input, # Floats of any shape; TypeError for others
     negative_slope=0.01, # Slope below 0
     inplace=False, # Accepted, and changes nothing: `input` is never overwritten
 ): # The shape of `input`
     "ReLU that lets a little through, as `torch.nn.functional.leaky_relu`"
+    _floats(input, 'leaky_relu')
     return where(input > 0, input, input * negative_slope)
 
 def _plain_silu(x): return x * sigmoid(x)
@@ -39,9 +46,10 @@ def _log_sigmoid(x):
 defvjp(_log_sigmoid, x=lambda g, x: g * sigmoid(-x))
 
 def logsigmoid(
-    input, # Floats of any shape
+    input, # Floats of any shape; TypeError for others
 ): # The shape of `input`; at most 0
     "The logarithm of the sigmoid, as `torch.nn.functional.logsigmoid`"
+    _floats(input, 'logsigmoid')
     return _log_sigmoid(input)
 
 # %% ../nbs/1-foundations/07-activations.ipynb #e4203bf1
@@ -92,12 +100,6 @@ def _silu_slope(g, x):
     return _by_blocks(_np_silu_slope, g, x) if type(x) is np.ndarray else _aten().silu_backward.default(g, x)
 
 defvjp(_silu, x=_silu_slope)
-
-def _floats(input, name):
-    "TypeError unless `input` holds floats"
-    dtype = getattr(plain(input), 'dtype', None)
-    if not (dtype.kind == 'f' if isinstance(dtype, np.dtype) else getattr(dtype, 'is_floating_point', False)):
-        raise TypeError(f'{name} needs a tensor of floats, got {type(input).__name__ if dtype is None else dtype}')
 
 def silu(
     input, # Floats of any shape; TypeError for others

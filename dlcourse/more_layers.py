@@ -36,7 +36,7 @@ from .operations import _add_rows, embedding
 from .regularization import dropout
 from .resampling import ConvTranspose2d, conv_transpose2d, interpolate, pad
 
-# %% ../nbs/5-the-making/38-more-layers.ipynb #0a551949
+# %% ../nbs/5-the-making/38-more-layers.ipynb #e0253722
 def _known(name, input):
     "TypeError unless `input` is a tensor of floats"
     if not isinstance(input, Tensor): raise TypeError(f'{name} needs a tensor, got {type(input).__name__}; say tensor(x)')
@@ -47,6 +47,7 @@ def relu(
     inplace=False, # Accepted, and changes nothing
 ): # The shape of `input`
     "Negative numbers become 0, as `torch.nn.functional.relu`"
+    if 'bool' in str(input.dtype): raise TypeError('relu needs numbers, got bool')
     return _relu(input)
 
 def _along(f, name):
@@ -86,7 +87,7 @@ def softsign(input):
     _known('softsign', input)
     return input/(1 + abs(input))
 
-# %% ../nbs/5-the-making/38-more-layers.ipynb #e1d668c5
+# %% ../nbs/5-the-making/38-more-layers.ipynb #7658b6a6
 def hardtanh(input, min_val=-1.0, max_val=1.0, inplace=False):
     "Cut off below `min_val` and above `max_val`; ValueError if these are in the wrong order"
     _known('hardtanh', input)
@@ -103,9 +104,11 @@ def hardswish(input, inplace=False):
     return input*hardsigmoid(input)
 def threshold(input, threshold, value, inplace=False):
     "`value` where the input is not above `threshold`"
+    _known('threshold', input)
     return where(input > threshold, input, float(value))
 def tanhshrink(input): # what tanh takes away
     "`x - tanh(x)`"
+    _known('tanhshrink', input)
     return input - tanh(input)
 
 # %% ../nbs/5-the-making/38-more-layers.ipynb #1fa97dcf

@@ -84,6 +84,8 @@ def test_activations_gradients():
         assert_close(gelu(x, 'tanh'), _plain_gelu(x), rtol=1e-10, atol=1e-14)
     with expect_fail(ValueError, "'none' or 'tanh', got 'fast'"): gelu(x, 'fast')
     with expect_fail(TypeError, 'silu needs a tensor of floats, got int64'): silu(tensor([1, 2]))
+    for f in (leaky_relu, logsigmoid):
+        with expect_fail(TypeError, 'needs a tensor of floats, got uint8'): f(tensor(np.ones(2, 'uint8'), device='torch'))
     with expect_fail(TypeError, 'gelu needs a tensor of floats, got list'): gelu([1., 2.])
     for device in ('cpu', 'torch'):
         for ours, theirs in ((silu, F.silu), (gelu, F.gelu), (lambda x: gelu(x, 'tanh'), lambda x: F.gelu(x, approximate='tanh')), (logsigmoid, F.logsigmoid)):

@@ -118,13 +118,14 @@ def test_dropout_in_all_layouts(name, shape, device, dtype):
         assert 0 < (mask == 0).mean() < 1
         assert_close(y.detach().numpy(), x*mask, rtol=1e-6), assert_close(a.grad.numpy(), g*mask, rtol=1e-6)
 
-# %% ../nbs/5-the-making/39d-memory-layouts.ipynb #bf51f244
+# %% ../nbs/5-the-making/39d-memory-layouts.ipynb #38181ae6
 LAYERS = [('Linear', (4, 5), {}, (2, 3, 4)), ('Conv1d', (4, 6, 3), {'padding': 'same', 'padding_mode': 'circular'}, (2, 4, 9)), ('Conv2d', (4, 6, 3), {'stride': 2, 'padding': 1, 'groups': 2}, (2, 4, 7, 6)), ('Conv2d', (4, 6, 3), {'padding': 1, 'padding_mode': 'reflect'}, (2, 4, 7, 6)),
           ('ConvTranspose2d', (4, 6, 3), {'stride': 2, 'padding': 1, 'output_padding': 1}, (2, 4, 4, 3)), ('ConvTranspose1d', (4, 6, 3), {'stride': 2}, (2, 4, 5)), ('BatchNorm1d', (4,), {}, (5, 4)), ('BatchNorm2d', (4,), {}, (3, 4, 5, 2)), ('LayerNorm', ((4, 5),), {}, (3, 4, 5)),
           ('GroupNorm', (2, 4), {}, (3, 4, 5)), ('InstanceNorm2d', (4,), {'affine': True}, (3, 4, 5, 2)), ('RMSNorm', (5,), {}, (3, 4, 5)), ('PReLU', (4,), {}, (3, 4, 5)), ('RNN', (4, 5), {'num_layers': 2, 'nonlinearity': 'relu'}, (6, 3, 4)), ('RNN', (4, 5), {'bidirectional': True, 'batch_first': True}, (3, 6, 4)),
           ('LSTM', (4, 5), {'num_layers': 2, 'bidirectional': True}, (6, 3, 4)), ('LSTM', (4, 5), {'batch_first': True}, (3, 6, 4)), ('LSTM', (4, 5), {'proj_size': 3}, (6, 3, 4)), ('GRU', (4, 5), {'num_layers': 2, 'bidirectional': True}, (6, 3, 4)), ('GRU', (4, 5), {'batch_first': True}, (3, 6, 4)),
           ('TransformerEncoderLayer', (4, 2, 8, 0.), {'batch_first': True}, (3, 5, 4)), ('TransformerEncoderLayer', (4, 2, 8, 0.), {'norm_first': True, 'activation': 'gelu'}, (5, 3, 4)), ('LSTMCell', (4, 5), {}, (3, 4)), ('GRUCell', (4, 5), {}, (3, 4)), ('RNNCell', (4, 5), {}, (3, 4))]
 
+# %% ../nbs/5-the-making/39d-memory-layouts.ipynb #780c1f74
 @pytest.mark.parametrize('dtype', ['float64', 'float32'])
 @pytest.mark.parametrize('device', ['cpu', 'torch'])
 @pytest.mark.parametrize('name, args, how, shape', LAYERS, ids=str)
