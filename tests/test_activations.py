@@ -84,6 +84,8 @@ def test_activations_gradients():
         assert_close(gelu(x, 'tanh'), _plain_gelu(x), rtol=1e-10, atol=1e-14)
     with expect_fail(ValueError, "'none' or 'tanh', got 'fast'"): gelu(x, 'fast')
     with expect_fail(TypeError, 'silu needs a tensor of floats, got int64'): silu(tensor([1, 2]))
+    for f in (leaky_relu, logsigmoid):
+        with expect_fail(TypeError, 'needs a tensor of floats, got uint8'): f(tensor(np.ones(2, 'uint8'), device='torch'))
     with expect_fail(TypeError, 'gelu needs a tensor of floats, got list'): gelu([1., 2.])
     for device in ('cpu', 'torch'):
         for ours, theirs in ((silu, F.silu), (gelu, F.gelu), (lambda x: gelu(x, 'tanh'), lambda x: F.gelu(x, approximate='tanh')), (logsigmoid, F.logsigmoid)):
@@ -109,9 +111,15 @@ def test_activation_modules():
     x = np.random.default_rng(0).normal(size=(4, 6)).astype('float32')
     pairs = [(Identity(), torch.nn.Identity()), (ReLU(), torch.nn.ReLU()), (Sigmoid(), torch.nn.Sigmoid()), (Tanh(), torch.nn.Tanh()), (SiLU(), torch.nn.SiLU()),
              (LogSigmoid(), torch.nn.LogSigmoid()), (LeakyReLU(0.3), torch.nn.LeakyReLU(0.3)), (GELU(), torch.nn.GELU()), (GELU('tanh'), torch.nn.GELU('tanh')),
-             (Softmax(1), torch.nn.Softmax(1)), (LogSoftmax(-1), torch.nn.LogSoftmax(-1))]
+             (ReLU(True), torch.nn.ReLU(True)), (ReLU(inplace=True), torch.nn.ReLU(inplace=True)), (SiLU(inplace=True), torch.nn.SiLU(inplace=True)),
+             (LeakyReLU(0.2, inplace=True), torch.nn.LeakyReLU(0.2, inplace=True)), (Softmax(1), torch.nn.Softmax(1)), (LogSoftmax(-1), torch.nn.LogSoftmax(-1))]
     for ours, theirs in pairs:
-        for device in ('cpu', 'torch'): assert_close(ours(tensor(x, device=device)).numpy(), theirs(torch.tensor(x)).numpy(), rtol=1e-5, atol=1e-6, msg=repr(ours))
+        for device in ('cpu', 'torch'):
+            a = tensor(x, device=device)
+            assert_close(ours(a).numpy(), theirs(torch.tensor(x)).numpy(), rtol=1e-5, atol=1e-6, msg=repr(ours))
+            assert_close(a.numpy(), x, rtol=0, atol=0, msg='the input is never overwritten')
+    assert repr(ReLU(True)) == repr(torch.nn.ReLU(True)) and repr(ReLU()) == 'ReLU()'
+    with expect_fail(ValueError, 'LogSoftmax needs dim'): LogSoftmax()(tensor(x))
     Sequential(Linear(6, 8, generator=0), GELU(), Linear(8, 3, generator=1), LogSoftmax(1))
 
 # %% ../nbs/1-foundations/07-activations.ipynb #e50dddb4

@@ -66,7 +66,7 @@ def check_module(name, device, shape=(6, 3, 5), given=False, tol=1e-10, dtype='f
     ours = {'LSTM': LSTM, 'GRU': GRU}[name](5, 4, device=device, dtype=dtype, generator=0, **kwargs)
     theirs, rng, batch = getattr(torch.nn, name)(5, 4, dtype=getattr(torch, dtype), **kwargs), np.random.default_rng(1), shape[:1] if kwargs.get('batch_first') else shape[1:-1]
     theirs.load_state_dict({k: torch.tensor(v.numpy()) for k, v in ours.state_dict().items()})
-    starts = [(ours.num_layers*(1 + ours.bidirectional), *batch, 4)] * (given * (1 + (name == 'LSTM')))
+    starts = [(ours.num_layers*(1 + ours.bidirectional), *batch, n) for n in (ours.proj_size or 4, 4)[:given * (1 + (name == 'LSTM'))]]
     values = [rng.normal(size=s).astype(dtype) for s in (shape, *starts)]
     found = []
     for net, make in ((ours, functools.partial(tensor, device=device)), (theirs, torch.tensor)):
@@ -84,6 +84,8 @@ def test_modules_match_torch(name, device):
     for options in (dict(), dict(num_layers=3, given=True), dict(bias=False, bidirectional=True),
                     dict(num_layers=2, bidirectional=True, batch_first=True, given=True), dict(shape=(6, 5), num_layers=2, given=True)):
         for dtype, tol in (('float64', 1e-10), ('float32', 2e-5)): check_module(name, device, dtype=dtype, tol=tol, **options)
+    for more in (dict(proj_size=2, num_layers=2, bidirectional=True, given=True), dict(proj_size=3, shape=(6, 5), bias=False)):
+        if name == 'LSTM': check_module(name, device, **more)
 
 # %% ../nbs/2-architectures/17-lstm-gru.ipynb #a79d285f
 @pytest.mark.parametrize('device', ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a GPU'))])
@@ -110,10 +112,11 @@ def test_recurrent_errors():
     assert abs(net(x)[0].numpy() - net(x)[0].numpy()).max() > 0, 'dropout draws anew each time'
     assert_close(net.eval()(x)[0], net(x)[0], rtol=0, atol=0, msg='no dropout in eval')
     for make, error, text in (
-            (lambda: GRU(8, 16, 0), ValueError, 'got 8, 16 and 0'), (lambda: GRU(8, 16, dropout=1), ValueError, 'dropout must be in [0, 1), got 1'),
+            (lambda: GRU(8, 16, 0), ValueError, 'got 8, 16 and 0'), (lambda: GRU(8, 16, dropout=1.5), ValueError, 'dropout must be in [0, 1], got 1.5'),
             (lambda: net(x.numpy()), TypeError, 'got ndarray'), (lambda: net(x[..., :7]), ValueError, 'with 2 or 3 axes, got (5, 3, 7)'),
             (lambda: net(x, [zeros(2, 3, 16)]*2), ValueError, 'needs states (4, 3, 16), got (2, 3, 16)')):
         with expect_fail(error, text): make()
+    with expect_fail(ValueError, 'proj_size must be from 0 to 15, got 16'): LSTM(8, 16, proj_size=16)
     x, h, c, w_ih, w_hh = [tensor(np.ones(s), requires_grad=True) for s in ((5, 3, 4), (3, 6), (3, 6), (24, 4), (24, 6))]
     for make, error, text in (
             (lambda: lstm(x[0], (h, c), w_ih, w_hh), ValueError, 'T at least 1, got (3, 4)'), (lambda: lstm(x[:0], (h, c), w_ih, w_hh), ValueError, 'got (0, 3, 4)'),

@@ -149,6 +149,9 @@ def test_batch_norm_derivatives():
     for text, args in [('needs (N, C, ...), got (3,)', (w, None, None)), ('needs running_mean and running_var in evaluation', (x, None, None)), ('needs running_mean and running_var', (x, mean, None, None, None, True)),
                        ('the weight of batch_norm for (4, 3, 2) must have shape (3,), got (2,)', (x, mean, var, randn(2))), ('2 values per channel or more, got input (1, 3)', (randn(1, 3), None, None, None, None, True))]:
         with expect_fail(ValueError, text): batch_norm(*args)
+    layer, empty = BatchNorm2d(3), tensor(np.zeros((0, 3, 4, 4), 'float32'), requires_grad=True)
+    layer(empty).sum().backward() # as in PyTorch: no values, no change
+    assert (empty.grad.shape, layer.running_var.tolist(), layer.weight.grad.tolist()) == ((0, 3, 4, 4), [1, 1, 1], [0, 0, 0])
 
 # %% ../nbs/1-foundations/11-normalization.ipynb #064f3b7d
 def test_gain_of():

@@ -102,7 +102,7 @@ def test_recurrent_errors():
     assert_close(net.eval()(x)[0], net(x)[0], rtol=0, atol=0, msg='no dropout in eval')
     w_ih, w_hh = [tensor(np.ones(s, 'float32')) for s in ((16, 8), (16, 16))]
     for make, error, text in (
-            (lambda: RNN(8, 16, 0), ValueError, 'got 8, 16 and 0'), (lambda: RNN(8, 16, dropout=1), ValueError, 'dropout must be in [0, 1), got 1'),
+            (lambda: RNN(8, 16, 0), ValueError, 'got 8, 16 and 0'), (lambda: RNN(8, 16, dropout=1.5), ValueError, 'dropout must be in [0, 1], got 1.5'),
             (lambda: RNN(8, 16, 1, 'gelu'), ValueError, "must be 'tanh' or 'relu', got 'gelu'"), (lambda: RNNCell(8, 0), ValueError, 'got 8 and 0'),
             (lambda: net(x.numpy()), TypeError, 'got ndarray'), (lambda: net(x[..., :7]), ValueError, 'with 2 or 3 axes, got (5, 3, 7)'),
             (lambda: net(x, zeros(2, 3, 16)), ValueError, 'needs states (4, 3, 16), got (2, 3, 16)'), (lambda: net(x[:, 0], zeros(2, 16)), ValueError, '(4, 16), got (2, 16)'),
