@@ -1966,6 +1966,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'dlcourse.testing._as_numpy': ('0-toolbox/00b-testing.html#_as_numpy', 'dlcourse/testing.py'),
                                   'dlcourse.testing._describe': ('0-toolbox/00b-testing.html#_describe', 'dlcourse/testing.py'),
                                   'dlcourse.testing._dtype_name': ('0-toolbox/00b-testing.html#_dtype_name', 'dlcourse/testing.py'),
+                                  'dlcourse.testing._rounding_tolerance': ( '0-toolbox/00b-testing.html#_rounding_tolerance',
+                                                                            'dlcourse/testing.py'),
                                   'dlcourse.testing._tolerance': ('0-toolbox/00b-testing.html#_tolerance', 'dlcourse/testing.py'),
                                   'dlcourse.testing.assert_close': ('0-toolbox/00b-testing.html#assert_close', 'dlcourse/testing.py'),
                                   'dlcourse.testing.expect_fail': ('0-toolbox/00b-testing.html#expect_fail', 'dlcourse/testing.py'),

@@ -58,12 +58,14 @@ def assert_close(
     atol: float | None = None, # Absolute tolerance; the default depends on the dtype
     msg: str = '', # Said before the difference
     check_dtype: bool = True, # Compare dtypes too, where both sides have one
+    roundings: int | None = None, # Take the tolerance from this: how many roundings each side went through
 ) -> None: # Raises `Mismatch` where shape, dtype or values differ
     "Fail unless `actual` has the shape, dtype and, within a tolerance, the values of `expected`"
     a, e, lead = _as_numpy(actual), _as_numpy(expected), msg and f'{msg}: '
     if a.shape != e.shape: raise Mismatch(f'{lead}expected shape {e.shape}, came {a.shape}', actual, expected)
     da, de = _dtype_name(actual), _dtype_name(expected)
     if check_dtype and da and de and da != de: raise Mismatch(f'{lead}expected dtype {de}, came {da}', actual, expected)
+    if roundings is not None: rtol, atol = 0.0, _rounding_tolerance(roundings, actual, expected)
     if a.dtype.kind in 'biuSU' and e.dtype.kind in 'biuSU' and rtol is None and atol is None: close = a == e
     else:
         r, t = _tolerance(actual, expected)
@@ -96,6 +98,14 @@ def rounding_error(
     share = n*UNIT_ROUNDOFF[dtype]
     if not 0 <= share < 1: raise ValueError(f'a bound needs n from 0 to less than {1/UNIT_ROUNDOFF[dtype]:.0f}, got {n}')
     return share/(1 - share)*size
+
+# %% ../nbs/0-toolbox/00b-testing.ipynb #97575d67
+def _rounding_tolerance(n: int, *xs: Any) -> float:
+    "Twice the bound for the last and least precise of `xs`, whose terms are as large as its values, at least 1"
+    known = [d for d in map(_dtype_name, xs) if d in UNIT_ROUNDOFF]
+    values = np.abs(_as_numpy(xs[-1])).astype(float)
+    size = max(1.0, values[np.isfinite(values)].max(initial=0))
+    return float(2*rounding_error(n, size, max(known, key=UNIT_ROUNDOFF.__getitem__, default='float64')))
 
 # %% ../nbs/0-toolbox/00b-testing.ipynb #9fa97158
 def numerical_grad(

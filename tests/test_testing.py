@@ -53,6 +53,11 @@ def test_rounding_error():
     assert_close(rounding_error(2, np.array([1., 8.])), np.array([2., 16.])/2**24, rtol=1e-6)
     for wrong in (-1, 2**8): # of 256 roundings in bfloat16 nothing can be said
         with expect_fail(ValueError, f'less than 256, got {wrong}'): rounding_error(wrong, 1., 'bfloat16')
+    one, off = np.float32([1, -8]), 16*2.0**-24 # twice a rounding of the largest value
+    assert_close(one + np.float32(off), one, roundings=1)
+    with expect_fail(Mismatch, '2 of 2'): assert_close(one + np.float32(2*off), one, roundings=1)
+    assert_close([0.1 + 0.2, np.inf], [0.3, np.inf], roundings=1)
+    assert_close(torch.ones(2).half()*1.01, torch.ones(2).half(), roundings=16)
     bound
 
 # %% ../nbs/0-toolbox/00b-testing.ipynb #4cf7c014
