@@ -28,6 +28,7 @@ from dlcourse.layers import Linear
 from dlcourse.layers import Sequential
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
+from dlcourse.testing import rounding_error
 from torch.nn import functional as F
 import math
 import numpy as np
@@ -68,10 +69,11 @@ def test_activations_as_torch(name, dtype, device):
         with np.errstate(all='ignore'): y, z = ours(a), theirs(b)
         assert (y.dtype, y.shape, y.device) == (dtype, tuple(z.shape), a.device)
         with np.errstate(all='ignore'): y.sum().backward(), z.sum().backward()
-        tight = dict(rtol=2e-6, atol=2e-6) if dtype == 'float32' else dict(rtol=1e-11, atol=1e-11)
-        assert_close(y.detach().numpy(), z.detach().numpy(), **tight)
+        few = 2*rounding_error(16) # about ten operations; a slope has terms up to |x|, until the curve is flat
+        tight = (few, few*np.asarray(abs(values).clip(1, 10))) if dtype == 'float32' else (1e-11, np.float64(1e-11)) # the fit of erf
+        assert_close(y.detach().numpy(), z.detach().numpy(), *tight)
         here = ~np.isnan(values) # where the input is no number, slopes of corners differ
-        assert_close(a.grad.numpy()[here], b.grad.numpy()[here], **tight)
+        assert_close(a.grad.numpy()[here], b.grad.numpy()[here], tight[0], np.broadcast_to(tight[1], here.shape)[here])
 
 # %% ../nbs/1-foundations/07-activations.ipynb #f5b471dd
 def test_activations_gradients():
