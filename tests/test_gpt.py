@@ -156,7 +156,7 @@ def test_cache(device):
         for pieces in ([1]*9, [4, 1, 4], [9], [1, 8]):
             cache = net.new_cache()
             parts = [net(part, cache).to('cpu').numpy() for part in ids.split(pieces, 1)]
-            assert_close(np.concatenate(parts, 1), expected, rtol=1e-4, atol=1e-5, msg=f'in pieces of {pieces}')
+            assert_close(np.concatenate(parts, 1), expected, roundings=400, msg=f'in pieces of {pieces}') # 2 blocks
         with expect_fail(ValueError, 'at most 9 with the 9 before them, got shape (2, 1)'): net(ids[:, :1], cache)
         cache = net.new_cache()
         net(ids[:, :1], cache)
