@@ -55,8 +55,8 @@ def test_dropout(dtype, device):
             y = dropout(view, 0.3, generator=1)
             kept = (y != 0).numpy()
             assert (y.shape, y.dtype, y.device) == (view.shape, dtype, x.device)
-            assert_close(y.detach().numpy(), view.detach().numpy()*kept/np.array(0.7, dtype), rtol=1e-6)
-            assert_close(gradients(y.sum(), [x])[0].numpy(), ((kept if view is x else kept.T)/np.array(0.7, dtype)).astype(dtype), rtol=1e-6)
+            assert_close(y.detach().numpy(), view.detach().numpy()*kept/np.array(0.7, dtype), roundings=3)
+            assert_close(gradients(y.sum(), [x])[0].numpy(), ((kept if view is x else kept.T)/np.array(0.7, dtype)).astype(dtype), roundings=3)
         if len(shape) == 2 and len(x): assert abs(kept.mean() - 0.7) < 0.01, 'the share that is kept'
         assert_close(dropout(x, 0.3, generator=1).detach().numpy(), dropout(x, 0.3, generator=1).detach().numpy(), msg='the same seed')
         assert dropout(x, 0.) is x and dropout(x, 0.9, training=False) is x
