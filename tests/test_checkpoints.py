@@ -11,6 +11,7 @@ from dlcourse.data import DataLoader
 from dlcourse.layers import MLP
 from dlcourse.losses import cross_entropy
 from dlcourse.optim import Adam
+from dlcourse.optim import SGD
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
 from dlcourse.training import Trainer
@@ -190,6 +191,18 @@ def test_killed_again_and_again(kind, tmp_path):
     whole, end = [load_state(tmp_path/name/'end.safetensors') for name in ('whole', 'killed')]
     assert end['losses'] == whole['losses'] and len(end['losses']) == 48
     for k, v in whole['model'].items(): assert_close(end['model'][k], v, rtol=0, atol=0, msg=k)
+
+# %% ../nbs/1-foundations/10b-checkpoints.ipynb #10b0fa01
+@pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
+def test_same_curve_on_cuda():
+    rng, curves = np.random.default_rng(0), []
+    x, y = rng.normal(size=(256, 20)).astype('float32'), rng.integers(0, 4, 256)
+    for device in ('cpu', 'cuda'):
+        net = MLP(20, 64, 4, generator=0)
+        trainer = Trainer(net, cross_entropy, SGD(net.parameters(), lr=0.1, momentum=0.9), device=device)
+        trainer.fit(DataLoader((x, y), batch_size=32, shuffle=True, generator=0), 5)
+        curves.append(trainer.losses)
+    assert_close(curves[1], curves[0], rtol=1e-3, atol=1e-4)
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #7eb3cab8
 def test_replace_file():

@@ -10,6 +10,7 @@ from dlcourse.testing import expect_fail
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
+from types import SimpleNamespace
 import json
 import numpy as np
 import threading
@@ -113,11 +114,9 @@ def test_loader_goes_on(n, size, stop, shuffle, drop, change, ahead):
 
 # %% ../nbs/1-foundations/02a-data-loader.ipynb #02a0fa06
 def test_random_states():
-    class Part: # an object that draws
-        def __init__(self, **generators): vars(self).update(generators)
     def three(seed, shared=True):
         r, s = np.random.default_rng(seed), np.random.default_rng(seed)
-        return {'a': Part(g=r, n=seed), 'b': Part(h=r if shared else s), 'c': Part(k=torch.Generator().manual_seed(seed), late=None, old=np.random.RandomState(seed))}
+        return {'a': SimpleNamespace(g=r, n=seed), 'b': SimpleNamespace(h=r if shared else s), 'c': SimpleNamespace(k=torch.Generator().manual_seed(seed), late=None, old=np.random.RandomState(seed))}
     first, second, apart = three(1), three(2), three(3, shared=False)
     first['c'].late = np.random.Generator(np.random.PCG64(5))
     states = random_states(first)

@@ -58,12 +58,12 @@ def test_first_not_finite():
 # %% ../nbs/1-foundations/10-training-loop.ipynb #1000fa01
 def test_first_not_finite_in_16_bits():
     class Squared(MLP): # its numbers are too large for float16, and for nothing else
-        def forward(self, x): return (super().forward(x)*3000)*(x[:, :2]*10_000)
+        def forward(self, x): return super().forward(x)*3000*10_000
     class TheirSquared(torch.nn.Module):
         def __init__(self):
             super().__init__()
             self.layer = torch.nn.Linear(3, 2)
-        def forward(self, x): return (self.layer(x)*3000)*(x[:, :2]*10_000)
+        def forward(self, x): return self.layer(x)*3000*10_000
     ones = np.ones((2, 3), 'float32')
     torch.manual_seed(0)
     for how, x, text in [('float16', ones, 'Squared) is the first that is not finite in float16'), ('bfloat16', ones, 'all outputs are finite in bfloat16: look'),
