@@ -365,11 +365,12 @@ class _Stateful(_Checking):
         "Go on from there: the next calls of `fit`, with the same arguments, finish the run that was stopped"
         try:
             self.check(state)
+            new = dict(state['place'], history=History(state['history']), losses=np.asarray(state['losses'], float).tolist(), fits=copy.deepcopy(state['fits']), kept=[],
+                       pending={k: state[k] for k in ('about', 'valid', 'loader', 'chance', 'start')})
             self.put(state)
         except (ValueError, RuntimeError): raise
         except Exception as e: raise ValueError(f'this is no state of such a run: {type(e).__name__} {e}') from e
-        vars(self).update(state['place'], history=History(state['history']), losses=np.asarray(state['losses']).tolist(), fits=copy.deepcopy(state['fits']), kept=[],
-                          pending={k: state[k] for k in ('about', 'loader', 'valid', 'chance', 'start')})
+        vars(self).update(new)
         self.waits = min(self.calls, len(self.fits) - 1) if self.fits else None
 
 # %% ../nbs/1-foundations/10a-trainer.ipynb #63e2f41c

@@ -126,8 +126,7 @@ def test_random_states():
     for wrong, text in [(states + states[:1], 'one generator serves'), (states[:3] + [{'places': [['d', 'x']], 'state': 1}], "'d'"), (states[:2] + [{'places': [['a', 'n']], 'state': {'bit_generator': 'MT19937'}}], 'PCG64'),
                         (states[1:] + [{'places': [['a', 'g']], 'state': {'bit_generator': 'PCG64'}}], 'random numbers'), (states + [5], 'not subscriptable')]:
         with expect_fail(ValueError, text): put_random_states(second, wrong)
-        assert second['c'].late is None and second['a'].n == 2
-    assert draws(second) == before, 'what does not fit changes nothing'
+    assert draws(second) == before and second['c'].late is None and second['a'].n == 2, 'what does not fit changes nothing'
     undo = put_random_states(second, states)
     assert draws(second) == expected and second['a'].g is second['b'].h
     undo()
