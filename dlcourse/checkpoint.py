@@ -125,11 +125,12 @@ def _write_aside(path: Path, parts: list) -> None: # OSError names the file
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #2c6e3fa2
 _FORMATS = ('dlcourse 1', 'dlcourse 2') # the first had no checksum
 
-def _checksum(header: dict, parts: list) -> str: # of everything in the file
-    notes = {k: v for k, v in header['__metadata__'].items() if k != 'crc32'}
-    found = zlib.crc32(json.dumps(header | {'__metadata__': notes}, sort_keys=True).encode())
+_ZEROS = b'"crc32": "00000000"' # in the place of the checksum, while it is computed
+
+def _checksum(text: bytes, parts: list) -> bytes: # of everything in the file
+    found = zlib.crc32(text)
     for part in parts: found = zlib.crc32(part, found)
-    return f'{found:08x}'
+    return f'"crc32": "{found:08x}"'.encode()
 
 def save_state(
     path: str | Path, # Where to; its folder must be there; an old file is replaced as a whole; OSError names it
@@ -138,17 +139,18 @@ def save_state(
     "Write a state to a safetensors file, all or nothing"
     arrays, at = dict[str, Any](), 0
     notes = {'format': _FORMATS[-1], 'state': json.dumps(_pack(state, arrays), allow_nan=False)}
-    header: dict[str, Any] = {'__metadata__': notes | {'kinds': json.dumps({k: 'numpy' if isinstance(a, np.ndarray) else 'torch' for k, a in arrays.items()})}}
+    kinds = {k: 'numpy' if isinstance(a, np.ndarray) else 'torch' for k, a in arrays.items()}
+    header: dict[str, Any] = {'__metadata__': notes | {'kinds': json.dumps(kinds), 'crc32': '00000000'}}
     parts = {k: _raw(arrays[k]) for k in sorted(arrays, key=lambda k: -arrays[k].dtype.itemsize)} # in this order each begins at a multiple of its size
     for k, raw in parts.items():
         header[k] = {'dtype': _kind(arrays[k]), 'shape': list(arrays[k].shape), 'data_offsets': [at, at := at + raw.nbytes]}
-    header['__metadata__']['crc32'] = _checksum(header, list(parts.values()))
     text = json.dumps(header).encode()
     text += b' '*(-len(text) % 8)
+    text = text.replace(_ZEROS, _checksum(text, list(parts.values())))
     _write_aside(Path(path), [struct.pack('<Q', len(text)) + text, *parts.values()])
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #b218c304
-def _read(path: str | Path) -> tuple[dict, bytes]: # the header, and the bytes of the arrays; FileNotFoundError, ValueError
+def _read(path: str | Path) -> tuple[dict, bytes, bytes]: # the header, also as text, and the bytes of the arrays; FileNotFoundError, ValueError
     "Read a safetensors file, once"
     path = Path(path)
     if path.is_dir(): raise ValueError(f'{path} is a folder, and no file')
@@ -167,7 +169,7 @@ def _read(path: str | Path) -> tuple[dict, bytes]: # the header, and the bytes o
     except (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError) as e:
         raise ValueError(f'{path} is no safetensors file, or it is damaged: {type(e).__name__} {e}') from None
     if len(raw) != 8 + n + at: raise ValueError(f'{path} is cut off or damaged: {len(raw)} bytes, {8 + n + at} expected')
-    return header, raw[8 + n:]
+    return header, raw[8:8 + n], raw[8 + n:]
 
 def _itemsize(kind: str) -> int: return {'BOOL': 1, 'BF16': 2, 'F8_E4M3': 1, 'F8_E5M2': 1}.get(kind) or np.dtype(_NAMES[kind]).itemsize
 
@@ -183,12 +185,13 @@ def _array(path: str | Path, place: dict, data: bytes, torch: bool) -> Any:
         return lib.from_numpy(raw).view(getattr(lib, name)).reshape(shape) if end > begin else lib.zeros(shape, dtype=getattr(lib, name))
     except (ValueError, RuntimeError, OverflowError, TypeError) as e: raise ValueError(f'{path} is damaged: an array of shape {shape!r:.200}: {e}') from None
 
-def _state(path: str | Path, header: dict, data: bytes) -> Any:
+def _state(path: str | Path, header: dict, text: bytes, data: bytes) -> Any:
     notes, new = header['__metadata__'], header['__metadata__'].get('format') == _FORMATS[1]
     if not notes.get('format', '').startswith('dlcourse '): raise ValueError(f'{path} is a safetensors file, but no state of dlcourse; weights alone are read by load_weights')
     if notes['format'] not in _FORMATS: raise ValueError(f'{path} has the format {notes["format"]!r}; this version reads {_FORMATS[-1]!r}: update dlcourse')
     if set(notes) != {'format', 'state', 'kinds', *['crc32']*new}: raise ValueError(f'{path} is damaged: it has the notes {sorted(notes)}')
-    if new and notes['crc32'] != _checksum(header, [data]): raise ValueError(f'{path} is damaged: its checksum is wrong')
+    crc = f'"crc32": "{notes.get("crc32")}"'.encode()
+    if new and crc != _checksum(text.replace(crc, _ZEROS), [data]): raise ValueError(f'{path} is damaged: its checksum is wrong')
     try:
         kinds = json.loads(notes['kinds'])
         return _unpack(json.loads(notes['state']), {k: _array(path, v, data, kinds[k] == 'torch') for k, v in header.items() if k != '__metadata__'})
@@ -211,8 +214,8 @@ def load_state(
     return _state(path, *_read(path))
 
 def _weights(path: str | Path) -> dict[str, Any]: # the model of a checkpoint, or all arrays of another safetensors file
-    header, data = _read(path)
-    if header['__metadata__'].get('format', '').startswith('dlcourse '): found = _state(path, header, data)
+    header, text, data = _read(path)
+    if header['__metadata__'].get('format', '').startswith('dlcourse '): found = _state(path, header, text, data)
     else: found = {'model': {k: _array(path, v, data, v['dtype'] in _PYTORCH) for k, v in header.items() if k != '__metadata__'}} # NumPy has no such floats
     weights = found.get('model') if isinstance(found, dict) else None
     if not isinstance(weights, dict) or not all(isinstance(k, str) and hasattr(v, 'shape') for k, v in weights.items()): raise ValueError(f'{path} holds a state without a model')

@@ -30,7 +30,6 @@ from safetensors.torch import save_model
 from unittest.mock import patch
 import copy
 import importlib
-import json
 import math
 import numpy as np
 import os
@@ -192,12 +191,11 @@ def test_damaged_checkpoints(kind, tmp_path):
     save_state(good, trainer.state_dict())
     data, whole, before = good.read_bytes(), load_state(good), copy.deepcopy(fresh.state_dict())
     for _ in range(ROUNDS):
-        bad.write_bytes(wrong := damaged(data, rng))
+        if (wrong := damaged(data, rng)) == data: continue
+        bad.write_bytes(wrong)
         for read in (load_state, lambda p: resume(fresh, p), lambda p: load_weights(p, fresh.model)):
-            try: read(bad)
-            except ValueError as e: assert str(bad) in str(e), e
-            else: assert wrong == data or json.loads(wrong[8:8 + struct.unpack('<Q', wrong[:8])[0]]) == json.loads(data[8:8 + struct.unpack('<Q', data[:8])[0]]), 'a damage that changes nothing'
-            assert same(fresh.state_dict(), before) or wrong == data, 'something has changed'
+            with expect_fail(ValueError, str(bad)): read(bad)
+        assert same(fresh.state_dict(), before), 'something has changed'
     assert resume(fresh, good) and same(fresh.state_dict(), whole)
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #10b0fa08
