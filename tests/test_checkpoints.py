@@ -273,8 +273,8 @@ def test_files_beside(tmp_path):
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #674800a0
 PROGRAM = r"""
-import sys, time
-import numpy as np, torch
+import sys, time, warnings
+import numpy as np
 from dlcourse.checkpoint import Checkpoint, resume, save_state
 from dlcourse.data import DataLoader
 from dlcourse.layers import MLP, Sequential
@@ -282,37 +282,43 @@ from dlcourse.losses import cross_entropy
 from dlcourse.optim import Adam, CosineAnnealingLR
 from dlcourse.regularization import Dropout
 from dlcourse.training import Callback, Trainer
-kind, path, out, pause = *sys.argv[1:4], float(sys.argv[4])
-torch.set_num_threads(1)
-rng = np.random.default_rng(0)
+kind, shared, path, out, pause = *sys.argv[1:5], float(sys.argv[5])
+warnings.filterwarnings('ignore', 'call . of fit was finished')
+rng, one = np.random.default_rng(0), np.random.default_rng(5)
 x, y = rng.normal(size=(64, 6)).astype('float32'), rng.integers(0, 3, 64)
-torch.manual_seed(0)
+def source(seed): return one if shared == 'shared' else np.random.default_rng(seed)
+if kind != 'cpu':
+    import torch
+    torch.set_num_threads(1)
+    torch.manual_seed(0)
 if kind == 'torch.nn':
     net = torch.nn.Sequential(torch.nn.Linear(6, 16), torch.nn.ReLU(), torch.nn.Dropout(0.2), torch.nn.Linear(16, 3))
     adam = torch.optim.Adam(net.parameters(), lr=0.01)
     schedule, loss = torch.optim.lr_scheduler.CosineAnnealingLR(adam, 48), torch.nn.functional.cross_entropy
 else:
-    net = Sequential(MLP(6, 16, 16, generator=0), Dropout(0.2, generator=1), MLP(16, 3, generator=2))
+    net = Sequential(MLP(6, 16, 16, generator=0), Dropout(0.2, generator=source(1)), MLP(16, 3, generator=2))
     adam = Adam(net.parameters(), lr=0.01)
     schedule, loss = CosineAnnealingLR(adam, 48), cross_entropy
 class Slow(Callback):
     def after_step(self, trainer): time.sleep(pause)
-noise = lambda batch, rng: (batch[0] + rng.normal(size=batch[0].shape).astype('float32'), batch[1])
-trainer = Trainer(net, loss, adam, [Slow(), Checkpoint(path, every=1)], device=kind if kind == 'torch' else 'cpu', scheduler=schedule, clip=1.)
+def noise(batch, rng): return batch[0] + rng.normal(size=batch[0].shape).astype('float32'), batch[1]
+def serve(seed, n): return DataLoader((x[:n], y[:n]), 8, shuffle=True, generator=source(seed), transform=noise, prefetch=2)
+first, second, valid = serve(6, 64), serve(7, 64), serve(8, 24)
+trainer = Trainer(net, loss, adam, [Slow(), Checkpoint(path, every=1, best='valid_loss')], device='cpu' if kind == 'torch.nn' else kind, scheduler=schedule, clip=1.)
 resume(trainer, path)
 print('ready', flush=True)
-trainer.fit(DataLoader((x, y), 8, shuffle=True, generator=5, transform=noise, prefetch=2), 6)
-save_state(out, {'model': trainer.state_dict()['model'], 'losses': trainer.losses})
+for loader, epochs in ((first, 2), (second, 3), (first, 1)): trainer.fit(loader, epochs, valid)
+save_state(out, {'model': trainer.state_dict()['model'], 'losses': trainer.losses, 'history': list(trainer.history)})
 """
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #811bfe03
 @pytest.mark.skipif(not hasattr(signal, 'SIGKILL'), reason='needs SIGKILL')
-@pytest.mark.parametrize('kind', ['cpu', 'torch', 'torch.nn'])
-def test_killed_again_and_again(kind, tmp_path):
-    rng, killed = random.Random(1), 0
+@pytest.mark.parametrize('kind, shared', [('cpu', ''), ('cpu', 'shared'), ('torch', 'shared'), ('torch.nn', ''), ('torch.nn', 'shared')])
+def test_killed_again_and_again(kind, shared, tmp_path):
+    rng, killed = random.Random(f'{kind} {shared} {ROUNDS}'), 0
     def start(name, pause):
         (tmp_path/name).mkdir(exist_ok=True)
-        return subprocess.Popen([sys.executable, '-c', PROGRAM, kind, str(tmp_path/name/'run.safetensors'), str(tmp_path/name/'end.safetensors'), str(pause)], stdout=subprocess.PIPE, text=True)
+        return subprocess.Popen([sys.executable, '-c', PROGRAM, kind, shared, str(tmp_path/name/'run.safetensors'), str(tmp_path/name/'end.safetensors'), str(pause)], stdout=subprocess.PIPE, text=True)
     assert start('whole', 0).wait() == 0
     while True:
         process = start('killed', 0.01)
@@ -323,8 +329,9 @@ def test_killed_again_and_again(kind, tmp_path):
         killed += 1
     assert killed >= 2
     whole, end = [load_state(tmp_path/name/'end.safetensors') for name in ('whole', 'killed')]
-    assert end['losses'] == whole['losses'] and len(end['losses']) == 48
+    assert end['losses'] == whole['losses'] and len(end['losses']) == 48 and end['history'] == whole['history']
     for k, v in whole['model'].items(): assert_close(end['model'][k], v, rtol=0, atol=0, msg=k)
+    assert sorted(os.listdir(tmp_path/'killed')) == ['end.safetensors', 'run.best.safetensors', 'run.safetensors'], 'nothing is left of the killed'
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #7eb3cab8
 def test_replace_file():
