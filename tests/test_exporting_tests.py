@@ -57,12 +57,13 @@ def test_plain_python():
     assert cell_code('!ls', {}) == '!ls' and cell_code('!ls', {'test': 'x', 'eval': 'false'}) == '!ls'
     with expect_fail(ValueError, 'has to be plain Python'): cell_code('%time x = 1', {'export': ''})
     with expect_fail(ValueError, 'no statement'): cell_code('# nothing', {'test': 'adds'})
-    import_lines('# install\n%pip list\nimport math')
+    plain_python('%time r = add(1)\nassert r == 3')
 
 # %% ../nbs/5-the-making/40-exporting-tests.ipynb #3117a90d
 def test_import_lines():
     found = import_lines('import numpy as np\nfrom a.b import c, d as e\nx = 1')
     assert found == {'np': 'import numpy as np', 'c': 'from a.b import c', 'e': 'from a.b import d as e'}
+    assert import_lines('# install\n%pip list\n%time import math') == {'math': 'import math'}
     found
 
 # %% ../nbs/5-the-making/40-exporting-tests.ipynb #680c1222
