@@ -2,10 +2,12 @@
 
 from dlcourse.testing import Mismatch
 from dlcourse.testing import assert_close
+from dlcourse.testing import damaged
 from dlcourse.testing import expect_fail
 from dlcourse.testing import numerical_grad
 from dlcourse.testing import rounding_error
 from fractions import Fraction
+import json
 import numpy as np
 import torch
 
@@ -37,6 +39,15 @@ def test_expect_fail():
         with expect_fail(ValueError, 'apple'): int('pear')
     with expect_fail(ValueError): # another error than the one expected passes through
         with expect_fail(KeyError): int('pear')
+
+# %% ../nbs/0-toolbox/00b-testing.ipynb #8468a0f8
+def test_damaged():
+    whole = {'files': {'a.ipynb': {'exercises': ['f', 'g']}}}
+    found = {damaged(whole, np.random.default_rng(i)) for i in range(300)}
+    assert whole == {'files': {'a.ipynb': {'exercises': ['f', 'g']}}} and len(found) > 100
+    assert found == {damaged(whole, np.random.default_rng(i)) for i in range(300)} and json.dumps(whole) not in found
+    assert any(len(text) > 10_000 for text in found) and '{"files": null}' in found
+    damaged([1, 2, 3], np.random.default_rng(3))
 
 # %% ../nbs/0-toolbox/00b-testing.ipynb #05d98391
 def test_rounding_error():
