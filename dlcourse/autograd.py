@@ -528,6 +528,7 @@ def _refresh(t):
     if root.node is seen or root.node is None or not _mode.recording: return
     again = root
     for call, args in path: again = call(again, *args)
+    if again.shape != t.shape: raise RuntimeError(f'a view of shape {t.shape} lies in a tensor whose shape was changed in place; make the view anew')
     t.node, t.origin = again.node, (root, path, root.node)
 
 def _came_from(t, node):
@@ -597,15 +598,8 @@ class _Arithmetic(_Base):
     __mul__ = __rmul__ = mul
     __sub__, __truediv__, __pow__, __neg__, __matmul__, __abs__ = sub, div, _pow, neg, matmul, _abs
     __mod__ = remainder
-    def add(self, other, *, alpha=1): return add(self, _times(other, alpha))
-    def sub(self, other, *, alpha=1): return sub(self, _times(other, alpha))
-    def mul(self, other): return mul(self, other)
-    def div(self, other, *, rounding_mode=None):
-        if rounding_mode not in (None, 'floor', 'trunc'): raise ValueError(f"rounding_mode must be None, 'floor' or 'trunc', got {rounding_mode!r}")
-        if rounding_mode == 'floor': return floor_divide(self, other)
-        return div(self, other) if rounding_mode is None else _truncated(self, other)
-    __iadd__ = add_ = _in_place(add, lambda x, y, alpha=1: operator.iadd(x, _times(y, alpha)))
-    __isub__ = sub_ = _in_place(sub, lambda x, y, alpha=1: operator.isub(x, _times(y, alpha)))
+    __iadd__ = add_ = _in_place(lambda x, y, alpha=1: add(x, _times(y, alpha)), lambda x, y, alpha=1: operator.iadd(x, _times(y, alpha)))
+    __isub__ = sub_ = _in_place(lambda x, y, alpha=1: sub(x, _times(y, alpha)), lambda x, y, alpha=1: operator.isub(x, _times(y, alpha)))
     __imul__ = mul_ = _in_place(mul, operator.imul)
     __itruediv__ = div_ = _in_place(div, operator.itruediv)
     __imod__ = remainder_ = _in_place(remainder, operator.imod)
@@ -624,16 +618,7 @@ class _Arithmetic(_Base):
     exp, log, log1p, expm1, sqrt, sin, cos, tanh, sigmoid, relu = exp, log, log1p, expm1, sqrt, sin, cos, tanh, sigmoid, relu
     abs, sign, floor, round, pow, clamp, clone = _abs, sign, floor, _round, _pow, clamp, _clone
     maximum, minimum, matmul = maximum, minimum, matmul
-    def square(self): return mul(self, self)
-    def reciprocal(self): return 1 / self
-    def rsqrt(self): return 1 / sqrt(self)
-    def isnan(self): return self._new(backend_of(self.array).isnan(self.array))
-    def isfinite(self): return self._new(backend_of(self.array).isfinite(self.array))
-
 def _times(x, alpha): return x if alpha == 1 else x * alpha
-def _truncated(x, y): # like floor_divide, but toward zero
-    whole = floor_divide(_abs(x), abs(y)) * sign(x)
-    return whole * (sign(y) if isinstance(y, Tensor) else math.copysign(1, y) if 'float' in x.dtype else (y > 0) - (y < 0))
 def _checked(dim, ndim):
     n = max(ndim, 1) # as in PyTorch, a tensor without axes allows 0 and -1
     if not -n <= dim < n: raise IndexError(f'axis {dim} is out of range: from {-n} to {n - 1} are allowed')
@@ -777,7 +762,7 @@ class _Indexing(_Base):
 class Tensor(_Arithmetic, _Statistics, _Pieces, _Indexing, _Guarded):
     "An array that can remember how it was computed"
     __slots__ = ()
-    def to(self, *target, dtype=None, device=None, non_blocking=False, copy=False): # A device, a data type, both, or a tensor with these
+    def to(self, *target, dtype=None, device=None, non_blocking=False, copy=False, memory_format=None): # A device, a data type, both, or a tensor with these
         "The same values elsewhere, or in another data type; a gradient comes back the same way"
         for t in target:
             if isinstance(t, Tensor): dtype, device = t.dtype, t.device

@@ -6,7 +6,8 @@
 __all__ = ['SAME', 'NUMPY', 'ARRAYS', 'DTYPES', 'standard_normal', 'uniform', 'SIMPLE', 'FLOAT32', 'FLOAT64', 'clock', 'Backend',
            'torch_backend', 'backend_of', 'DType', 'check_dtype', 'dtype_name', 'check_device', 'Device', 'asarray',
            'full', 'rand_like', 'compute', 'settle', 'same_device', 'as_array', 'plain', 'plain_index', 'Writes',
-           'storage_of', 'stamps_of', 'stamp', 'mark_written', 'written_after', 'overwrite', 'put_into', 'Array']
+           'storage_of', 'stamps_of', 'stamp', 'mark_written', 'written_after', 'overwrite', 'put_into', 'become',
+           'Array']
 
 # %% ../nbs/1-foundations/03-arrays.ipynb #834df111
 import functools
@@ -468,6 +469,11 @@ def overwrite(
 def put_into(x, value, index=...):
     "Write a value at an index"
     x[index] = value
+
+def become(x, result):
+    "Write a result into the array that it was computed from; TypeError for floats that would lose their fractions"
+    if 'float' in dtype_name(result.dtype) and 'float' not in dtype_name(x.dtype): raise TypeError(f'the result is {dtype_name(result.dtype)}')
+    x[...] = result
 
 def _inplace(f):
     def method(self, *args):

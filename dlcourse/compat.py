@@ -4,15 +4,15 @@
 
 # %% auto #0
 __all__ = ['asarray', 'METHODS', 'SAME', 'concat', 'concatenate', 'ALIASES', 'dtype', 'Size', 'inf', 'nan', 'pi', 'e', 'newaxis',
-           'zeros', 'zeros_like', 'ones', 'ones_like', 'empty', 'empty_like', 'KINDS', 'rand', 'rand_like', 'randn',
-           'randn_like', 'no_grad', 'enable_grad', 'INSTEAD', 'autograd', 'random', 'amp', 'cuda', 'mps', 'backends',
-           'accelerator', 'utils', 'optim', 'nn', 'as_tensor', 'cat', 'stack', 'hstack', 'vstack', 'where', 'einsum',
-           'addmm', 'baddbmm', 'cdist', 'erf', 'diag', 'std_mean', 'var_mean', 'meshgrid', 'tril_indices',
-           'triu_indices', 'bincount', 'unique', 'searchsorted', 'is_tensor', 'compile', 'device', 'finfo', 'iinfo',
-           'get_default_dtype', 'tensor', 'from_numpy', 'full', 'full_like', 'arange', 'linspace', 'logspace', 'eye',
-           'manual_seed', 'seed', 'initial_seed', 'get_rng_state', 'set_rng_state', 'randint', 'randint_like',
-           'randperm', 'normal', 'bernoulli', 'multinomial', 'set_grad_enabled', 'is_grad_enabled', 'inference_mode',
-           'autocast']
+           'contiguous_format', 'channels_last', 'preserve_format', 'zeros', 'zeros_like', 'ones', 'ones_like', 'empty',
+           'empty_like', 'KINDS', 'rand', 'rand_like', 'randn', 'randn_like', 'no_grad', 'enable_grad', 'INSTEAD',
+           'LATER', 'autograd', 'random', 'amp', 'cuda', 'mps', 'backends', 'accelerator', 'utils', 'optim', 'nn',
+           'as_tensor', 'cat', 'stack', 'hstack', 'vstack', 'where', 'einsum', 'addmm', 'baddbmm', 'cdist', 'erf',
+           'diag', 'std_mean', 'var_mean', 'meshgrid', 'tril_indices', 'triu_indices', 'bincount', 'unique',
+           'searchsorted', 'is_tensor', 'compile', 'device', 'finfo', 'iinfo', 'get_default_dtype', 'tensor',
+           'from_numpy', 'full', 'full_like', 'arange', 'linspace', 'logspace', 'eye', 'manual_seed', 'seed',
+           'initial_seed', 'get_rng_state', 'set_rng_state', 'randint', 'randint_like', 'randperm', 'normal',
+           'bernoulli', 'multinomial', 'set_grad_enabled', 'is_grad_enabled', 'inference_mode', 'autocast']
 
 # %% ../nbs/5-the-making/39c-compat.ipynb #005b961e
 import builtins
@@ -207,6 +207,7 @@ _dtypes = {str(name): name for name in DTYPES}
 globals().update(_dtypes | {name: _dtypes[other] for name, other in ALIASES.items()})
 dtype, Size = DType, tuple
 inf, nan, pi, e, newaxis = math.inf, math.nan, math.pi, math.e, None
+contiguous_format, channels_last, preserve_format = 'contiguous', 'channels_last', 'preserve'
 
 class _AnyDevice(type):
     def __instancecheck__(cls, x): return isinstance(x, Device)
@@ -497,7 +498,6 @@ _DENSE = 'tensors are dense here; begin with torch.zeros'
 _NUMPY = 'compute it with NumPy, of x.numpy(), without gradients'
 _LEAVE = 'leave it out'
 INSTEAD = {'save': _SAFE, 'load': _SAFE, 'jit': f'{_LEAVE}: there is nothing to compile',
-    'autograd.Function': 'dlcourse.autograd has primitive(f) and defvjp(f, x=rule)',
     'autograd.functional': 'dlcourse.autograd has grad(f), which can be applied twice',
     'func': 'dlcourse.autograd has grad(f), which can be applied twice',
     'distributions': 'draw with torch.randn, torch.rand or torch.multinomial',
@@ -518,12 +518,15 @@ def _missing(prefix, names):
     "The `__getattr__` of a module: an AttributeError that says what to use"
     def missing(name: str) -> Any:
         if name.startswith('__'): raise AttributeError(name)
+        if prefix + name in LATER: return getattr(_imported(LATER[prefix + name]), name)
         public = [n for n in names if not n.startswith('_')]
         near = difflib.get_close_matches(name, public, 1, 0.75)
         hint = f'did you mean torch.{prefix}{near[0]}?' if near else _SEE
         where = f'dlcourse.compat.{prefix}'.removesuffix('.')
         raise AttributeError(f'{where} has no {name!r}: {INSTEAD.get(prefix + name, hint)}')
     return missing
+_imported = importlib.import_module
+LATER = {'autograd.Function': 'dlcourse.methods'} # loaded when a program asks for it
 _SEE = 'the chapter "Functions of the module torch" says what there is'
 
 def _part(name, **members):
@@ -553,7 +556,7 @@ amp = _part('amp', autocast=autocast, GradScaler=precision.GradScaler)
 def _ask(question):
     "The answer of PyTorch; 0 where it is not installed"
     if importlib.util.find_spec('torch') is None: return 0
-    return operator.attrgetter(question)(importlib.import_module('torch'))()
+    return operator.attrgetter(question)(_imported('torch'))()
 def _has_cuda(): return builtins.bool(_ask('cuda.is_available'))
 def _has_mps(): return builtins.bool(_ask('backends.mps.is_available'))
 def _never(): return False
