@@ -933,6 +933,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'dlcourse.compat._Kind.__call__': ('5-the-making/39c-compat.html#_kind.__call__', 'dlcourse/compat.py'),
                                  'dlcourse.compat._Kind.__instancecheck__': ( '5-the-making/39c-compat.html#_kind.__instancecheck__',
                                                                               'dlcourse/compat.py'),
+                                 'dlcourse.compat._Kind.__str__': ('5-the-making/39c-compat.html#_kind.__str__', 'dlcourse/compat.py'),
                                  'dlcourse.compat._Kind.__subclasscheck__': ( '5-the-making/39c-compat.html#_kind.__subclasscheck__',
                                                                               'dlcourse/compat.py'),
                                  'dlcourse.compat._as_gradient': ('5-the-making/39c-compat.html#_as_gradient', 'dlcourse/compat.py'),

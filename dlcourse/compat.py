@@ -320,6 +320,7 @@ class _Kind(type):
         if not data or builtins.all([isinstance(n, builtins.int) for n in data]):
             return zeros(*data or (0,), dtype=name, device=device)
         return tensor(*data, dtype=name, device=device)
+    def __str__(cls): return f'torch.{cls.__name__}' # x.type(torch.LongTensor) asks
 
 KINDS = {'Tensor': None, 'FloatTensor': 'float32', 'DoubleTensor': 'float64',
     'HalfTensor': 'float16', 'LongTensor': 'int64', 'IntTensor': 'int32', 'ShortTensor': 'int16',
@@ -340,7 +341,7 @@ def _let_draw_from(generator):
         f = inspect.unwrap(f) if isinstance(f, FunctionType) else f
         if not isinstance(f, FunctionType): continue
         named, values = f.__kwdefaults__ or {}, f.__defaults__ or ()
-        if 'generator' in named: named['generator'] = named['generator'] or generator
+        if named.get('generator', 0) is None: named['generator'] = generator
         last = f.__code__.co_varnames[:f.__code__.co_argcount][-len(values):] if values else ()
         f.__defaults__ = tuple([generator if name == 'generator' and value is None else value
                                 for name, value in zip(last, values)]) or None

@@ -237,6 +237,7 @@ def test_classes(device):
     assert isinstance(w, compat.Tensor) and isinstance(p, compat.Tensor)
     assert isinstance(w, compat.FloatTensor) and not isinstance(w, compat.LongTensor)
     assert issubclass(compat.nn.Parameter, compat.Tensor)
+    assert w.type(compat.LongTensor).dtype == 'int64'
     assert compat.Tensor().shape == (0,) and compat.Tensor.add(w, 1).tolist() == [2, 2]
     assert compat.HalfTensor.kind == 'float16' and compat.concat is compat.cat
     assert compat.compile(len) is len and compat.compile(dynamic=True)(len) is len
