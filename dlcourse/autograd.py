@@ -109,7 +109,6 @@ _PART = Op(lambda x: x)
 _PART.name, _PART.twice, _PART.wants = 'part', True, [(1, 1)]
 _PART.joint = lambda g, k, n: (_Several([g if j == k else None for j in range(n)]),)
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #2fd01bd0
 def primitive(
     f: Callable | None = None, # Function of plain arrays; returns one array, or a tuple of arrays; it never sees a tensor
     *, keeps: bool = False, # Does `f` return a pair: its result, and what only its rule will see?
@@ -542,6 +541,13 @@ def _came_from(t, node):
     op, values = vars(_overwritten)['op'], [root.array, places, t.array]
     root.node = _record(op, root.array, None, values, [root.node, None, node])
 
+class Handle:
+    "What `register_hook` returns"
+    def __init__(self, hooks, hook): self.hooks, self.hook = hooks, hook
+    def remove(self):
+        "Take the hook out again"
+        self.hooks[:] = [h for h in self.hooks if h is not self.hook]
+
 # %% ../nbs/1-foundations/05-autograd.ipynb #06bb586c
 def _in_place(op, f):
     "The method that writes what `op` computes into the memory of its tensor, by `f` where nothing is recorded"
@@ -582,14 +588,6 @@ class _Guarded(_Gradients):
         return self
     copy_ = fill_
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #44e9e8a4
-class Handle:
-    "What `register_hook` returns"
-    def __init__(self, hooks, hook): self.hooks, self.hook = hooks, hook
-    def remove(self):
-        "Take the hook out again"
-        self.hooks[:] = [h for h in self.hooks if h is not self.hook]
-
 # %% ../nbs/1-foundations/05-autograd.ipynb #2c2e266c
 class _Arithmetic(_Base):
     "Operators and elementwise methods: the primitives under PyTorch's names"
@@ -599,15 +597,8 @@ class _Arithmetic(_Base):
     __mul__ = __rmul__ = mul
     __sub__, __truediv__, __pow__, __neg__, __matmul__, __abs__ = sub, div, _pow, neg, matmul, _abs
     __mod__ = remainder
-    def add(self, other, *, alpha=1): return add(self, _times(other, alpha))
-    def sub(self, other, *, alpha=1): return sub(self, _times(other, alpha))
-    def mul(self, other): return mul(self, other)
-    def div(self, other, *, rounding_mode=None):
-        if rounding_mode not in (None, 'floor', 'trunc'): raise ValueError(f"rounding_mode must be None, 'floor' or 'trunc', got {rounding_mode!r}")
-        if rounding_mode == 'floor': return floor_divide(self, other)
-        return div(self, other) if rounding_mode is None else _truncated(self, other)
-    __iadd__ = add_ = _in_place(add, lambda x, y, alpha=1: operator.iadd(x, _times(y, alpha)))
-    __isub__ = sub_ = _in_place(sub, lambda x, y, alpha=1: operator.isub(x, _times(y, alpha)))
+    __iadd__ = add_ = _in_place(lambda x, y, alpha=1: add(x, _times(y, alpha)), lambda x, y, alpha=1: operator.iadd(x, _times(y, alpha)))
+    __isub__ = sub_ = _in_place(lambda x, y, alpha=1: sub(x, _times(y, alpha)), lambda x, y, alpha=1: operator.isub(x, _times(y, alpha)))
     __imul__ = mul_ = _in_place(mul, operator.imul)
     __itruediv__ = div_ = _in_place(div, operator.itruediv)
     __imod__ = remainder_ = _in_place(remainder, operator.imod)
@@ -626,16 +617,7 @@ class _Arithmetic(_Base):
     exp, log, log1p, expm1, sqrt, sin, cos, tanh, sigmoid, relu = exp, log, log1p, expm1, sqrt, sin, cos, tanh, sigmoid, relu
     abs, sign, floor, round, pow, clamp, clone = _abs, sign, floor, _round, _pow, clamp, _clone
     maximum, minimum, matmul = maximum, minimum, matmul
-    def square(self): return mul(self, self)
-    def reciprocal(self): return 1 / self
-    def rsqrt(self): return 1 / sqrt(self)
-    def isnan(self): return self._new(backend_of(self.array).isnan(self.array))
-    def isfinite(self): return self._new(backend_of(self.array).isfinite(self.array))
-
 def _times(x, alpha): return x if alpha == 1 else x * alpha
-def _truncated(x, y): # like floor_divide, but toward zero
-    whole = floor_divide(_abs(x), abs(y)) * sign(x)
-    return whole * (sign(y) if isinstance(y, Tensor) else math.copysign(1, y) if 'float' in x.dtype else (y > 0) - (y < 0))
 def _checked(dim, ndim):
     n = max(ndim, 1) # as in PyTorch, a tensor without axes allows 0 and -1
     if not -n <= dim < n: raise IndexError(f'axis {dim} is out of range: from {-n} to {n - 1} are allowed')
@@ -674,31 +656,6 @@ class _Statistics(_Base):
     @_wide
     def std(self, dim=None, unbiased=True, keepdim=False, *, correction=None):
         return _root(self.var(dim, unbiased, keepdim, correction=correction))
-
-# %% ../nbs/1-foundations/05-autograd.ipynb #faac6751
-class _Ordered(_Statistics):
-    "Lengths, truths and orders"
-    __slots__ = ()
-    @_wide
-    def norm(self, p='fro', dim=None, keepdim=False): # the root of the sum of squares, or with `p` another length
-        if p in ('fro', 2, None): return _root(mul(self, self).sum(dim, keepdim))
-        if not isinstance(p, int | float): raise ValueError(f"p must be 'fro' or a number, got {p!r}")
-        size = self.abs()
-        if p == 0: return sign(size).sum(dim, keepdim)
-        if math.isinf(p): return size.amax(dim, keepdim) if p > 0 else size.amin(dim, keepdim)
-        return size.sum(dim, keepdim) if p == 1 else (size ** p).sum(dim, keepdim) ** (1 / p)
-    def any(self, dim=None, keepdim=False): return _sum((self.detach() != 0).long(), dim, keepdim) > 0
-    def all(self, dim=None, keepdim=False): return _sum((self.detach() == 0).long(), dim, keepdim) == 0
-    def argsort(self, dim=-1, descending=False, stable=True): # equal elements always keep their order
-        return self._new(as_array(backend_of(self.array).argsort(self.array, _checked(dim, self.ndim), descending)))
-    def sort(self, dim=-1, descending=False, stable=True):
-        index = self.argsort(dim, descending)
-        return Picked(self.gather(dim, index) if self.ndim else self.clone(), index)
-    def topk(self, k, dim=-1, largest=True, sorted=True):
-        if not self.ndim: return Picked(self.clone(), self.argsort())
-        if not 0 <= k <= self.shape[dim]: raise ValueError(f'topk of {k} from an axis of {self.shape[dim]}')
-        index = self.argsort(dim, largest)[_axis(dim, self.ndim, slice(k))]
-        return Picked(self.gather(dim, index), index)
 
 def _root(total): return where(total == 0, total, sqrt(where(total == 0, 1, total))) # at zero the slope is 0, as in PyTorch
 
@@ -801,7 +758,7 @@ class _Indexing(_Base):
         return Picked(values, index) if keepdim else Picked(values.squeeze(dim), index.squeeze(dim))
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #e939d42a
-class Tensor(_Arithmetic, _Ordered, _Pieces, _Indexing, _Guarded):
+class Tensor(_Arithmetic, _Statistics, _Pieces, _Indexing, _Guarded):
     "An array that can remember how it was computed"
     __slots__ = ()
     def to(self, *target, dtype=None, device=None, non_blocking=False, copy=False): # A device, a data type, both, or a tensor with these

@@ -6,9 +6,10 @@
 __all__ = ['SAME', 'NUMPY', 'ARRAYS', 'DTYPES', 'standard_normal', 'uniform', 'SIMPLE', 'FLOAT32', 'FLOAT64', 'clock', 'Backend',
            'torch_backend', 'backend_of', 'DType', 'check_dtype', 'dtype_name', 'check_device', 'Device', 'asarray',
            'full', 'rand_like', 'compute', 'settle', 'same_device', 'as_array', 'plain', 'plain_index', 'Writes',
-           'storage_of', 'stamps_of', 'stamp', 'mark_written', 'written_after', 'overwrite', 'put_into', 'Array']
+           'storage_of', 'stamps_of', 'stamp', 'mark_written', 'written_after', 'overwrite', 'put_into', 'become',
+           'Array']
 
-# %% ../nbs/1-foundations/03-arrays.ipynb #de4238f2
+# %% ../nbs/1-foundations/03-arrays.ipynb #834df111
 import functools
 import itertools
 import math
@@ -281,7 +282,6 @@ def _drawn(method, doc):
 standard_normal = _drawn('standard_normal', 'Normal draws of mean 0 and variance 1; the same seed gives the same numbers on every device')
 uniform = _drawn('random', 'Uniform draws from [0, 1); the same seed gives the same numbers on every device')
 
-# %% ../nbs/1-foundations/03-arrays.ipynb #e9f6ac80
 def rand_like(
     x: Any, # A plain array, floats
     generator: 'np.random.Generator | int | None' = None, # Or a seed; it gives the seed to the device's own generator
@@ -313,7 +313,6 @@ def compute(
 
 SIMPLE = {int, float, bool, str, tuple, slice, type(None)} # Python values that need no look
 
-# %% ../nbs/1-foundations/03-arrays.ipynb #673af4ac
 FLOAT32, FLOAT64 = np.dtype('float32'), np.dtype('float64')
 
 def settle(name: str, ans: Any, values: Sequence[Any]) -> Any:
@@ -360,41 +359,33 @@ clock = itertools.count().__next__ # the time of the engine: a number for each r
 class Writes:
     "When each block of memory was last written in place"
     latest = -1 # the time of the last write anywhere
-    times: dict[int, list[Any]] = {} # of the blocks that still exist: time, and a watch on the block
+    times: dict[int, list[Any]] = {} # of the blocks that still exist: the time, and a watch on the block
 
-def storage_of(
-    x: Any, # A plain array of either library
-) -> Any: # The object that holds its memory; views of one array have the same
-    "The owner of the memory in which an array lies"
+def storage_of(x: Any) -> Any:
+    "The object that owns the memory of a plain array; views of one array have the same"
     while (base := getattr(x, 'base', None)) is not None: x = base
     return x.untyped_storage() if hasattr(x, 'untyped_storage') else x
 
 def _key(owner): return getattr(owner, '_cdata', None) or id(owner) # PyTorch makes new Python objects for one storage
 
-def stamps_of(
-    arrays: Sequence[Any], # Plain arrays
-) -> list[list[Any]]: # For each the entry of its memory, for `stamp`
-    "Where the times of the last writes are noted"
-    stamps = []
-    for x in arrays:
-        key = _key(owner := storage_of(x))
-        if key not in Writes.times: Writes.times[key] = [-1, _watch(owner, key)]
-        stamps.append(Writes.times[key])
-    return stamps
-
 def _watch(owner, key): # the entry goes when the memory goes
     try: return weakref.ref(owner, lambda _: Writes.times.pop(key, None))
     except TypeError: return None
 
-def stamp(stamps):
+def stamps_of(arrays: Sequence[Any]) -> list[list[Any]]:
+    "For each plain array the entry of its memory in `Writes.times`"
+    owners = [storage_of(x) for x in arrays]
+    for owner in owners:
+        if (key := _key(owner)) not in Writes.times: Writes.times[key] = [-1, _watch(owner, key)]
+    return [Writes.times[_key(owner)] for owner in owners]
+
+def stamp(stamps: list[list[Any]]):
     "Note that the memory to which these entries belong was just written"
     Writes.latest = now = clock()
     for entry in stamps: entry[0] = now
 
-def mark_written(
-    *arrays: Any, # Plain arrays whose memory was changed in place
-):
-    "Let the engine know of a write, so that no gradient uses the new numbers in place of the old"
+def mark_written(*arrays: Any):
+    "Let the engine know of a write into plain arrays, so that no gradient uses the new numbers in place of the old"
     stamp(stamps_of(arrays))
 
 def written_after(x: Any, time: int) -> bool:
@@ -478,6 +469,11 @@ def overwrite(
 def put_into(x, value, index=...):
     "Write a value at an index"
     x[index] = value
+
+def become(x, result):
+    "Write a result into the array that it was computed from; TypeError for floats that would lose their fractions"
+    if 'float' in dtype_name(result.dtype) and 'float' not in dtype_name(x.dtype): raise TypeError(f'the result is {dtype_name(result.dtype)}')
+    x[...] = result
 
 def _inplace(f):
     def method(self, *args):

@@ -48,24 +48,27 @@ def accuracy(
     return float((outputs.argmax(-1) == targets).mean())
 
 # %% ../nbs/1-foundations/10-training-loop.ipynb #e875c1dd
-def _finite(value) -> bool: # whole numbers always are
-    a = np.asarray(value.detach().to('cpu').numpy() if hasattr(value, 'detach') else value)
-    return a.dtype.kind != 'f' or bool(np.isfinite(a).all())
+def _finite(value, most=np.inf) -> bool: # and at most `most`; whole numbers always are
+    if hasattr(value, 'detach'):
+        value = value.detach().to('cpu')
+        value = (value.float() if 'bfloat16' in str(value.dtype) else value).numpy()
+    a = np.asarray(value)
+    return a.dtype.kind != 'f' or bool((np.isfinite(a) & (np.abs(a) <= most)).all())
 
 def first_not_finite(
     model, # A module of dlcourse or of PyTorch
     x, y, # The batch for which the loss is not finite, on the device of the model
+    precision=None, # A `Precision`: how the model computes, if not plainly
 ) -> str: # Words for an error message
     "Where the first number came up that is not finite"
     for name, value in (('input', x), ('target', y)):
         if not _finite(value): return f'the {name} of this batch is not finite: check the data'
     for name, p in model.named_parameters():
         if not _finite(p): return f'the parameter {name} is not finite: an earlier step broke it; try a smaller rate, or clip'
-    found: list[str] = []
-    def see(name, m, out):
-        if not (found or _finite(out)): found.append(f'{name or "the model"} ({type(m).__name__})')
-    with _watched(model, see): model(x)
-    return f'the output of {found[0]} is the first that is not finite' if found else 'all outputs are finite: look at the loss function'
+    if precision and precision.dtype == 'float16':
+        for what, value in [('input of this batch', x), *[(f'parameter {name}', p) for name, p in model.named_parameters()]]:
+            if not _finite(value, 65504): return f'the {what} is too large for float16, whose largest number is 65,504'
+    return _first_output(model, x, precision)
 
 # %% ../nbs/1-foundations/10-training-loop.ipynb #224fb8cf
 @contextmanager
@@ -83,6 +86,14 @@ def _watched(model, see):
         yield
     finally:
         for _, m in modules: vars(m).pop('forward', None)
+
+def _first_output(model, x, precision): # the last resort of `first_not_finite`
+    found, how = list[str](), f' in {precision.dtype}' if precision and precision.dtype != 'float32' else ''
+    def see(name, m, out):
+        if not (found or _finite(out)): found.append(f'{name or "the model"} ({type(m).__name__})')
+    with _watched(model, see): precision.forward(model, x) if precision else model(x)
+    if found: return f'the output of {found[0]} is the first that is not finite{how}'
+    return f'all outputs are finite{how}: look at the loss function, and at what the model does only in training'
 
 # %% ../nbs/1-foundations/10-training-loop.ipynb #91f57a7e
 class Progress(Callback):

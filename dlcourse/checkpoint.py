@@ -6,35 +6,198 @@
 __all__ = ['save_state', 'load_state', 'load_weights', 'Checkpoint', 'resume']
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #006c328e
+import contextlib
+import errno
+import importlib
 import json
 import math
 import os
+import re
+import secrets
+import stat
 import struct
 import sys
-import tempfile
+import time
+import zlib
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 
 from .autograd import Tensor
+from .backend import dtype_name, plain
 from .callbacks import Callback
-from .layers import Module
+from .layers import Buffer, Module, Parameter
+
+# %% ../nbs/1-foundations/10b-checkpoints.ipynb #10b0fa02
+_KINDS = {'float64': 'F64', 'float32': 'F32', 'float16': 'F16', 'bfloat16': 'BF16', 'float8_e4m3fn': 'F8_E4M3', 'float8_e5m2': 'F8_E5M2', # the last three are PyTorch's
+          **{f'int{8*n}': f'I{8*n}' for n in (8, 4, 2, 1)}, **{f'uint{8*n}': f'U{8*n}' for n in (8, 4, 2, 1)}, 'bool': 'BOOL'}
+_NAMES = {kind: name for name, kind in _KINDS.items()}
+_PYTORCH = ('BF16', 'F8_E4M3', 'F8_E5M2')
+
+def _is_array(value: Any) -> bool: return isinstance(value, np.ndarray) or type(value).__module__.startswith('torch') and hasattr(value, 'dim')
+
+def _kind(a: Any) -> str: # of an array in the file; TypeError for one that cannot be there
+    ours = isinstance(a, np.ndarray)
+    name = a.dtype.newbyteorder('=').name if ours else dtype_name(a.dtype)
+    odd = isinstance(a, np.ma.MaskedArray) or name not in _KINDS or ours and _KINDS[name] in _PYTORCH
+    if not ours: odd = odd or str(a.layout) != 'torch.strided' or a.device.type == 'meta'
+    if odd: raise TypeError(f'a state can hold plain arrays of {", ".join(_KINDS)}, got {type(a).__name__} of {name}')
+    return _KINDS[name]
+
+def _raw(a: Any) -> np.ndarray: # its bytes
+    if isinstance(a, np.ndarray): return np.asarray(a, a.dtype.newbyteorder('<'), order='C').reshape(-1).view(np.uint8)
+    return a.detach().cpu().contiguous().reshape(-1).view(sys.modules['torch'].uint8).numpy()
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #968bec56
-def _pack(value: Any, arrays: dict[str, Any]) -> Any:
+def _pack(value: Any, arrays: dict[str, Any], depth: int = 0) -> Any:
     "`value` as JSON can hold it; the arrays in it go to `arrays`"
-    if isinstance(value, Tensor): value = value.array
-    if isinstance(value, np.ndarray) or type(value).__module__.startswith('torch') and hasattr(value, 'dim'):
+    def inner(v): return _pack(v, arrays, depth + 1)
+    if depth > 100: raise ValueError('a state can be 100 levels deep; is a list or a dictionary inside itself?')
+    if isinstance(value, Tensor): value = plain(value.detach())
+    if _is_array(value):
+        _kind(value)
         arrays[str(len(arrays))] = value
         return {'array': str(len(arrays) - 1)}
     if isinstance(value, np.generic): value = value.item()
     if isinstance(value, float) and not math.isfinite(value): return {'float': repr(value)}
-    if isinstance(value, tuple | list): return {'tuple' if isinstance(value, tuple) else 'list': [_pack(v, arrays) for v in value]}
-    if isinstance(value, dict): return {'dict': [[_pack(k, arrays), _pack(v, arrays)] for k, v in value.items()]}
+    if isinstance(value, tuple | list): return {'tuple' if isinstance(value, tuple) else 'list': list(map(inner, value))}
+    if isinstance(value, dict):
+        if odd := [k for k in value if isinstance(k, Tensor) or _is_array(k)]: raise TypeError(f'a key cannot be an array, got {type(odd[0]).__name__}')
+        return {'dict': [[inner(k), inner(v)] for k, v in value.items()]}
     if value is None or isinstance(value, bool | int | float | str): return value
     raise TypeError(f'a state can hold arrays, tensors, numbers, text, None, lists, tuples and dictionaries, got {type(value).__name__}')
 
+# %% ../nbs/1-foundations/10b-checkpoints.ipynb #730d0c93
+_fcntl: Any = importlib.import_module('fcntl') if os.name == 'posix' else None # Windows does not delete a file that is open
+
+def _new_part(path: Path) -> tuple[BinaryIO, Path]:
+    "A new file beside `path`, locked, and its name"
+    while True:
+        part = path.with_name(f'.{path.name}.{secrets.token_hex(4)}.part')
+        f = open(part, 'xb')
+        with contextlib.suppress(OSError): _fcntl and _fcntl.flock(f, _fcntl.LOCK_EX) # some network drives have no locks
+        if os.name != 'posix' or os.fstat(f.fileno()).st_nlink: return f, part
+        f.close() # another process took it for a remainder, before it was locked
+
+def _sweep(path: Path):
+    "Remove what killed writers of this file have left"
+    for old in path.parent.iterdir():
+        if not re.fullmatch(re.escape(f'.{path.name}.') + r'[a-z0-9_]{8}\.part', old.name) or not stat.S_ISREG(old.lstat().st_mode): continue
+        with contextlib.suppress(OSError): # somebody writes it, or removed it
+            with open(old, 'r+b') as f:
+                if _fcntl: _fcntl.flock(f, _fcntl.LOCK_EX | _fcntl.LOCK_NB)
+                if _fcntl or time.time() - old.stat().st_mtime > 86_400: old.unlink()
+
+def _sync_folder(folder: Path): # so that new names in it reach the disk
+    if os.name != 'posix': return
+    handle = os.open(folder, os.O_RDONLY)
+    try: os.fsync(handle)
+    finally: os.close(handle)
+
+# %% ../nbs/1-foundations/10b-checkpoints.ipynb #10b0fa04
+@contextlib.contextmanager
+def _naming(path: Path) -> Iterator[None]:
+    "Errors of the system name this file"
+    try: yield
+    except OSError as e: raise type(e)(*([e.errno, e.strerror, str(path)] if e.errno else [f'{path} cannot be written: {e}'])) from e
+
+def _write_aside(path: Path, parts: list) -> None: # OSError names the file
+    "Write bytes to a new file, then put it in the place of `path`, or leave everything as it was"
+    path = Path(os.path.realpath(path)) # a link stays one
+    with _naming(path):
+        _sweep(path)
+        f, part = _new_part(path)
+        try:
+            with f:
+                for data in parts: f.write(data)
+                f.flush()
+                os.fsync(f.fileno())
+                if path.exists(): os.chmod(part, stat.S_IMODE(path.stat().st_mode))
+                if os.name == 'posix': os.replace(part, path) # still locked, so that nobody removes it
+            if os.name != 'posix': os.replace(part, path)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+        _sync_folder(path.parent)
+
+# %% ../nbs/1-foundations/10b-checkpoints.ipynb #2c6e3fa2
+_FORMATS = ('dlcourse 1', 'dlcourse 2') # the first had no checksum
+
+_ZEROS = b'"crc32": "00000000"' # in the place of the checksum, while it is computed
+
+def _checksum(text: bytes, parts: list) -> bytes: # of everything in the file
+    found = zlib.crc32(text)
+    for part in parts: found = zlib.crc32(part, found)
+    return f'"crc32": "{found:08x}"'.encode()
+
+def save_state(
+    path: str | Path, # Where to; its folder must be there; an old file is replaced as a whole; OSError names it
+    state: Any, # Arrays, tensors, numbers, text, None, in lists, tuples and dictionaries; else TypeError
+) -> None:
+    "Write a state to a safetensors file, all or nothing"
+    arrays, at = dict[str, Any](), 0
+    notes = {'format': _FORMATS[-1], 'state': json.dumps(_pack(state, arrays), allow_nan=False)}
+    kinds = {k: 'numpy' if isinstance(a, np.ndarray) else 'torch' for k, a in arrays.items()}
+    header: dict[str, Any] = {'__metadata__': notes | {'kinds': json.dumps(kinds), 'crc32': '00000000'}}
+    parts = {k: _raw(arrays[k]) for k in sorted(arrays, key=lambda k: -arrays[k].dtype.itemsize)} # in this order each begins at a multiple of its size
+    for k, raw in parts.items():
+        header[k] = {'dtype': _kind(arrays[k]), 'shape': list(arrays[k].shape), 'data_offsets': [at, at := at + raw.nbytes]}
+    text = json.dumps(header).encode()
+    text += b' '*(-len(text) % 8)
+    text = text.replace(_ZEROS, _checksum(text, list(parts.values())))
+    _write_aside(Path(path), [struct.pack('<Q', len(text)) + text, *parts.values()])
+
+# %% ../nbs/1-foundations/10b-checkpoints.ipynb #b218c304
+def _read(path: str | Path) -> tuple[dict, bytes, bytes]: # the header, also as text, and the bytes of the arrays; FileNotFoundError, ValueError
+    "Read a safetensors file, once"
+    path = Path(path)
+    if path.is_dir(): raise ValueError(f'{path} is a folder, and no file')
+    if not path.is_file(): raise FileNotFoundError(f'there is no file {path}')
+    raw = path.read_bytes()
+    n = struct.unpack('<Q', raw[:8])[0] if len(raw) >= 8 else -1
+    if not 0 <= n <= min(len(raw) - 8, 10**8): raise ValueError(f'{path} is no safetensors file, or it is cut off')
+    try:
+        header, at = json.loads(raw[8:8 + n].decode()), 0
+        notes = header.setdefault('__metadata__', {})
+        if raw[8:9] != b'{' or not all(isinstance(v, str) for v in notes.values()): raise ValueError('the notes are no text')
+        for begin, end, kind, shape in sorted((*v['data_offsets'], v['dtype'], v['shape']) for k, v in header.items() if k != '__metadata__'):
+            if not all(type(i) is int and i >= 0 for i in (begin, end, *shape)) or begin != at: raise ValueError('the places of arrays are wrong')
+            at = end
+            if end - begin != math.prod(shape)*_itemsize(kind): raise ValueError('the length of an array is wrong')
+    except (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError) as e:
+        raise ValueError(f'{path} is no safetensors file, or it is damaged: {type(e).__name__} {e}') from None
+    if len(raw) != 8 + n + at: raise ValueError(f'{path} is cut off or damaged: {len(raw)} bytes, {8 + n + at} expected')
+    return header, raw[8:8 + n], raw[8 + n:]
+
+def _itemsize(kind: str) -> int: return {'BOOL': 1, 'BF16': 2, 'F8_E4M3': 1, 'F8_E5M2': 1}.get(kind) or np.dtype(_NAMES[kind]).itemsize
+
+# %% ../nbs/1-foundations/10b-checkpoints.ipynb #974df5a4
+def _array(path: str | Path, place: dict, data: bytes, torch: bool) -> Any:
+    "An array of the file, NumPy's or PyTorch's"
+    (begin, end), name, shape = place['data_offsets'], _NAMES[place['dtype']], place['shape']
+    raw = np.frombuffer(data, np.uint8, end - begin, begin).copy() if end > begin else np.zeros(0, np.uint8)
+    if name == 'bool' and (raw > 1).any(): raise ValueError(f'{path} is damaged: an array of bool has other values than 0 and 1')
+    try:
+        if not torch: return raw.view(np.dtype(name).newbyteorder('<')).astype(name, copy=False).reshape(shape)
+        lib: Any = importlib.import_module('torch')
+        return lib.from_numpy(raw).view(getattr(lib, name)).reshape(shape) if end > begin else lib.zeros(shape, dtype=getattr(lib, name))
+    except (ValueError, RuntimeError, OverflowError, TypeError) as e: raise ValueError(f'{path} is damaged: an array of shape {shape!r:.200}: {e}') from None
+
+def _state(path: str | Path, header: dict, text: bytes, data: bytes) -> Any:
+    notes, new = header['__metadata__'], header['__metadata__'].get('format') == _FORMATS[1]
+    if not notes.get('format', '').startswith('dlcourse '): raise ValueError(f'{path} is a safetensors file, but no state of dlcourse; weights alone are read by load_weights')
+    if notes['format'] not in _FORMATS: raise ValueError(f'{path} has the format {notes["format"]!r}; this version reads {_FORMATS[-1]!r}: update dlcourse')
+    if set(notes) != {'format', 'state', 'kinds', *['crc32']*new}: raise ValueError(f'{path} is damaged: it has the notes {sorted(notes)}')
+    crc = f'"crc32": "{notes.get("crc32")}"'.encode()
+    if new and crc != _checksum(text.replace(crc, _ZEROS), [data]): raise ValueError(f'{path} is damaged: its checksum is wrong')
+    try:
+        kinds = json.loads(notes['kinds'])
+        return _unpack(json.loads(notes['state']), {k: _array(path, v, data, kinds[k] == 'torch') for k, v in header.items() if k != '__metadata__'})
+    except (KeyError, TypeError, AttributeError, ValueError, RecursionError, OverflowError) as e: raise ValueError(f'{path} is damaged: {type(e).__name__} {e}') from None
+
+# %% ../nbs/1-foundations/10b-checkpoints.ipynb #10b0fa05
 def _unpack(value: Any, arrays: dict[str, Any]) -> Any:
     "The other way"
     if not isinstance(value, dict): return value
@@ -42,102 +205,50 @@ def _unpack(value: Any, arrays: dict[str, Any]) -> Any:
     if kind == 'array': return arrays[inner]
     if kind == 'float': return float(inner)
     if kind == 'dict': return {_unpack(k, arrays): _unpack(v, arrays) for k, v in inner}
-    if kind in ('tuple', 'list'): return {'tuple': tuple, 'list': list}[kind](_unpack(v, arrays) for v in inner)
-    raise KeyError(kind)
-
-# %% ../nbs/1-foundations/10b-checkpoints.ipynb #730d0c93
-def _write_aside(path: Path, write) -> None:
-    "Call `write` with the name of a new file, then put that file in the place of `path`, or leave everything as it was"
-    handle, name = tempfile.mkstemp(prefix=f'.{path.name}.', suffix='.part', dir=path.parent)
-    os.close(handle)
-    try:
-        write(name)
-        os.chmod(name, 0o666 & ~_UMASK)
-        with open(name, 'rb') as f: os.fsync(f.fileno())
-        os.replace(name, path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-    if os.name == 'posix': # the new name has to reach the disk as well
-        folder = os.open(path.parent, os.O_RDONLY)
-        try: os.fsync(folder)
-        finally: os.close(folder)
-
-_UMASK = os.umask(0o022) # to ask for it is to set it,
-_ = os.umask(_UMASK) # so it is set back at once
-
-# %% ../nbs/1-foundations/10b-checkpoints.ipynb #2c6e3fa2
-_FORMAT = 'dlcourse 1'
-
-def save_state(
-    path: str | Path, # Where to; its folder must be there; an old file is replaced as a whole
-    state: Any, # Arrays, tensors, numbers, text, None, in lists, tuples and dictionaries; else TypeError
-) -> None:
-    "Write a state to a safetensors file, all or nothing"
-    arrays: dict[str, Any] = {}
-    header = {'format': _FORMAT, 'state': json.dumps(_pack(state, arrays), allow_nan=False)}
-    if any(not isinstance(a, np.ndarray) for a in arrays.values()): # then everything goes through PyTorch
-        from safetensors.torch import save_file
-        torch = sys.modules['torch']
-        tensors = {k: (torch.from_numpy(np.array(a)) if isinstance(a, np.ndarray) else a.detach().cpu()).contiguous().clone() for k, a in arrays.items()}
-    else:
-        from safetensors.numpy import save_file # type: ignore[assignment]
-        tensors = {k: np.array(a, order='C') for k, a in arrays.items()}
-    kinds = {k: 'numpy' if isinstance(a, np.ndarray) else 'torch' for k, a in arrays.items()}
-    _write_aside(Path(path), lambda name: save_file(tensors, name, header | {'kinds': json.dumps(kinds)}))
-
-# %% ../nbs/1-foundations/10b-checkpoints.ipynb #b218c304
-def _header(path: Path) -> dict[str, str]:
-    "The notes in a safetensors file; FileNotFoundError, ValueError"
-    if not path.is_file(): raise FileNotFoundError(f'there is no file {path}')
-    size = path.stat().st_size
-    with open(path, 'rb') as f:
-        first = f.read(8)
-        n = struct.unpack('<Q', first)[0] if len(first) == 8 else -1
-        if not 0 <= n <= min(size - 8, 10**8): raise ValueError(f'{path} is no safetensors file, or it is cut off')
-        try:
-            header = json.loads(f.read(n))
-            ends = [v['data_offsets'][1] for k, v in header.items() if k != '__metadata__']
-        except (ValueError, TypeError, KeyError, AttributeError, IndexError): raise ValueError(f'{path} is no safetensors file, or it is damaged') from None
-    if size != 8 + n + max(ends, default=0): raise ValueError(f'{path} is cut off or damaged: {size} bytes, {8 + n + max(ends, default=0)} expected')
-    return header.get('__metadata__', {})
+    return {'tuple': tuple, 'list': list}[kind](_unpack(v, arrays) for v in inner)
 
 def load_state(
     path: str | Path, # A file of `save_state`
-) -> Any: # What was saved; arrays on the CPU; FileNotFoundError, ValueError
+) -> Any: # What was saved; arrays on the CPU; FileNotFoundError, ValueError, which name the file
     "Read a state; nothing in the file is ever run"
-    notes = _header(Path(path))
-    if not notes.get('format', '').startswith('dlcourse '): raise ValueError(f'{path} is a safetensors file, but no state of dlcourse; weights alone are read by load_weights')
-    if notes['format'] != _FORMAT: raise ValueError(f'{path} has the format {notes["format"]!r}; this version reads {_FORMAT!r}: update dlcourse')
-    try: return _unpack(json.loads(notes['state']), _arrays(path, json.loads(notes['kinds'])))
-    except (KeyError, TypeError, AttributeError, ValueError) as e: raise ValueError(f'{path} is damaged: {type(e).__name__} {e}') from None
+    return _state(path, *_read(path))
 
-# %% ../nbs/1-foundations/10b-checkpoints.ipynb #974df5a4
-def _arrays(path, kinds: dict[str, str]) -> dict[str, Any]:
-    "The arrays of a file, each of the kind that it was: NumPy's or PyTorch's"
-    if 'torch' not in kinds.values():
-        from safetensors.numpy import load_file
-        return load_file(path)
-    from safetensors.torch import load_file as load_tensors
-    return {k: t.numpy() if kinds[k] == 'numpy' else t for k, t in load_tensors(path).items()}
+def _weights(path: str | Path) -> dict[str, Any]: # the model of a checkpoint, or all arrays of another safetensors file
+    header, text, data = _read(path)
+    if header['__metadata__'].get('format', '').startswith('dlcourse '): found = _state(path, header, text, data)
+    else: found = {'model': {k: _array(path, v, data, v['dtype'] in _PYTORCH) for k, v in header.items() if k != '__metadata__'}} # NumPy has no such floats
+    weights = found.get('model') if isinstance(found, dict) else None
+    if not isinstance(weights, dict) or not all(isinstance(k, str) and hasattr(v, 'shape') for k, v in weights.items()): raise ValueError(f'{path} holds a state without a model')
+    return weights
+
+def _differ(a: Any, b: Any) -> bool: # nan is nan
+    return tuple(a.shape) != tuple(b.shape) or bool(((a != b) & ~((a != a) & (b != b))).any())
+
+# %% ../nbs/1-foundations/10b-checkpoints.ipynb #10b0fa06
+def _with_twins(weights: dict[str, Any], model: Any) -> dict[str, Any]: # a tensor may have several names, and a file only one of them
+    own = dict(model._tensors((Parameter, Buffer))) if isinstance(model, Module) else model.state_dict(keep_vars=True)
+    groups: dict[Any, list[str]] = {}
+    for name, t in own.items(): groups.setdefault(id(t) if isinstance(t, Tensor) else (t.data_ptr(), tuple(t.shape), t.stride(), t.numel() or name), []).append(name)
+    for names in groups.values():
+        there = [name for name in names if name in weights]
+        if any(_differ(weights[n], weights[there[0]]) for n in there[1:]):
+            raise RuntimeError(f'{" and ".join(there)} are one tensor in the model, and differ in the file')
+        weights |= {name: weights[there[0]] for name in names if there}
+    return weights
 
 def load_weights(
     path: str | Path, # A checkpoint, or any safetensors file of weights by name, such as PyTorch's users publish
-    model: Any, # A module of dlcourse or of PyTorch
-) -> None: # FileNotFoundError; ValueError for a file, RuntimeError for weights that do not fit; then nothing has changed
+    model: Any, # A module of dlcourse or of PyTorch; for a tensor with several names, one of them is enough
+) -> None: # FileNotFoundError; ValueError for a file, RuntimeError for weights that do not fit; they name the file, and nothing has changed
     "Put the weights of a file into a model"
-    notes = _header(Path(path))
-    if notes.get('format', '').startswith('dlcourse '):
-        state = load_state(path)
-        if not isinstance(state, dict) or 'model' not in state: raise ValueError(f'{path} holds a state without a model')
-        weights = state['model']
-    else: weights = _arrays(path, {k: 'torch' if t in ('BF16', 'F8_E4M3', 'F8_E5M2') else 'numpy' for k, t in _types(path).items()}) # NumPy has no such floats
-    if isinstance(model, Module) or 'torch' not in sys.modules: model.load_state_dict(weights)
-    else: model.load_state_dict({k: sys.modules['torch'].as_tensor(v) for k, v in weights.items()})
-
-def _types(path) -> dict[str, str]: # of each array, by name
-    with open(path, 'rb') as f: header = json.loads(f.read(struct.unpack('<Q', f.read(8))[0]))
-    return {k: v['dtype'] for k, v in header.items() if k != '__metadata__'}
+    weights, ours = _weights(path), isinstance(model, Module)
+    before = {} if ours else {k: v.detach().clone() for k, v in model.state_dict().items()}
+    try:
+        weights = _with_twins(weights, model)
+        model.load_state_dict(weights if ours else {k: sys.modules['torch'].as_tensor(v) for k, v in weights.items()})
+    except Exception as e:
+        if not ours: model.load_state_dict(before) # PyTorch's modules take what fits before they complain
+        raise RuntimeError(f'{path} does not fit this model: {e}') from e
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #d713fd35
 class Checkpoint(Callback):
@@ -154,7 +265,8 @@ class Checkpoint(Callback):
 
     @property
     def best_path(self): return self.path.with_suffix('.best.safetensors')
-    def fit_begin(self, trainer): self.path.parent.mkdir(parents=True, exist_ok=True)
+    def fit_begin(self, trainer): # OSError where nothing can be written
+        for path in [self.path, self.best_path][:2 if self.best else 1]: _prepare(Path(os.path.realpath(path)))
     def after_step(self, trainer):
         if self.every and trainer.steps % self.every == 0: save_state(self.path, trainer.state_dict())
     def epoch_end(self, trainer):
@@ -163,18 +275,31 @@ class Checkpoint(Callback):
             save_state(self.best_path, {'model': trainer.state_dict()['model'], 'row': trainer.history[-1]})
         save_state(self.path, trainer.state_dict())
     def state_dict(self): return {'lowest': self.lowest}
-    def load_state_dict(self, state): self.lowest = state['lowest']
+    def load_state_dict(self, state): self.lowest = float(state['lowest'])
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #eb1be1c6
+def _prepare(path: Path): # OSError, so that nobody trains for hours and cannot save
+    "Make the folder of a file, and try whether one can write there"
+    if path.is_dir(): raise IsADirectoryError(errno.EISDIR, 'a checkpoint is a file, this is a folder', str(path))
+    with _naming(path):
+        new = [folder for folder in path.parents if not folder.exists()]
+        path.parent.mkdir(parents=True, exist_ok=True)
+        for folder in new: _sync_folder(folder.parent)
+        _sweep(path)
+        f, part = _new_part(path)
+        f.close()
+        part.unlink()
+
 def resume(
     trainer, # A `Trainer`, made in the same way as the one that was stopped
     path: str | Path, # A file of `Checkpoint`
-) -> bool: # False if there is no file; ValueError, RuntimeError if it does not fit, and then nothing has changed
-    "Go on with a stopped run: the next `fit`, with the same arguments, finishes it"
-    if not Path(path).is_file(): return False
+) -> bool: # False if there is no file; ValueError, RuntimeError name one that is damaged or does not fit, and then nothing has changed
+    "Go on with a stopped run: the next calls of `fit`, with the same arguments, finish it"
+    if not Path(path).exists(): return False
     state = load_state(path)
     if not isinstance(state, dict) or not {'model', 'optimizer', 'place', 'chance'} <= state.keys():
-        raise ValueError(f'{path} holds no run, only {sorted(state) if isinstance(state, dict) else type(state).__name__}; for weights alone use load_weights')
+        raise ValueError(f'{path} holds no run, only {sorted(map(str, state)) if isinstance(state, dict) else type(state).__name__}; for weights alone use load_weights')
     try: trainer.load_state_dict(state)
-    except (ValueError, RuntimeError, KeyError) as e: raise type(e)(f'{path} does not fit this trainer: {e}') from e
+    except (ValueError, RuntimeError) as e:
+        raise (RuntimeError if isinstance(e, RuntimeError) else ValueError)(f'{path} does not fit this trainer: {e}') from e
     return True

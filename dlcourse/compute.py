@@ -6,7 +6,6 @@
 __all__ = ['FLOPS', 'count_flops', 'median_times', 'Machine', 'measure_machine', 'gpu_costs', 'measure_memory', 'checkpoint']
 
 # %% ../nbs/3-challenges/25-compute.ipynb #21e4c8da
-import copy
 import gc
 import math
 import statistics
@@ -21,8 +20,8 @@ import numpy as np
 from .autograd import Node, Op, Tensor, _mode, _recording, _sweep, _wrap
 from .backend import backend_of, check_device, clock, full, torch_backend
 from .layers import Buffer, Module
+from .loader import put_random_states, random_states
 from .regularization import Dropout
-from .training import _generators
 
 # %% ../nbs/3-challenges/25-compute.ipynb #6bd2af65
 def _graph(results: Any) -> list[Node]:
@@ -86,13 +85,13 @@ def _untouched(f: Any, start: list | None = None) -> Iterator[list]:
     module = _module_of(f)
     for m in module.modules():
         if isinstance(m, Dropout) and not isinstance(m.generator, np.random.Generator): m.generator = np.random.default_rng(m.generator)
-    rngs = [getattr(*places[0]) for places in _generators(module)]
-    now = [copy.deepcopy(r.bit_generator.state) for r in rngs]
+    parts = dict(module.named_modules())
+    now = random_states(parts)
     buffers = [(b, backend_of(b.array).copy(b.array)) for _, b in module._tensors(Buffer)]
-    for r, state in zip(rngs, start or now): r.bit_generator.state = state
+    put_random_states(parts, start or now)
     try: yield now
     finally:
-        for r, state in zip(rngs, now): r.bit_generator.state = state
+        put_random_states(parts, now)
         for b, values in buffers: b.data = values
 
 # %% ../nbs/3-challenges/25-compute.ipynb #4d5a3473

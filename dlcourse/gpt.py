@@ -16,7 +16,7 @@ from .activations import gelu
 from .attention import scaled_dot_product_attention
 from .autograd import Tensor
 from .backend import full, standard_normal
-from .checkpoint import _arrays, _header, _types
+from .checkpoint import _weights
 from .layers import Embedding, Linear, Module, ModuleList, Parameter
 from .loader import DataLoader
 from .losses import cross_entropy
@@ -58,7 +58,7 @@ class _MLP(Module):
     def __init__(self, n_embd, n_layer, dropout, std, rng, **kwargs):
         self.c_fc = Conv1D(4*n_embd, n_embd, std, generator=rng, **kwargs)
         self.c_proj = Conv1D(n_embd, 4*n_embd, std/math.sqrt(2*n_layer), generator=rng, **kwargs)
-        self.dropout = Dropout(dropout, rng)
+        self.dropout = Dropout(dropout, generator=rng)
     def forward(self, x): return self.dropout(self.c_proj(gelu(self.c_fc(x), 'tanh')))
 
 # %% ../nbs/2-architectures/21-gpt.ipynb #399d8431
@@ -68,7 +68,7 @@ class Attention(Module):
         self.n_head, self.dropout, self.rng = n_head, dropout, rng
         self.c_attn = Conv1D(3*n_embd, n_embd, std, generator=rng, **kwargs)
         self.c_proj = Conv1D(n_embd, n_embd, std/math.sqrt(2*n_layer), generator=rng, **kwargs)
-        self.resid_dropout = Dropout(dropout, rng)
+        self.resid_dropout = Dropout(dropout, generator=rng)
     def forward(self, x, past=None): # x `(B, T, n_embd)`; past: a `KVCache`
         B, T, C = x.shape
         q, k, v = [t.reshape(B, T, self.n_head, C//self.n_head).transpose(1, 2) for t in self.c_attn(x).split(C, 2)]
@@ -117,7 +117,7 @@ class GPT(Module):
         self.wte, self.wpe = tables = [Embedding(n, n_embd, generator=rng, **kwargs) for n in (vocab_size, block_size)]
         for e in tables: e.weight.data *= initializer_range
         blocks = [Block(n_embd, n_head, n_layer, dropout, initializer_range, rng, **kwargs) for _ in range(n_layer)]
-        self.drop, self.h, self.ln_f = Dropout(dropout, rng), ModuleList(blocks), LayerNorm(n_embd, **kwargs)
+        self.drop, self.h, self.ln_f = Dropout(dropout, generator=rng), ModuleList(blocks), LayerNorm(n_embd, **kwargs)
         self.lm_head = Linear(n_embd, vocab_size, bias=False, generator=rng, **kwargs)
         self.lm_head.weight = self.wte.weight
     def forward(self, ids, cache=None): # ids, integers `(B, T)`, to logits `(B, T, vocab_size)`; cache: a list from `new_cache`
@@ -150,9 +150,7 @@ def load_gpt2(
     device: str | None = None, # Where the model shall live
 ) -> GPT: # FileNotFoundError; ValueError for another kind of file or model, RuntimeError for wrong names or shapes
     "A GPT with the weights of a file; nothing in the file is ever run"
-    _header(Path(path))
-    kinds = {k: 'torch' if t in ('BF16', 'F8_E4M3', 'F8_E5M2') else 'numpy' for k, t in _types(path).items()}
-    weights = {k.removeprefix('transformer.'): v.float() if kinds[k] == 'torch' else v for k, v in _arrays(path, kinds).items()}
+    weights = {k.removeprefix('transformer.'): v if isinstance(v, np.ndarray) else v.float().numpy() for k, v in _weights(path).items()}
     weights = {k: v for k, v in weights.items() if not re.fullmatch(r'h\.\d+\.attn\.(masked_)?bias', k)} # masks, stored as if they were weights
     for k in ('wte.weight', 'wpe.weight'):
         if k not in weights or len(weights[k].shape) != 2: raise ValueError(f'{path} holds no GPT-2: no matrix {k!r} among {sorted(weights)[:5]}')

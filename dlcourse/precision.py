@@ -7,9 +7,12 @@ __all__ = ['GradScaler', 'Precision', 'get_precision']
 
 # %% ../nbs/1-foundations/09a-mixed-precision.ipynb #95cd7d22
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
+
+import numpy as np
 
 from .autograd import Tensor
 from .backend import check_device
@@ -43,43 +46,116 @@ def _lowered(model: Module, dtype: str) -> Iterator[None]:
         for d, name, old in reversed(before): d.update({name: old}) if old is not None else d.pop(name)
 
 # %% ../nbs/1-foundations/09a-mixed-precision.ipynb #5be1f5d2
-class _Scale:
-    "The factor of a loss scaler, and when it changes"
+@dataclass
+class _Seen:
+    "What a scaler did with one optimizer since the last `update`"
+    optimizer: Any # kept, so that nobody else gets its id
+    stage: str = 'ready' # then 'unscaled', then 'stepped'
+    finite: bool | None = None # are all gradients finite? None while there are none
+
+def _single(x: float) -> float: return float(np.float32(x)) # the factor is a float32, as in PyTorch
+
+# %% ../nbs/1-foundations/09a-mixed-precision.ipynb #d1c0fa07
+class _Factor:
+    "The factor of a loss scaler"
     def __init__(self,
+        device: str | None = None, # Taken for PyTorch's sake: the factor goes where the loss is
         init_scale: float = 65536., # The first factor
         growth_factor: float = 2., # The factor grows by this much
         backoff_factor: float = 0.5, # or shrinks by this much, when a gradient is not finite
         growth_interval: int = 2000, # Steps in a row that must go well before it grows
+        enabled: bool = True, # False: nothing is scaled, and each step is a plain step
     ): # ValueError for factors that make no sense
-        if not (init_scale > 0 and growth_factor > 1 > backoff_factor > 0 and growth_interval >= 1):
-            raise ValueError(f'needs init_scale > 0, growth_factor > 1 > backoff_factor > 0, growth_interval >= 1, got {init_scale}, {growth_factor}, {backoff_factor}, {growth_interval}')
-        self.factor, self.growth, self.backoff, self.interval = float(init_scale), growth_factor, backoff_factor, growth_interval
-        self.good, self.finite, self.divided = 0, True, False # steps since it changed; what `unscale_` found, and did
+        self.seen: dict[int, _Seen] = {}
+        self.enabled, self.good = enabled, 0 # steps since the factor changed
+        self.set(init_scale, growth_factor, backoff_factor, growth_interval)
 
-    def get_scale(self) -> float: return self.factor
-    def update(self):
-        "After each step: shrink, or grow, or stay"
-        self.good, self.divided = self.good + 1 if self.finite else 0, False
-        if not self.finite: self.factor *= self.backoff
-        elif self.good % self.interval == 0: self.factor *= self.growth
-    def state_dict(self) -> dict: return {'scale': self.factor, 'good': self.good}
-    def load_state_dict(self, state: dict): self.factor, self.good = float(state['scale']), int(state['good'])
+    def set(self, scale, growth, backoff, interval):
+        if not (scale > 0 and growth > 1 > backoff > 0 and interval >= 1):
+            raise ValueError('needs init_scale > 0, growth_factor > 1 > backoff_factor > 0, growth_interval >= 1, '
+                             f'got {scale}, {growth}, {backoff}, {interval}')
+        self.factor, self.growth, self.backoff, self.interval = _single(scale), growth, backoff, interval
+
+# %% ../nbs/1-foundations/09a-mixed-precision.ipynb #d1c0fa01
+class _Scale(_Factor):
+    "When the factor changes"
+    def get_scale(self) -> float: return self.factor if self.enabled else 1.
+    def is_enabled(self) -> bool: return self.enabled
+    def get_growth_factor(self) -> float: return self.growth
+    def get_backoff_factor(self) -> float: return self.backoff
+    def get_growth_interval(self) -> int: return self.interval
+    def set_growth_factor(self, new_factor: float): self.set(self.factor, new_factor, self.backoff, self.interval)
+    def set_backoff_factor(self, new_factor: float): self.set(self.factor, self.growth, new_factor, self.interval)
+    def set_growth_interval(self, new_interval: int): self.set(self.factor, self.growth, self.backoff, new_interval)
+    def update(self, new_scale: float | None = None): # RuntimeError if no gradient was looked at since the last time
+        "After the steps of all optimizers: shrink, grow or stay; or take `new_scale`"
+        if not self.enabled: return
+        found = [s.finite for s in self.seen.values() if s.finite is not None]
+        if new_scale is None and not found: raise RuntimeError('update has seen no gradient: call step or unscale_ before it')
+        if new_scale is not None: self.factor = _single(float(new_scale))
+        elif not all(found): self.factor, self.good = _single(self.factor*self.backoff), 0
+        else:
+            self.good += 1
+            if self.good == self.interval:
+                grown, self.good = self.factor*self.growth, 0
+                if grown <= np.finfo(np.float32).max: self.factor = _single(grown)
+        self.seen = {}
+
+# %% ../nbs/1-foundations/09a-mixed-precision.ipynb #d1c0fa02
+class _SavedScale(_Scale):
+    "A scaler whose state can be kept; call it after `update`"
+    def state_dict(self) -> dict: # {} if not enabled
+        if not self.enabled: return {}
+        return {'scale': self.factor, 'growth_factor': self.growth, 'backoff_factor': self.backoff,
+                'growth_interval': self.interval, '_growth_tracker': self.good}
+
+    def load_state_dict(self, state: dict): # Also PyTorch's; KeyError, RuntimeError for one that was not enabled
+        if not self.enabled: return
+        if not state: raise RuntimeError('the state is empty: it comes from a scaler that was not enabled')
+        good = int(state['_growth_tracker'])
+        self.set(*[state[k] for k in ('scale', 'growth_factor', 'backoff_factor', 'growth_interval')])
+        self.good, self.seen = good, {}
 
 # %% ../nbs/1-foundations/09a-mixed-precision.ipynb #a3892f9c
-class GradScaler(_Scale):
-    "Scales the loss so that float16 can hold its gradients, as `torch.amp.GradScaler`"
-    def scale(self, loss: Tensor) -> Tensor: return loss*self.factor
-    def unscale_(self, optimizer): # RuntimeError if called twice before a step
+class _Unscaling(_SavedScale):
+    "Divides gradients"
+    def unscale_(self, optimizer): # RuntimeError for a second time before `update`; ValueError for gradients in float16
         "Divide the gradients by the factor; needed only where one looks at them before `step`, to clip them"
-        if self.divided: raise RuntimeError('unscale_ was called twice before update')
+        if not self.enabled: return
+        seen = self.seen.setdefault(id(optimizer), _Seen(optimizer))
+        if seen.stage == 'unscaled': raise RuntimeError('unscale_ was called twice on this optimizer before update')
+        if seen.stage == 'stepped': raise RuntimeError('unscale_ was called after the step of this optimizer: it comes before, or after update')
         grads = [p.grad for group in optimizer.param_groups for p in group['params'] if p.grad is not None]
-        for g in grads: g.data *= 1/self.factor
-        odd = [(g*0).sum() for g in grads] # 0, or nan where something is not finite
-        self.finite, self.divided = not odd or math.isfinite(sum(odd[1:], odd[0]).item()), True
-    def step(self, optimizer):
-        "A step, unless a gradient is not finite"
-        if not self.divided: self.unscale_(optimizer)
-        if self.finite: optimizer.step()
+        if any(g.dtype == 'float16' for g in grads):
+            raise ValueError('gradients in float16 cannot be unscaled: keep the parameters in float32')
+        if not self.factor: raise FloatingPointError('the factor has shrunk to 0: for long, no gradient was finite')
+        odd: dict[str, Any] = {} # for each device 0, or nan where something is not finite
+        for g in grads: odd[g.device] = odd.get(g.device, 0) + (g*0).sum()
+        for g in grads: g.data *= _single(1/self.factor)
+        seen.finite = all(math.isfinite(o.item()) for o in odd.values()) if grads else None
+        seen.stage = 'unscaled'
+
+# %% ../nbs/1-foundations/09a-mixed-precision.ipynb #d1c0fa03
+class GradScaler(_Unscaling):
+    "Scales the loss so that float16 can hold its gradients, as `torch.amp.GradScaler`"
+    def scale(self, outputs): # A tensor, or tensors in a list or another iterable; else ValueError
+        if not self.enabled: return outputs
+        if isinstance(outputs, Tensor): return outputs*self.factor
+        if not isinstance(outputs, Iterable): raise ValueError(f'scale needs tensors, got {type(outputs).__name__}')
+        return type(outputs)(map(self.scale, outputs)) if isinstance(outputs, list | tuple) else map(self.scale, outputs)
+
+    def step(self, optimizer, *args, **kwargs): # RuntimeError if called twice before `update`, without a gradient, or with a closure
+        "A step, unless a gradient is not finite; gives what the optimizer's `step` gives"
+        if not self.enabled: return optimizer.step(*args, **kwargs)
+        if args or 'closure' in kwargs: raise RuntimeError('a scaler cannot take steps with a closure')
+        seen = self.seen.get(id(optimizer))
+        if seen and seen.stage == 'stepped': raise RuntimeError('step was called twice on this optimizer before update')
+        if not seen or seen.stage == 'ready': self.unscale_(optimizer)
+        seen = self.seen[id(optimizer)]
+        if seen.finite is None: raise RuntimeError('no parameter of this optimizer has a gradient')
+        ans = optimizer.step(**kwargs) if seen.finite else None
+        seen.stage = 'stepped'
+        return ans
 
 # %% ../nbs/1-foundations/09a-mixed-precision.ipynb #f4ec9e55
 class Precision:
@@ -91,6 +167,7 @@ class Precision:
     def step(self, optimizer) -> bool: # False: left out, because a gradient was not finite
         optimizer.step()
         return True
+    def begin(self): pass # forget what a step that was broken off has left
     def state_dict(self) -> dict: return {}
     def load_state_dict(self, state: dict): pass
 
@@ -114,6 +191,8 @@ class _Scaled(_Mixed):
         self.scaler.step(optimizer)
         self.scaler.update()
         return self.scaler.get_scale() >= before
+    def begin(self):
+        if self.scaler: self.scaler.seen = {}
     def state_dict(self): return self.scaler.state_dict() if self.scaler else {}
     def load_state_dict(self, state):
         if self.scaler: self.scaler.load_state_dict(state)
@@ -124,6 +203,8 @@ class _TorchMixed(_Scaled):
         import torch
         self.dtype, self.scaler = dtype, torch.amp.GradScaler(kind) if dtype == 'float16' else None
         self.cast = lambda: torch.autocast(kind, dtype=getattr(torch, dtype))
+    def begin(self):
+        if self.scaler: self.scaler._per_optimizer_states.clear()
     def forward(self, model, x):
         with self.cast(): y = model(x)
         return y.float() if hasattr(y, 'float') else y

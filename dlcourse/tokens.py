@@ -124,7 +124,7 @@ class BPETokenizer(_Codes):
     ):
         "Write the merges to a file"
         text = json.dumps({'format': FORMAT, 'merges': self.merges})
-        _write_aside(Path(path), lambda name: Path(name).write_text(text, encoding='utf-8'))
+        _write_aside(Path(path), [text.encode()])
     @classmethod
     def load(cls,
         path: str | Path, # A file that `save` wrote; ValueError for another

@@ -9,7 +9,8 @@ __all__ = ['Trainer', 'Callback', 'History', 'Progress', 'LiveCurve', 'accuracy'
 import copy
 import math
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sized
+import warnings
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from types import SimpleNamespace
@@ -20,28 +21,13 @@ import numpy as np
 from .autograd import no_grad, tensor
 from .callbacks import Callback, History, LiveCurve, Progress, accuracy, first_not_finite
 from .layers import Module
-from .optim import clip_grad_norm_
+from .loader import describe_loader, knows_its_place, length_of, put_random_states, random_states
+from .optim import Optimizer, clip_grad_norm_
 from .precision import get_precision
 
-# %% ../nbs/1-foundations/10a-trainer.ipynb #1fd8469d
+# %% ../nbs/1-foundations/10a-trainer.ipynb #0673ec21
 _all_ = [Callback, History, Progress, LiveCurve, accuracy] # what one needs beside the trainer
 
-def _divide_gradients(optimizer, n: int):
-    "Sums over examples become means"
-    for p in (p for group in optimizer.param_groups for p in group['params'] if p.grad is not None): p.grad.data *= 1/n
-
-def _check_gradients(optimizer):
-    "RuntimeError if the optimizer moves nothing that was trained"
-    if all(p.grad is None for group in optimizer.param_groups for p in group['params']):
-        raise RuntimeError('no parameter of the optimizer got a gradient: was it made from the parameters of this model?')
-
-def _whole(name, value, least):
-    "The value, if it is a whole number and large enough"
-    if not isinstance(value, (int, np.integer)): raise TypeError(f'{name} has to be a whole number, {least} or more, got {value!r}')
-    if value < least: raise ValueError(f'{name} has to be {least} or more, got {value}')
-    return value
-
-# %% ../nbs/1-foundations/10a-trainer.ipynb #0673ec21
 def _library(model, device: str | None) -> SimpleNamespace:
     "How arrays get to `model` and back; moves the model to `device`"
     if isinstance(model, Module):
@@ -56,6 +42,11 @@ def _library(model, device: str | None) -> SimpleNamespace:
     def put(a): return a.to(place) if isinstance(a, torch.Tensor) else torch.tensor(np.asarray(a), device=place)
     return SimpleNamespace(put=put, numpy=lambda t: t.detach().cpu().numpy(), no_grad=torch.no_grad, clip=torch.nn.utils.clip_grad_norm_, torch=torch, place=place)
 
+def _check_gradients(optimizer):
+    "RuntimeError if the optimizer moves nothing that was trained"
+    if all(p.grad is None for group in optimizer.param_groups for p in group['params']):
+        raise RuntimeError('no parameter of the optimizer got a gradient: was it made from the parameters of this model?')
+
 # %% ../nbs/1-foundations/10a-trainer.ipynb #671ac99b
 @dataclass
 class _Place:
@@ -69,6 +60,16 @@ class _Place:
     seen: int = 0 # examples of this epoch
     waiting: int = 0 # examples whose gradients wait for the step
     stop: bool = False # set it, and training ends after this epoch
+
+def _whole(name, value, least):
+    "The value, if it is a whole number and large enough"
+    if not isinstance(value, (int, np.integer)): raise TypeError(f'{name} has to be a whole number, {least} or more, got {value!r}')
+    if value < least: raise ValueError(f'{name} has to be {least} or more, got {value}')
+    return int(value)
+
+def _divide_gradients(optimizer, n: int):
+    "Sums over examples become means"
+    for p in (p for group in optimizer.param_groups for p in group['params'] if p.grad is not None): p.grad.data *= 1/n
 
 # %% ../nbs/1-foundations/10a-trainer.ipynb #e6a7ec64
 class _Run(_Place):
@@ -90,6 +91,7 @@ class _Run(_Place):
         self.every = 50 if self.library.place.startswith(('cuda', 'mps')) else 1
         self.history = History() # a row for each epoch
         self.losses: list[float] = [] # of each batch
+        self.kept, self.fits = list[tuple](), list[dict]() # losses that nobody has looked at; calls of `fit`
         if clip is not None and not clip > 0: raise ValueError(f'clip has to be above 0, got {clip}')
 
     def emit(self, event: str):
@@ -139,10 +141,10 @@ class _Predicting(_Reading):
 class _Watching(_Predicting):
     "Losses: kept on the device, read together, and checked"
     every: int # batches between two looks
-    kept: list # (loss, inputs, targets) of batches that nobody has looked at
+    kept: list[tuple] # loss, inputs, targets
     def why(self, x, y):
         put = self.library.put
-        with self.reading(): return first_not_finite(self.model, put(x), put(y))
+        with self.reading(): return first_not_finite(self.model, put(x), put(y), self.precision)
 
     def keep(self, loss, x, y):
         self.kept.append((loss.detach(), x, y))
@@ -200,97 +202,176 @@ class _Epochs(_Steps):
         self.history.append(row)
         self.batch, self.total, self.seen = 0, 0., 0
 
+    def run_epochs(self, train_loader, valid_loader):
+        while len(self.history) < self.last_epoch and not self.stop:
+            self.epoch = len(self.history) + 1
+            self.one_epoch(train_loader, valid_loader)
+            self.emit('epoch_end')
+
 # %% ../nbs/1-foundations/10a-trainer.ipynb #db6c049d
-def _generators(model) -> list[list[tuple[Any, str]]]:
-    "The places, module and attribute, of each random generator in a model; shared ones in one list"
-    found: dict[int, list] = {}
-    for m in model.modules():
-        for name, v in vars(m).items():
-            if isinstance(v, np.random.Generator): found.setdefault(id(v), []).append((m, name))
-    return list(found.values())
-
 class _Chance(_Epochs):
-    "Everything random that a run depends on, except what a loader keeps itself"
+    "Everything random that a run depends on"
     loader: Any = None # of the running `fit`
-    def torch_too(self): # PyTorch's own generator matters to PyTorch's modules and loaders
-        return self.library.torch or (sys.modules['torch'] if type(self.loader).__module__.startswith('torch') else None)
+    valid: Any = None # and the one that it measures on
+    start: dict | None = None # `chance` when the epoch began, for loaders that do not know their place
+    rest: Any = None # batches of an epoch that was begun
+    def holders(self) -> dict[str, Any]: # objects that may have a random generator, by name
+        found = dict(self.model.named_modules())
+        for name, loader in (('fit: train_loader', self.loader), ('fit: valid_loader', self.valid)):
+            parts = ('sampler', 'batch_sampler', 'dataset', 'data', 'transform')
+            found |= {name: loader, **{f'{name}.{part}': getattr(loader, part, None) for part in parts}}
+        return found
 
-    def chance(self) -> dict:
-        names, torch, own = {id(m): name for name, m in self.model.named_modules()}, self.torch_too(), self.loader
-        state: dict[str, Any] = {'model': [{'places': [[names[id(m)], a] for m, a in places], 'state': copy.deepcopy(getattr(*places[0]).bit_generator.state)}
-                                           for places in _generators(self.model)]}
-        if torch: state |= {'torch': torch.get_rng_state(), 'cuda': torch.cuda.get_rng_state_all() if torch.cuda.is_initialized() else []}
-        if torch and hasattr(getattr(own, 'generator', None), 'get_state'): state['loader'] = own.generator.get_state()
-        return state
+    def torch_too(self): # PyTorch's own generator matters to PyTorch's modules and loaders
+        theirs = any(type(loader).__module__.startswith('torch') for loader in (self.loader, self.valid))
+        return self.library.torch or (sys.modules['torch'] if theirs else None)
+
+    def batches_to_come(self, loader) -> Iterable: # of this epoch, that are not done
+        rest, self.rest = self.rest, None
+        if rest is None and not knows_its_place(loader): self.start = self.chance()
+        return loader if rest is None else rest
+    def chance(self) -> dict: raise NotImplementedError
 
 # %% ../nbs/1-foundations/10a-trainer.ipynb #8707a2e4
+def _of(generators: list[dict], loaders: bool) -> list[dict]: # only those of loaders, or of modules
+    found = [{**one, 'places': [p for p in one['places'] if p[0].startswith('fit: ') == loaders]} for one in generators]
+    return [one for one in found if one['places']]
+
 class _Saving(_Chance):
-    "Going on from a saved place"
-    start: dict | None = None # `chance` when the epoch began, for loaders that do not know their place
-    pending: dict | None = None # what waits for `fit`: place in the data, and chance
-    def set_chance(self, state: dict):
-        modules, torch = dict(self.model.named_modules()), self.torch_too()
-        for one in state['model']:
-            here = [getattr(modules[m], a) for m, a in one['places']]
-            rng = next((g for g in here if isinstance(g, np.random.Generator)), None) or np.random.default_rng()
-            rng.bit_generator.state = copy.deepcopy(one['state'])
-            for m, a in one['places']: setattr(modules[m], a, rng)
+    "Chance, read and put back"
+    def chance(self):
+        torch, state = self.torch_too(), {'generators': random_states(self.holders())}
+        if torch: state |= {'torch': torch.get_rng_state(), 'cuda': torch.cuda.get_rng_state_all() if torch.cuda.is_initialized() else []}
+        return state
+
+    def set_chance(self, state: dict): # ValueError, and then nothing has changed
+        torch = self.torch_too()
+        put_random_states(self.holders(), state['generators'])
         if torch and 'torch' in state: torch.set_rng_state(state['torch'])
         if torch and len(state.get('cuda', [])): torch.cuda.set_rng_state_all(list(state['cuda']))
-        if 'loader' in state: self.loader.generator.set_state(state['loader'])
 
-    def batches_to_come(self, loader) -> Iterable:
-        "The batches of this epoch that are not done"
-        saved, self.pending = self.pending, None
-        if saved: self.set_chance(saved['start'] if saved['start'] and self.batch else saved['chance'])
-        if saved and saved['loader']: loader.load_state_dict(saved['loader'])
-        if hasattr(loader, 'load_state_dict'): return () if saved and saved['loader'] and self.batch == len(loader) else loader # it knows its place; (): all were done
-        self.start, rest = self.chance(), iter(loader)
-        for _ in range(self.batch): next(rest) # these were done
-        if saved and self.batch: self.set_chance(saved['chance'])
-        return rest
+    def check_chance(self, state: dict): # an error for what cannot be put back
+        put_random_states(dict(self.model.named_modules()), _of(state['generators'], loaders=False))() # and undone at once
+        if 'torch' in state and 'torch' in sys.modules: sys.modules['torch'].Generator().set_state(state['torch'])
 
 # %% ../nbs/1-foundations/10a-trainer.ipynb #0f0a5170
-class _Restoring(_Saving):
-    "What is learned, and what else a state holds"
-    going_on = False # will the next `fit` finish the one that was stopped?
-    def learned(self) -> dict:
-        return {'model': {k: t.detach().clone() for k, t in self.model.state_dict().items()}, 'optimizer': copy.deepcopy(self.optimizer.state_dict())}
+class _Places(_Saving):
+    "Where the loaders are"
+    def loaders(self) -> dict:
+        valid = self.valid if knows_its_place(self.valid) and self.valid is not self.loader else None
+        return {'about': [describe_loader(self.loader), describe_loader(self.valid)], 'valid': valid and valid.state_dict(),
+                'loader': self.loader.state_dict() if knows_its_place(self.loader) else None}
 
-    def put_rest(self, state):
-        for part, name in ((self.scheduler, 'scheduler'), (self.precision, 'precision')):
-            if part: part.load_state_dict(state[name])
-        for c, (_, old) in zip(self.callbacks, state['callbacks']): c.load_state_dict(old)
-        for name, v in state['place'].items(): setattr(self, name, v)
-        self.history, self.losses = History(state['history']), np.asarray(state['losses']).tolist()
-        self.pending, self.going_on = {k: state[k] for k in ('chance', 'start', 'loader')}, True
+    def put_loaders(self, saved: dict): # ValueError for other loaders
+        for name, loader, there in zip(('train_loader', 'valid_loader'), (self.loader, self.valid), saved['about']):
+            here = describe_loader(loader)
+            if here != there: raise ValueError(f'the run had {there or "nothing"} as {name}, this call of fit has {here or "nothing"}')
+        if saved['valid']: self.valid.load_state_dict(saved['valid'])
+        if saved['loader']: self.loader.load_state_dict(saved['loader'])
+
+    def go_on(self, saved: dict): # ValueError for other loaders
+        self.put_loaders(saved)
+        if self.batch and not saved['loader']: self.set_chance(saved['start'])
+        if self.batch:
+            self.start, ended = self.chance(), saved['loader'] and self.batch == length_of(self.loader)
+            self.rest = iter(()) if ended else iter(self.loader)
+        for _ in range(0 if saved['loader'] else self.batch): # these were done
+            if next(self.rest, None) is None: raise ValueError(f'the train_loader ends before batch {self.batch}, where the run was stopped')
+        self.set_chance(saved['chance'])
+
+# %% ../nbs/1-foundations/10a-trainer.ipynb #10a0fa02
+class _Calls(_Places):
+    "The calls of `fit` that make a run"
+    pending: dict | None = None # what waits for the call that was stopped: the places of its loaders, and chance
+    waits: int | None = None # the saved call that comes next, while a program repeats them
+    calls = 0 # finished in this program
+    def was_done(self, epochs: int) -> bool: # ValueError if the saved run called `fit` in another way
+        "Begin a call of `fit`, a new one or a saved one: was it finished before the run was stopped?"
+        self.rest, now, saved = None, self.waits, [f['epochs'] for f in self.fits]
+        if now is None:
+            if self.pending: self.set_chance(self.pending['chance'])
+            self.stop, self.first_epoch, self.batch, self.total, self.seen = False, len(self.history), 0, 0., 0
+            self.fits.append({'epochs': epochs})
+        elif len(saved) > 1 and epochs != saved[now]:
+            raise ValueError(f'the saved run called fit with {", then ".join(map(str, saved))} epochs; here its call {now + 1} comes with {epochs}')
+        elif now < len(saved) - 1:
+            self.put_loaders(self.fits[now])
+            put_random_states(self.holders(), self.fits[now]['generators'])
+            self.waits, self.calls = now + 1, self.calls + 1
+            return True
+        else: self.go_on(self.pending or {})
+        self.fits[-1]['epochs'], self.pending, self.waits = epochs, None, None
+        return False
 
 # %% ../nbs/1-foundations/10a-trainer.ipynb #d18882ab
-class _Stateful(_Restoring):
+class _Restoring(_Calls):
+    "Everything that has a state of its own"
+    def parts(self) -> list: return [self.model, self.optimizer, self.scheduler, self.precision, *self.callbacks]
+    def states(self) -> list: # copies; None where there is no scheduler
+        model = {k: t.detach().clone() for k, t in self.model.state_dict().items()}
+        return [model, *[part and copy.deepcopy(part.state_dict()) for part in self.parts()[1:]]]
+
+    def put(self, state: dict):
+        "Load a state into each part; if one does not fit, all get back the state that they had"
+        old, new = self.states(), [*[state[k] for k in ('model', 'optimizer', 'scheduler', 'precision')], *[s for _, s in state['callbacks']]]
+        try:
+            for part, its in zip(self.parts(), new, strict=True):
+                if part: part.load_state_dict(its)
+            self.check_memory()
+            for chance in filter(None, (state['chance'], state['start'])): self.check_chance(chance)
+        except BaseException:
+            for part, its in zip(self.parts(), old):
+                if part: part.load_state_dict(its)
+            raise
+
+    def check_memory(self): # PyTorch's optimizers may remember other shapes
+        for p, memory in zip([p for g in self.optimizer.param_groups for p in g['params']], self.optimizer.state):
+            for k, v in memory.items() if isinstance(self.optimizer, Optimizer) else ():
+                if np.shape(v) not in ((), tuple(p.shape)): raise ValueError(f'the optimizer has {k} of shape {np.shape(v)} for a parameter of {tuple(p.shape)}')
+
+# %% ../nbs/1-foundations/10a-trainer.ipynb #10a0fa03
+class _Checking(_Restoring):
+    "Does a state fit?"
+    def kinds(self) -> dict: # a state of one kind does not go into another
+        return {'optimizer': type(self.optimizer).__name__, 'scheduler': self.scheduler and type(self.scheduler).__name__, 'precision': self.precision.dtype}
+
+    def check(self, state: dict): # any error; nothing changes
+        here, there = [type(c).__name__ for c in self.callbacks], [name for name, _ in state['callbacks']]
+        if here != there: raise ValueError(f'the run had the callbacks {there}, this one has {here}')
+        if (self.scheduler is None) != (state['scheduler'] is None): raise ValueError(f'the run had {"no" if self.scheduler else "a"} scheduler, this one has {"one" if self.scheduler else "none"}')
+        for k, own in self.kinds().items():
+            if state['kinds'][k] != own: raise ValueError(f"the run had the {k} {state['kinds'][k]}, this one has {own}")
+        place = state['place']
+        if set(place) != {f.name for f in fields(_Place)} or any(not isinstance(v, int) or v < 0 for k, v in place.items() if k != 'total'):
+            raise ValueError(f'no place of a run: {place!r:.300}')
+        float(place['total'])
+        if not all(isinstance(row, dict) and 'train_loss' in row for row in state['history']): raise ValueError('no history of a run')
+        if not all(type(f['epochs']) is int for f in state['fits']): raise ValueError('no calls of fit')
+        if np.ndim(state['losses']) != 1 or len(state['about']) != 2: raise ValueError('losses of batches, and two loaders, are expected')
+
+# %% ../nbs/1-foundations/10a-trainer.ipynb #10a0fa04
+class _Stateful(_Checking):
     "The whole run as a dictionary"
     def state_dict(self) -> dict: # arrays, and values that JSON knows; RuntimeError between a gradient and its step
         "Everything that a run depends on; call it after a step"
         if self.waiting: raise RuntimeError('the gradients of a batch wait for their step: call state_dict in after_step or epoch_end')
         if self.kept: self.look()
-        knows = hasattr(self.loader, 'load_state_dict')
-        return {'place': {f.name: getattr(self, f.name) for f in fields(_Place)}, 'history': [dict(row) for row in self.history], 'losses': np.array(self.losses),
-                **self.learned(),
-                'scheduler': self.scheduler and self.scheduler.state_dict(), 'precision': self.precision.state_dict(),
-                'callbacks': [[type(c).__name__, c.state_dict()] for c in self.callbacks], 'chance': self.chance(),
-                'start': None if knows else self.start, 'loader': self.loader.state_dict() if knows else None}
+        waits = self.pending or {**self.loaders(), 'chance': self.chance(), 'start': None if knows_its_place(self.loader) else self.start}
+        model, optimizer, scheduler, precision, *callbacks = self.states()
+        return {'place': {f.name: getattr(self, f.name) for f in fields(_Place)}, 'history': [dict(row) for row in self.history], 'losses': np.array(self.losses, float),
+                'model': model, 'optimizer': optimizer, 'scheduler': scheduler, 'precision': precision, 'callbacks': [[type(c).__name__, s] for c, s in zip(self.callbacks, callbacks)], 'kinds': self.kinds(), 'fits': copy.deepcopy(self.fits), **waits}
 
-    def load_state_dict(self, state: dict): # ValueError, RuntimeError, KeyError; then nothing has changed
-        "Go on from there: the next `fit`, with the same arguments, finishes the one that was stopped"
-        here, there = [type(c).__name__ for c in self.callbacks], [name for name, _ in state['callbacks']]
-        if here != there: raise ValueError(f'the run had the callbacks {there}, this one has {here}')
-        if (self.scheduler is None) != (state['scheduler'] is None): raise ValueError(f'the run had {"no" if self.scheduler else "a"} scheduler, this one has {"one" if self.scheduler else "none"}')
-        before = self.learned()
+    def load_state_dict(self, state: dict): # ValueError, RuntimeError for one that does not fit; then nothing has changed
+        "Go on from there: the next calls of `fit`, with the same arguments, finish the run that was stopped"
         try:
-            for name in before: getattr(self, name).load_state_dict(state[name])
-        except Exception:
-            for name, old in before.items(): getattr(self, name).load_state_dict(old)
-            raise
-        self.put_rest(state)
+            self.check(state)
+            new = dict(state['place'], history=History(state['history']), losses=np.asarray(state['losses'], float).tolist(), fits=copy.deepcopy(state['fits']), kept=[],
+                       pending={k: state[k] for k in ('about', 'valid', 'loader', 'chance', 'start')})
+            self.put(state)
+        except (ValueError, RuntimeError): raise
+        except Exception as e: raise ValueError(f'this is no state of such a run: {type(e).__name__} {e}') from e
+        vars(self).update(new)
+        self.waits = min(self.calls, len(self.fits) - 1) if self.fits else None
 
 # %% ../nbs/1-foundations/10a-trainer.ipynb #63e2f41c
 class Trainer(_Stateful):
@@ -299,17 +380,21 @@ class Trainer(_Stateful):
         train_loader: Iterable, # Gives pairs of inputs and targets
         epochs: int, # Passes over `train_loader`, 0 or more; a second call goes on counting
         valid_loader: Iterable | None = None, # Measured after each epoch
-    ) -> History: # FloatingPointError when a loss is not finite, or far too large
+    ) -> History: # FloatingPointError when a loss is not finite, or far too large; ValueError if a saved run was called in another way
         "Train, and return the history of all epochs so far"
-        if not self.going_on: self.stop, self.first_epoch, self.batch, self.total, self.seen = False, len(self.history), 0, 0., 0
-        self.last_epoch = self.first_epoch + _whole('epochs', epochs, 0)
-        self.loader, self.batches = train_loader, len(train_loader) if isinstance(train_loader, Sized) else None
-        self.kept, self.waiting, self.going_on = [], 0, False
-        self.emit('fit_begin')
+        self.loader, self.valid = train_loader, valid_loader
+        if self.was_done(_whole('epochs', epochs, 0)):
+            warnings.warn(f'call {self.calls} of fit was finished before the run was stopped: it does nothing now', stacklevel=2)
+            return self.history
+        self.last_epoch, self.batches, self.kept, self.waiting = self.first_epoch + epochs, length_of(train_loader), [], 0
+        self.precision.begin()
         try:
-            while len(self.history) < self.last_epoch and not self.stop:
-                self.epoch = len(self.history) + 1
-                self.one_epoch(train_loader, valid_loader)
-                self.emit('epoch_end')
-        finally: self.emit('fit_end')
+            self.emit('fit_begin')
+            try: self.run_epochs(train_loader, valid_loader)
+            finally: self.emit('fit_end')
+        except BaseException:
+            self.fits.pop() # a program would not make a call again that has failed
+            raise
+        self.fits[-1] |= {**self.loaders(), 'generators': _of(random_states(self.holders()), loaders=True)}
+        self.calls += 1
         return self.history

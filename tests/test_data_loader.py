@@ -2,12 +2,18 @@
 
 from dlcourse.dataset import load_digits
 from dlcourse.dataset import train_test_split
+from dlcourse.loader import ConcatDataset
 from dlcourse.loader import DataLoader
+from dlcourse.loader import TensorDataset
+from dlcourse.loader import put_random_states
+from dlcourse.loader import random_split
+from dlcourse.loader import random_states
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
+from types import SimpleNamespace
 import json
 import numpy as np
 import threading
@@ -51,6 +57,13 @@ def test_loader_batches():
         assert isinstance(a, torch.Tensor) and torch.equal(a, theirs[:2]) and torch.equal(b, torch.arange(2))
     assert list(DataLoader([[1], [2, 3]], 2, collate_fn=lambda examples: sum(examples, []))) == [[1, 2, 3]]
     assert list(DataLoader(np.zeros((0, 3)), 4)) == [] and len(DataLoader([], 4)) == 0
+    parts = random_split(TensorDataset(np.arange(10), 2*np.arange(10)), [.5, .25, .25], 3)
+    assert [len(p) for p in parts] == [6, 2, 2] and sorted(int(a) for p in parts for a, _ in p) == list(range(10))
+    both = ConcatDataset([parts[0], parts[2]])
+    assert [b.tolist() for _, b in DataLoader(both, 4)] == [[2*int(both[i][0]) for i in r] for r in (range(4), range(4, 8))]
+    assert both[-1] == parts[2][1] and DataLoader(both, 4).dataset is both
+    (a, b), _ = DataLoader(TensorDataset(theirs, torch.arange(3)), 2)
+    assert torch.equal(a, theirs[:2]) and torch.equal(b, torch.arange(2))
     [len(y) for y in epochs[0]][-3:]
 
 # %% ../nbs/1-foundations/02a-data-loader.ipynb #2f8b9f39
@@ -60,6 +73,9 @@ def test_loader_errors():
         with expect_fail(ValueError, f'batch_size has to be a whole number, 1 or more, came {wrong}'): DataLoader(x, wrong)
     with expect_fail(ValueError, 'prefetch has to be a whole number, 0 or more, came -1'): DataLoader(x, prefetch=-1)
     with expect_fail(ValueError, 'lengths [3, 2]'): DataLoader((np.zeros(3), np.zeros(2)))
+    with expect_fail(ValueError, 'lengths [3, 2]'): TensorDataset(np.zeros(3), np.zeros(2))
+    with expect_fail(ValueError, 'add up to 10'): random_split(x, [5, 6])
+    with expect_fail(IndexError, '3 is outside of 2 examples'): ConcatDataset([[1], [2]])[3]
     with expect_fail(TypeError, 'came generator'): DataLoader(v for v in x)
     with expect_fail(TypeError, 'came dict'): DataLoader({'x': x})
     with expect_fail(ValueError, 'came [(1,), (2,)]; write a collate_fn'): next(iter(DataLoader([[np.zeros(1), 1], [np.zeros(2), 2]], 2)))
@@ -78,6 +94,19 @@ def test_loader_errors():
     assert not [t.name for t in threading.enumerate() if 'dlcourse-loader' in t.name], 'a thread was left behind'
     first
 
+# %% ../nbs/1-foundations/02a-data-loader.ipynb #02a0fa07
+def test_loader_state_of_other_data():
+    x = np.arange(10.)
+    state = DataLoader((x, x), 4, shuffle=True).state_dict()
+    for other, text in [(DataLoader((x, x), 5, shuffle=True), 'batch_size 4, not 5'), (DataLoader((x, x), 4), 'shuffle True, not False'), (DataLoader((x + 1, x), 4, shuffle=True), 'other data'),
+                        (DataLoader((x, x), 4, True, transform=lambda b, rng: b), 'transform False'), (DataLoader((x, x), 4, True, np.random.Generator(np.random.MT19937(0))), 'no state of a MT19937')]:
+        before = other.state_dict()
+        with expect_fail(ValueError, text): other.load_state_dict(state)
+        assert repr(other.state_dict()) == repr(before)
+    for wrong in (None, {}, state | {'batch': '1'}, state | {'batch': True}, state | {'generator': {'bit_generator': 'PCG64', 'state': 5}}):
+        with expect_fail(ValueError): DataLoader((x, x), 4, True).load_state_dict(wrong)
+    DataLoader((torch.tensor(x), x), 4, True).load_state_dict(state) # the same numbers
+
 # %% ../nbs/1-foundations/02a-data-loader.ipynb #78659aaf
 @hypothesis_settings(max_examples=60, deadline=None)
 @given(n=st.integers(1, 23), size=st.integers(1, 7), stop=st.integers(0, 30), shuffle=st.booleans(), drop=st.booleans(), change=st.booleans(), ahead=st.integers(0, 3))
@@ -95,6 +124,28 @@ def test_loader_goes_on(n, size, stop, shuffle, drop, change, ahead):
     assert second.state_dict() == state
     assert [b.tolist() for b in second] == expected[epoch][stop:]
     assert [b.tolist() for b in second] == expected[epoch + 1]
+
+# %% ../nbs/1-foundations/02a-data-loader.ipynb #02a0fa06
+def test_random_states():
+    def three(seed, shared=True):
+        r, s = np.random.default_rng(seed), np.random.default_rng(seed)
+        return {'a': SimpleNamespace(g=r, n=seed), 'b': SimpleNamespace(h=r if shared else s), 'c': SimpleNamespace(k=torch.Generator().manual_seed(seed), late=None, old=np.random.RandomState(seed))}
+    first, second, apart = three(1), three(2), three(3, shared=False)
+    first['c'].late = np.random.Generator(np.random.PCG64(5))
+    states = random_states(first)
+    assert [s['places'] for s in states] == [[['a', 'g'], ['b', 'h']], [['c', 'k']], [['c', 'late']], [['c', 'old']]]
+    def draws(h): return [h['a'].g.random(), h['b'].h.random(), torch.rand(1, generator=h['c'].k).item(), h['c'].old.random_sample(), h['c'].late.random() if h['c'].late else 0]
+    expected, before = draws(first), draws(three(2))
+    for wrong, text in [(states + states[:1], 'one generator serves'), (states[:3] + [{'places': [['d', 'x']], 'state': 1}], "'d'"), (states[:2] + [{'places': [['a', 'n']], 'state': {'bit_generator': 'MT19937'}}], 'PCG64'),
+                        (states[1:] + [{'places': [['a', 'g']], 'state': {'bit_generator': 'PCG64'}}], 'random numbers'), (states + [5], 'not subscriptable')]:
+        with expect_fail(ValueError, text): put_random_states(second, wrong)
+    assert draws(second) == before and second['c'].late is None and second['a'].n == 2, 'what does not fit changes nothing'
+    undo = put_random_states(second, states)
+    assert draws(second) == expected and second['a'].g is second['b'].h
+    undo()
+    put_random_states(apart, states)
+    assert draws(apart) == expected, 'they share one again'
+    with expect_fail(ValueError, 'one generator serves where there were several'): put_random_states(second, random_states(three(3, shared=False)))
 
 # %% ../nbs/1-foundations/02a-data-loader.ipynb #23431c34
 def test_epoch_batches():

@@ -32,7 +32,6 @@ from dlcourse.testing import expect_fail
 from hypothesis import given
 from hypothesis import settings
 from hypothesis import strategies as st
-from time import perf_counter
 from types import SimpleNamespace
 import copy
 import functools
@@ -41,8 +40,6 @@ import math
 import numpy as np
 import operator
 import pytest
-import sys
-import threading
 import torch
 
 def make_unit_rows():
@@ -262,63 +259,6 @@ def test_errors():
     with expect_fail(AssertionError, 'input 0, element (1,)'): gradcheck(lambda t: t.detach() * 0 + t * tensor([1., 0.]) + t.detach() * tensor([0., 1.]), [1., 2.])
     assert [t.dtype for t in (arange(0), arange(2.), full((2,), 3))] == ['int64', 'float32', 'int64'] and math.isnan(x[:1].var()) and zeros(0, 3).var(1).shape == (0,)
     np.ones(2, np.float32) + x, x.max(), tensor([[1., 2.]], dtype='float64', device='torch')
-
-# %% ../nbs/1-foundations/05a-fused-operations.ipynb #528de24e
-def test_neighbors():
-    for device, (L, lib) in itertools.product(('cpu', 'torch'), [(OURS, 'ours'), (TORCH, 'torch')]): # the same answers from both libraries and from PyTorch
-        make = functools.partial(tensor, device=device) if lib == 'ours' else torch.tensor
-        x = make([1., 2.], requires_grad=True)
-        y = x * x
-        slope, = L.gradients(y, [x], x * x * x, create_graph=True) # the given gradient has a history
-        assert L.gradients(slope.sum(), [x])[0].tolist() == [8, 64]
-        order = []
-        (h := x * 2).retain_grad()
-        h.register_hook(lambda g: g * 10)
-        h.register_hook(lambda g, order=order: order.append(g.tolist()))
-        h.sum().backward()
-        assert (order, h.grad.tolist(), x.grad.tolist()) == ([[10, 10]], [10, 10], [20, 20]), 'retain_grad sees what the hooks made'
-        twin = copy.deepcopy(x)
-        assert twin.grad.tolist() == [20, 20] and twin.grad is not x.grad
-        (h := x * 2).register_hook(lambda g: g.sum())
-        with expect_fail(RuntimeError): h.sum().backward()
-        for number in (2.5, -1.5):
-            flat = make(number, requires_grad=True)
-            for f in (lambda t: t.sum(0), lambda t: t.mean(-1), lambda t: t.amax(0), lambda t: t.logsumexp(0), lambda t: t.cumsum(0), lambda t: t.sort()[0], lambda t: t.topk(1)[0], lambda t: t.transpose(0, -1), lambda t: t.flip(0), lambda t: t.norm(1)):
-                result = f(flat)
-                assert result.shape == () and abs(L.gradients(result, [flat])[0].item()) == 1
-            assert tuple(flat.nonzero().shape) == (1, 0) and flat.argsort().item() == 0
-        assert [0.9 ** make([0, 2]), 2 ** make([0, 2]), 2 ** make([0., 2.])][0].tolist() == pytest.approx([1, .81]) and (2 ** make([0, 2])).tolist() == [1, 4]
-        assert make([1.]) != None and (make([1.]) == None) is False # noqa: E711
-        half = make(np.full((3, 300, 300), 6, np.float16)) if lib == 'torch' else tensor(np.full((3, 300, 300), 6, np.float16), device='torch')
-        assert (half.mean((1, 2)).tolist(), half.std().item(), half.var(1).sum().item(), half[0].norm().item()) == ([6] * 3, 0, 0, 1800)
-        ties = make(np.ones(70_000, np.float16), requires_grad=True) if lib == 'torch' else tensor(np.ones(70_000, np.float16), device='torch', requires_grad=True)
-        ties.amax().backward()
-        assert ties.grad[0].item() == np.float16(1 / 70_000)
-    with expect_fail(ValueError, 'needs a torch device'): tensor(np.ones(2, np.float16))
-    with expect_fail(ValueError, 'one tensor or more'): cat([])
-    with expect_fail(TypeError, 'cannot be iterated over'): iter(tensor(1.))
-    np.mean(tensor([1., 2.])), np.concatenate([tensor([1.]), tensor([2.])])
-
-# %% ../nbs/1-foundations/05a-fused-operations.ipynb #7c8b67eb
-def test_many_and_at_once():
-    def seconds(n): # of joining n recorded numbers, and of going back
-        parts = [tensor([float(k)], requires_grad=True) * 2 for k in range(n)]
-        start = perf_counter()
-        cat(parts).sum().backward()
-        return perf_counter() - start
-    quick, slow = min(seconds(2_000) for _ in range(3)), min(seconds(16_000) for _ in range(3))
-    assert slow < 24 * quick, 'eight times as many take about eight times as long, not sixty-four'
-    leaf, rounds = tensor([0.], requires_grad=True), 300
-    def add_up():
-        for _ in range(rounds): (leaf * 1).sum().backward()
-    interval = sys.getswitchinterval()
-    sys.setswitchinterval(1e-6)
-    threads = [threading.Thread(target=add_up) for _ in range(2)]
-    for t in threads: t.start()
-    for t in threads: t.join()
-    sys.setswitchinterval(interval)
-    assert leaf.grad.item() == 2 * rounds, 'two threads lose nothing'
-    leaf.grad
 
 # %% ../nbs/1-foundations/05a-fused-operations.ipynb #532eef5e
 def test_joint_rule():

@@ -2,9 +2,11 @@
 
 from dlcourse.autograd import tensor
 from dlcourse.layers import MLP
+from dlcourse.layers import Parameter
 from dlcourse.layers import Sequential
 from dlcourse.losses import cross_entropy
 from dlcourse.optim import Adam
+from dlcourse.optim import SGD
 from dlcourse.precision import GradScaler
 from dlcourse.precision import get_precision
 from dlcourse.testing import assert_close
@@ -64,7 +66,7 @@ def test_grad_scaler():
         def put(self, *grads):
             for p, g in zip(self.param_groups[0]['params'], grads): p.grad = tensor(np.array(g, float), device='torch')
         def step(self): self.steps += 1
-    scaler, spy = GradScaler(8., growth_interval=2), Spy()
+    scaler, spy = GradScaler(init_scale=8., growth_interval=2), Spy()
     spy.put([8, 16], [0, 4])
     assert scaler.scale(tensor(2.)).item() == 16
     scaler.unscale_(spy)
@@ -82,6 +84,70 @@ def test_grad_scaler():
     with expect_fail(ValueError, "got 'int8'"): get_precision('int8', MLP(2, 2), 'torch')
     with expect_fail(ValueError, 'growth_factor > 1'): GradScaler(growth_factor=1)
     scaler.get_scale()
+
+# %% ../nbs/1-foundations/09a-mixed-precision.ipynb #d1c0fa05
+class Twin:
+    "Two optimizers and a scaler, ours or PyTorch's"
+    def __init__(self, ours, **settings):
+        self.make = (lambda x: tensor(np.float32(x), device='torch')) if ours else lambda x: torch.tensor(x, dtype=torch.float32)
+        new = (lambda: Parameter(self.make(1.))) if ours else lambda: torch.nn.Parameter(self.make(1.))
+        self.params = [new() for _ in range(4)]
+        self.optimizers = [(SGD if ours else torch.optim.SGD)(self.params[i:i + 2], lr=1.) for i in (0, 2)]
+        self.scaler = (GradScaler if ours else torch.amp.GradScaler)('cpu', **settings)
+        self.scaler.scale(self.make(1.)) # PyTorch asks for it
+
+    def call(self, name, *args): # 'fine', or that it failed
+        try:
+            if name == 'grad': self.params[args[0]].grad = None if args[1] is None else self.make(args[1])
+            elif name == 'update': self.scaler.update(*args)
+            else: getattr(self.scaler, name)(self.optimizers[args[0]])
+        except (RuntimeError, AssertionError): return 'failed'
+        return 'fine'
+
+    def look(self): # all that can be seen
+        values = [float(v) for p in self.params for v in (p.detach(), *[g for g in [p.grad] if g is not None])]
+        return self.scaler.state_dict(), np.nan_to_num(values, nan=-7.).tolist()
+
+# %% ../nbs/1-foundations/09a-mixed-precision.ipynb #d1c0fa06
+@pytest.mark.parametrize('enabled', [True, False])
+def test_scaler_of_several_optimizers_does_what_torch_does(enabled):
+    rng, failed = np.random.default_rng(0), 0
+    for _ in range(150):
+        how = dict(init_scale=float(rng.choice([65536., 3., 2.**126, 0.25])), growth_factor=1.5, growth_interval=2, enabled=enabled)
+        twins = [Twin(ours, **how) for ours in (True, False)]
+        for _ in range(40):
+            name = str(rng.choice(['grad', 'grad', 'grad', 'unscale_', 'step', 'step', 'update']))
+            value = [65536., 3e38, 1e-3, np.inf, np.nan, None][rng.integers(6)]
+            args = {'grad': (rng.integers(4), value), 'update': (8.,)[:int(rng.integers(8) == 0)]}.get(name, (rng.integers(2),))
+            came, wanted = [t.call(name, *args) for t in twins]
+            assert came == wanted, (name, args, came, wanted)
+            failed += came == 'failed'
+            assert twins[0].look() == twins[1].look(), (name, args)
+    assert failed > 300 or not enabled, 'wrong orders occur, too'
+
+# %% ../nbs/1-foundations/09a-mixed-precision.ipynb #d1c0fa08
+def test_scaler_refuses():
+    scaler, (a, b) = GradScaler(), [SGD([Parameter(np.zeros(1, 'f'))], lr=1.) for _ in range(2)]
+    for o in (a, b): o.param_groups[0]['params'][0].grad = tensor([65536.])
+    scaler.step(a), scaler.step(b), scaler.update()
+    assert [o.param_groups[0]['params'][0].item() for o in (a, b)] == [-1, -1]
+    for message, calls in [('twice', (scaler.unscale_, scaler.unscale_)), ('after the step', (scaler.step, scaler.unscale_)), ('was called twice', (scaler.step, scaler.step))]:
+        calls[0](a)
+        with expect_fail(RuntimeError, message): calls[1](a)
+        scaler.unscale_(b) if calls[1] == scaler.unscale_ else scaler.step(b) # the other one is free to go
+        scaler.update()
+    with expect_fail(RuntimeError, 'has seen no gradient'): scaler.update()
+    with expect_fail(RuntimeError, 'with a closure'): scaler.step(a, closure=lambda: 0.)
+    scaler.set_growth_factor(3.), scaler.set_backoff_factor(0.25), scaler.set_growth_interval(1)
+    assert (scaler.get_growth_factor(), scaler.get_backoff_factor(), scaler.get_growth_interval()) == (3., 0.25, 1)
+    with expect_fail(ValueError, 'got int'): scaler.scale(3)
+    assert [t.item() for t in scaler.scale([tensor(1.), tensor(2.)])] == [65536, 131072] and scaler.scale((tensor(1.),))[0].item() == 65536
+    half = Parameter(tensor([1.], 'float16', 'torch'))
+    half.grad = tensor([1.], 'float16', 'torch')
+    with expect_fail(ValueError, 'float16 cannot be unscaled'): scaler.step(SGD([half]))
+    a.zero_grad()
+    with expect_fail(RuntimeError, 'has a gradient'): scaler.step(a)
+    with expect_fail(RuntimeError, 'not enabled'): scaler.load_state_dict(GradScaler(enabled=False).state_dict())
 
 # %% ../nbs/1-foundations/09a-mixed-precision.ipynb #de27c1fb
 def test_to_bfloat16():

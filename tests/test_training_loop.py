@@ -8,6 +8,7 @@ from dlcourse.callbacks import Progress
 from dlcourse.callbacks import accuracy
 from dlcourse.callbacks import first_not_finite
 from dlcourse.layers import MLP
+from dlcourse.precision import get_precision
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
 from unittest.mock import patch
@@ -53,6 +54,27 @@ def test_first_not_finite():
     assert found(theirs, torch.full((2, 3), 1e10)) == 'the output of 0 (Linear) is the first that is not finite'
     assert 'look at the loss' in found(MLP(3, 2), tensor(np.ones((2, 3), 'float32')))
     found(theirs, torch.full((2, 3), 1e10))
+
+# %% ../nbs/1-foundations/10-training-loop.ipynb #1000fa01
+def test_first_not_finite_in_16_bits():
+    class Squared(MLP): # its numbers are too large for float16, and for nothing else
+        def forward(self, x): return super().forward(x)*3000*10_000
+    class TheirSquared(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.layer = torch.nn.Linear(3, 2)
+        def forward(self, x): return self.layer(x)*3000*10_000
+    ones = np.ones((2, 3), 'float32')
+    torch.manual_seed(0)
+    for how, x, text in [('float16', ones, 'Squared) is the first that is not finite in float16'), ('bfloat16', ones, 'all outputs are finite in bfloat16: look'),
+                         ('float16', ones*1e5, 'the input of this batch is too large for float16'), ('float32', ones, 'all outputs are finite: look')]:
+        for net, put in ((Squared(3, 2, generator=0).to('torch'), lambda a: tensor(a, device='torch')), (TheirSquared(), torch.tensor)):
+            came = first_not_finite(net, put(x), put(ones), get_precision(how, net, 'torch' if isinstance(net, MLP) else 'cpu'))
+            assert text in came, came
+    large = Squared(3, 2, generator=0).to('torch')
+    large.load_state_dict(large.state_dict() | {'layers.0.bias': np.array([1e5, 0.])})
+    assert 'parameter layers.0.bias is too large for float16' in first_not_finite(large, tensor(ones, device='torch'), ones, get_precision('float16', large, 'torch'))
+    came
 
 # %% ../nbs/1-foundations/10-training-loop.ipynb #0a8ca593
 def test_callbacks_alone():
