@@ -284,6 +284,11 @@ def _fused_adam(opt, group, t, p, g, m, v, *top):
 Adam.fused = _fused_adam
 
 # %% ../nbs/1-foundations/09-optimizers.ipynb #ac2760cd
+def _as_list(params, single=False): # TypeError for a set, and unless `single` for a tensor
+    if isinstance(params, set | frozenset) or isinstance(params, Tensor) and not single:
+        raise TypeError(f'an optimizer needs a list of parameters, got {"a single tensor; say [p]" if isinstance(params, Tensor) else "a set, which has no order"}')
+    return [params] if isinstance(params, Tensor) else list(params)
+
 def _pack(opt):
     "Sort the parameters that have a gradient into buckets"
     found: dict[tuple, list] = {}
@@ -306,12 +311,6 @@ STEPS['together'] = _together
 Optimizer.how = 'together'
 
 # %% ../nbs/1-foundations/09-optimizers.ipynb #dde0d3de
-def _as_list(params, single=False): # TypeError
-    if single and isinstance(params, Tensor): return [params]
-    for kind, what in ((Tensor, 'a single tensor; say [p]'), ((set, frozenset), 'a set, which has no order')):
-        if isinstance(params, kind): raise TypeError(f'an optimizer needs a list of parameters, got {what}')
-    return list(params)
-
 def _save(opt: Optimizer) -> dict[str, Any]:
     "Settings and memory of an optimizer"
     def keep(v): return v if isinstance(v, (int, float)) else backend_of(v).copy(v)
