@@ -5,20 +5,24 @@ from dlcourse.build.cli import _environment
 from dlcourse.build.cli import _exported
 from dlcourse.build.cli import _need
 from dlcourse.build.cli import _pip_line
+from dlcourse.build.cli import _readme_of
 from dlcourse.build.cli import _run_export
 from dlcourse.build.cli import execute
 from dlcourse.build.cli import export_differences
 from dlcourse.build.cli import readme_text
 from dlcourse.build.cli import requirements
 from dlcourse.build.cli import run_notebook
+from dlcourse.build.tests import write_file
 from dlcourse.build.workbook import build_workbooks
 from dlcourse.build.workbook import course_root
 from dlcourse.build.workbook import exercises_only
 from dlcourse.exercises import progress as exercise_rows
+from dlcourse.testing import damaged
 from dlcourse.testing import expect_fail
 from pathlib import Path
 import contextlib
 import json
+import numpy as np
 import os
 import pytest
 import re
@@ -71,6 +75,15 @@ def test_readme_text():
     said = readme_text({'cells': cells})
     assert '[`a`](nbs/1-part/01-a.ipynb#top), [b](LICENSE), [c](https://example.org/x), [d](#here) and ![e](nbs/e.png)' in said
     assert '[ref]: nbs/2.ipynb' in said and said.count('[no](no.md)') == 2 and said.endswith('\n\n```python\nx = 1\n```\n\n```python\nx\n```\n\n```text\n1\n```\n')
+    odd = readme_text({'cells': [{'cell_type': 'markdown', 'source': '[a](<my file.txt>) [b](c(1).txt) <!-- [no](no.md) -->\n\n[d]: e%20f'}, {'cell_type': 'raw', 'source': 'raw'}]})
+    assert '[a](<nbs/my file.txt>) [b](<nbs/c(1).txt>) <!-- [no](no.md) -->\n\n[d]: nbs/e%20f' in odd and 'raw' not in odd
+    with tempfile.TemporaryDirectory() as name:
+        page, count = Path(name)/'nbs'/'index.ipynb', 0
+        for seed in range(3_000 if os.environ.get('DLCOURSE_SLOW') else 200):
+            write_file(page, '{}' if seed == 0 else damaged({'cells': cells}, np.random.default_rng(seed)))
+            try: assert 'Written by' in _readme_of(Path(name))
+            except CommandError as error: count += 1; assert f'{page} is not a valid notebook: ' in str(error)
+    assert count > 20
 
 # %% ../nbs/5-the-making/44-command-line.ipynb #54feb382
 @pytest.mark.slow
