@@ -16,7 +16,9 @@ from dlcourse.build.tests import write_file
 from dlcourse.build.workbook import build_workbooks
 from dlcourse.build.workbook import course_root
 from dlcourse.build.workbook import exercises_only
+from dlcourse.exercises import MANIFEST
 from dlcourse.exercises import progress as exercise_rows
+from dlcourse.exercises import record
 from dlcourse.testing import damaged
 from dlcourse.testing import expect_fail
 from pathlib import Path
@@ -125,6 +127,15 @@ def test_wrong_input():
     assert code == 1 and error.startswith('dlcourse: nowhere is not a folder of workbooks')
     code, _, error = dlcourse('bench', 'tetris')
     assert code == 1 and error.startswith('dlcourse: ') and 'tetris' in error and 'Traceback' not in error, error
+
+def test_a_table_of_progress(tmp_path):
+    (tmp_path/MANIFEST).write_text('{"files": {"01.ipynb": {"exercises": ["f", "g"]}}}')
+    for status in ('passed', 'failed'): record('f', status, tmp_path)
+    assert re.search(r'01 +f +passed \(last: failed\) +2 .*\n01 +g +not tried +0\n1 of 2 exercises passed', dlcourse('progress', tmp_path)[1])
+    (tmp_path/MANIFEST).write_text('{"files": {"../01.ipynb": {}}}')
+    for command in ('progress', 'learn'): # before anything is written
+        code, _, error = dlcourse(command, tmp_path)
+        assert code == 1 and f"names '../01.ipynb', which is no notebook in {tmp_path}" in error and 'Traceback' not in error
 
 # %% ../nbs/5-the-making/44-command-line.ipynb #723b13c7
 def test_doctor():
