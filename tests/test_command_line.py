@@ -110,6 +110,8 @@ def test_export_differences(tmp_path):
     assert _exported(tmp_path) == before
     write_notebook(tmp_path/'nbs'/'02-b.ipynb', '# B', '#| test b\nassert nowhere == 1')
     with expect_fail(CommandError, "a test uses 'nowhere'"): export_differences(tmp_path)
+    (tmp_path/'nbs'/'02-b.ipynb').write_text('{"cells": [5]}')
+    with expect_fail(CommandError, '02-b.ipynb is not a valid notebook: '): export_differences(tmp_path)
 
 # %% ../nbs/5-the-making/44-command-line.ipynb #b4e6ba4d
 def dlcourse(*words, folder='.', **env):

@@ -39,6 +39,8 @@ def test_description():
         with expect_fail(SiteError, 'neither a notebook nor a section'): read_site(root)
         (root/'_quarto.yml').write_text(_QUARTO + ' :')
         with expect_fail(SiteError, 'not valid YAML'): read_site(root)
+        (root/'_quarto.yml').write_bytes(b'\xff')
+        with expect_fail(SiteError, 'not valid YAML'): read_site(root)
     [site.address(page) for page in site.pages]
 
 # %% ../nbs/5-the-making/41a-pages.ipynb #7d715402

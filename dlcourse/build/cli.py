@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from .stubs import parse_notebook
 from .tests import write_file
 from .workbook import build_workbooks, chapters, course_root
 from ..exercises import progress as exercise_rows
@@ -345,6 +346,9 @@ nbdev_export()
 
 def _run_export(root: Path) -> None:
     "Export library, tests and README.md in `root`; raises CommandError with what went wrong"
+    for page in chapters(root/'nbs'):
+        try: parse_notebook(page.read_text(encoding='utf-8'))
+        except Exception as error: raise CommandError(f'{page} is not a valid notebook: {type(error).__name__}: {error}'[:400]) from error
     done = subprocess.run([sys.executable, '-c', _EXPORT], cwd=root, env=_environment(root), capture_output=True, text=True)
     if done.returncode: raise CommandError(f'the export failed\n{(done.stdout + done.stderr).strip()[-4000:]}')
     write_file(root/'README.md', _readme_of(root))

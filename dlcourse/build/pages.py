@@ -80,7 +80,7 @@ def read_site(
     root = Path(root).resolve()
     try: told = yaml.safe_load((root/'_quarto.yml').read_text(encoding='utf-8'))
     except OSError: raise SiteError(f'there is no file {root/"_quarto.yml"}') from None
-    except yaml.YAMLError as error: raise SiteError(f'_quarto.yml is not valid YAML: {error}') from None
+    except (yaml.YAMLError, ValueError, RecursionError) as error: raise SiteError(f'_quarto.yml is not valid YAML: {error}') from None
     title, about, url, out = (_entry(told, name, str) for name in ('website.title', 'website.description', 'website.site-url', 'project.output-dir'))
     known = (root, title, about, url.rstrip('/') + '/', out, _sections(_entry(told, 'website.sidebar.contents', list)))
     config = root/'pyproject.toml'

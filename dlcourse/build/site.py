@@ -308,7 +308,7 @@ def _files(folder: Path) -> list[str]:
 def _refuse_foreign(out: Path):
     "Raise SiteError where `out` holds a file that no build of this course has put there"
     try: known = {_LIST, *json.loads((out/_LIST).read_text(encoding='utf-8'))}
-    except (OSError, ValueError): known = set()
+    except (OSError, ValueError, TypeError, RecursionError): known = set() # damaged: every file is foreign
     foreign = [file for file in _files(out) if file not in known]
     if foreign: raise SiteError(f'{out} holds files that are not of this site, such as {foreign[0]}: remove them, or choose another folder')
 

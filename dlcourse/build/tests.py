@@ -74,7 +74,8 @@ def cell_code(
     plain = plain_python(code)
     if _EXPORTS & runs and plain != code:
         raise ValueError(f'an exported cell has to be plain Python, as in {plain!r}')
-    if not {'solution'} & set(marks) and not ast.parse(plain).body: raise ValueError('the cell holds no statement')
+    if 'test' not in marks: compile(plain, 'cell', 'exec') # a test may await, a file may not
+    if 'solution' not in marks and not ast.parse(plain).body: raise ValueError('the cell holds no statement')
     return plain
 
 # %% ../../nbs/5-the-making/40-exporting-tests.ipynb #ffdf4126
@@ -187,6 +188,7 @@ def test_function(
     "One test cell as pytest wants it"
     if name and not name.isidentifier(): raise ValueError(f'the test name {name!r} is not a Python name')
     source = _as_function(code, f'test_{name}', {*outside}) if name else definitions(code)
+    compile(source, 'test', 'exec') # what only a cell may hold, such as a star import
     if not name and not re.search(r'^(def|class) [Tt]est', source, re.M) and '@pytest.fixture' not in source: return source
     for mark in marks: source = re.sub(r'^(?=def test_|class Test|@pytest\.mark\.parametrize)', f'@pytest.mark.{mark}\n', source, count=1, flags=re.M)
     return source
