@@ -262,7 +262,9 @@ def _target(md: Any, text: str, at: int) -> tuple[int, int, str] | None:
     found = md.helpers.parseLinkDestination(text, at, len(text))
     return (at, found.pos, found.str) if found.ok and found.str else None
 
-def _changed(parser: _Watch, text: str, link: Callable[[str], str], name: Callable[[str], str], env: dict) -> str:
+_Change = Callable[[str], str]
+
+def _changed(parser: _Watch, text: str, link: _Change, name: _Change, env: dict[str, Any]) -> str:
     "An inline text with other links, and with a link at each known name"
     parser.text, parser.found = text, []
     parser.md.inline.parse(text, parser.md, env, [])

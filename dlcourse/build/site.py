@@ -70,7 +70,8 @@ def _redirect(site: Site, out: Path):
     "Let both addresses of the home page lead to it"
     for place in ('index.html', Path(site.pages[0]).with_suffix('.html').as_posix()):
         if not (out/place).exists():
-            _write(out/place, _REDIRECT.format(title=html.escape(site.title), goal=quote(posixpath.relpath(site.home, posixpath.dirname(place) or '.'))))
+            goal = quote(posixpath.relpath(site.home, posixpath.dirname(place) or '.'))
+            _write(out/place, _REDIRECT.format(title=html.escape(site.title), goal=goal))
 
 # %% ../../nbs/5-the-making/42-website.ipynb #5f3d3944
 def stage_pages(

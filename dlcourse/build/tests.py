@@ -47,7 +47,7 @@ def plain_python(
     strict: bool = True, # Refuse what needs IPython; without it, such a line becomes a call of `get_ipython()`
 ) -> str: # Raises SyntaxError where it is no code at all, ValueError for a line that only IPython can run
     "`code` without IPython's own lines; what `%time` and `%%time` measure stays, as plain statements"
-    with contextlib.suppress(SyntaxError): return code if ast.parse(code) else code
+    with contextlib.suppress(SyntaxError): return code if ast.parse(code) else ''
     from IPython.core.inputtransformer2 import TransformerManager
     found = TransformerManager().transform_cell(code).rstrip('\n').split('\n')
     lines = []
@@ -137,7 +137,8 @@ class _First(ast.NodeVisitor):
         self.visit(code)
 
     def visit_Name(self, node): self.read.setdefault(node.id, not isinstance(node.ctx, ast.Store))
-    def visit_in_turn(self, *parts): [self.visit(part) for part in parts if part is not None]
+    def visit_in_turn(self, *parts):
+        for part in parts: part is not None and self.visit(part)
     def visit_Assign(self, node): self.visit_in_turn(node.value, *node.targets)
     def visit_AnnAssign(self, node): self.visit_in_turn(node.annotation, node.value, node.value and node.target)
     def visit_NamedExpr(self, node): self.visit_in_turn(node.value, node.target)
