@@ -638,6 +638,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                          'dlcourse/build/stubs.py'),
                                       'dlcourse.build.stubs.directives': ( '5-the-making/40a-stubs-and-checks.html#directives',
                                                                            'dlcourse/build/stubs.py'),
+                                      'dlcourse.build.stubs.parse_notebook': ( '5-the-making/40a-stubs-and-checks.html#parse_notebook',
+                                                                               'dlcourse/build/stubs.py'),
                                       'dlcourse.build.stubs.stub': ( '5-the-making/40a-stubs-and-checks.html#stub',
                                                                      'dlcourse/build/stubs.py')},
             'dlcourse.build.tests': { 'dlcourse.build.tests.TestExporter': ( '5-the-making/40-exporting-tests.html#testexporter',
