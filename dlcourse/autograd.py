@@ -640,13 +640,14 @@ class _Statistics(_Base):
     __slots__ = ()
     amax, amin, logsumexp, softmax, log_softmax = amax, amin, logsumexp, softmax, log_softmax
     def sum(self, dim=None, keepdim=False, *, dtype=None, axis=None, keepdims=False): # NumPy's names do, too
-        return _sum(self if dtype is None else self.to(dtype), axis if dim is None else dim, keepdim or keepdims)
+        dim = axis if dim is None else dim
+        return _sum(self if dtype is None else self.to(dtype), tuple(dim) if isinstance(dim, list) else dim, keepdim or keepdims)
     def cumsum(self, dim, dtype=None): return cumsum(self if dtype is None else self.to(dtype), dim)
     @_wide
     def mean(self, dim=None, keepdim=False, *, dtype=None, axis=None, keepdims=False):
         x = self if dtype is None else self.to(dtype)
         if 'float' not in x.dtype: raise TypeError(f'mean needs floats, got {x.dtype}; say x.float().mean()')
-        total = _sum(x, axis if dim is None else dim, keepdim or keepdims)
+        total = x.sum(dim, keepdim, axis=axis, keepdims=keepdims)
         return total / (x.numel() / max(total.numel(), 1) or math.nan)
     @_wide
     def var(self, dim=None, unbiased=True, keepdim=False, *, correction=None): # the correction is 1, without bias, or 0

@@ -6,13 +6,14 @@
 __all__ = ['asarray', 'METHODS', 'SAME', 'concat', 'concatenate', 'ALIASES', 'dtype', 'Size', 'inf', 'nan', 'pi', 'e', 'newaxis',
            'contiguous_format', 'channels_last', 'preserve_format', 'zeros', 'zeros_like', 'ones', 'ones_like', 'empty',
            'empty_like', 'KINDS', 'rand', 'rand_like', 'randn', 'randn_like', 'no_grad', 'enable_grad', 'INSTEAD',
-           'LATER', 'autograd', 'random', 'amp', 'cuda', 'mps', 'backends', 'accelerator', 'utils', 'optim', 'nn',
-           'as_tensor', 'cat', 'stack', 'hstack', 'vstack', 'where', 'einsum', 'addmm', 'baddbmm', 'cdist', 'erf',
-           'diag', 'std_mean', 'var_mean', 'meshgrid', 'tril_indices', 'triu_indices', 'bincount', 'unique',
-           'searchsorted', 'is_tensor', 'compile', 'device', 'finfo', 'iinfo', 'get_default_dtype', 'tensor',
-           'from_numpy', 'full', 'full_like', 'arange', 'linspace', 'logspace', 'eye', 'manual_seed', 'seed',
-           'initial_seed', 'get_rng_state', 'set_rng_state', 'randint', 'randint_like', 'randperm', 'normal',
-           'bernoulli', 'multinomial', 'set_grad_enabled', 'is_grad_enabled', 'inference_mode', 'autocast']
+           'LATER', 'autograd', 'random', 'amp', 'cuda', 'mps', 'backends', 'accelerator', 'utils', 'optim',
+           'distributions', 'sparse', 'nn', 'as_tensor', 'cat', 'stack', 'hstack', 'vstack', 'where', 'einsum', 'addmm',
+           'baddbmm', 'cdist', 'erf', 'diag', 'std_mean', 'var_mean', 'meshgrid', 'tril_indices', 'triu_indices',
+           'bincount', 'unique', 'searchsorted', 'is_tensor', 'compile', 'device', 'finfo', 'iinfo',
+           'get_default_dtype', 'tensor', 'from_numpy', 'full', 'full_like', 'arange', 'linspace', 'logspace', 'eye',
+           'manual_seed', 'seed', 'initial_seed', 'get_rng_state', 'set_rng_state', 'randint', 'randint_like',
+           'randperm', 'normal', 'bernoulli', 'multinomial', 'set_grad_enabled', 'is_grad_enabled', 'inference_mode',
+           'save', 'load', 'sparse_coo_tensor', 'spmm', 'set_default_device', 'autocast']
 
 # %% ../nbs/5-the-making/39c-compat.ipynb #005b961e
 import builtins
@@ -32,7 +33,9 @@ import numpy as np
 from . import autograd as engine, functional, loader, nn as layers, operations
 from . import optim as optimizers, precision, samplers, schedules
 from .activations import _cdf
-from .backend import DTYPES, Device, DType, check_dtype, torch_backend
+from .backend import DTYPES, Device, DType, check_dtype, plain, torch_backend
+from .checkpoint import load_state, save_state
+from .more import Categorical
 from .samplers import Generator, default_generator, source
 
 # %% ../nbs/5-the-making/39c-compat.ipynb #8a0156f6
@@ -273,7 +276,6 @@ def full_like(input, fill_value, *, dtype=None, device=None, requires_grad=False
     how = dtype or input.dtype, device or input.device
     return engine.full(input.shape, fill_value, *how, requires_grad)
 
-# %% ../nbs/5-the-making/39c-compat.ipynb #5f07ad4e
 def _filled(name, make):
     def call(*shape, size=None, out=None, dtype=None, device=None, requires_grad=False):
         how = _given(dtype=dtype, device=device)
@@ -493,24 +495,44 @@ def _variable(data, requires_grad=False):
     return data.detach().requires_grad_() if requires_grad else data
 
 # %% ../nbs/5-the-making/39c-compat.ipynb #53959004
-_SAFE = """Python's pickle can run any program; dlcourse.checkpoint has
-save_state(path, model.state_dict()) and load_state(path), for safetensors files"""
+def save(obj: Any, f: Any):
+    "Write a state, such as `model.state_dict()`, to a safetensors file; TypeError for a model, or what else is no state"
+    if isinstance(obj, layers.Module): raise TypeError(f'a file holds a state, not a model: torch.save(model.state_dict(), {f!r})')
+    save_state(f, obj)
+def load(f: Any, map_location: Any = None, *, weights_only: bool = True) -> Any:
+    "What `save` wrote, with tensors; ValueError for another file, above all for PyTorch's, which could hold a program"
+    return _as_tensors(load_state(f), map_location)
+def _as_tensors(value, place):
+    if isinstance(value, dict): return {k: _as_tensors(v, place) for k, v in value.items()}
+    if isinstance(value, list | tuple): return builtins.type(value)(_as_tensors(v, place) for v in value)
+    return as_tensor(value, device=place) if hasattr(value, 'dtype') and hasattr(value, 'shape') else value
+
+def sparse_coo_tensor(indices, values, size=None, *, dtype=None, device=None, requires_grad=False):
+    "The dense tensor with these values at these places; what comes twice is added up"
+    at, values = np.asarray(plain(as_tensor(indices))), as_tensor(values, dtype, device)
+    shape = tuple(size or at.max(1) + 1) + tuple(values.shape[1:])
+    ans = zeros(shape, dtype=values.dtype, device=values.device).index_put(tuple(at), values, True)
+    return ans.requires_grad_() if requires_grad else ans
+def spmm(input, mat2):
+    "`torch.mm`: tensors are dense here"
+    return as_tensor(input).mm(mat2)
+def set_default_device(device):
+    "Only `'cpu'`, which is the default; else NotImplementedError"
+    if str(device) != 'cpu': raise NotImplementedError(f"say device={device!r} where a tensor is made, or model.to({device!r})")
+
+# %% ../nbs/5-the-making/39c-compat.ipynb #1f877171
 _DENSE = 'tensors are dense here; begin with torch.zeros'
 _NUMPY = 'compute it with NumPy, of x.numpy(), without gradients'
 _LEAVE = 'leave it out'
-INSTEAD = {'save': _SAFE, 'load': _SAFE, 'jit': f'{_LEAVE}: there is nothing to compile',
+INSTEAD = {'jit': f'{_LEAVE}: there is nothing to compile',
     'autograd.functional': 'dlcourse.autograd has grad(f), which can be applied twice',
     'func': 'dlcourse.autograd has grad(f), which can be applied twice',
-    'distributions': 'draw with torch.randn, torch.rand or torch.multinomial',
-    'sparse_coo_tensor': _DENSE, 'sparse': _DENSE, 'sparse_csr_tensor': _DENSE,
-    'spmm': 'tensors are dense here: torch.mm', 'linalg': f'x.norm() is a method; else {_NUMPY}',
+    'sparse_csr_tensor': _DENSE, 'linalg': f'x.norm() is a method; else {_NUMPY}',
     'fft': _NUMPY, 'special': _NUMPY, 'histc': _NUMPY, 'complex64': 'there are no complex numbers',
     'set_default_dtype': 'say dtype= where a tensor is made, or model.double()',
-    'set_default_device': 'say device= where a tensor is made, or model.to(device)',
     'set_num_threads': 'set OMP_NUM_THREADS before Python starts',
     'set_printoptions': _LEAVE, 'set_float32_matmul_precision': _LEAVE,
     'use_deterministic_algorithms': f'{_LEAVE}: a seed gives the same numbers each time',
-    'utils.data.IterableDataset': 'any list, or an object with __len__ and __getitem__, will do',
     'utils.tensorboard': 'print the numbers, or keep them in a list', 'hub': 'build the model',
     'distributed': 'one process, one device', 'multiprocessing': 'one process, one device'}
 
@@ -580,7 +602,7 @@ accelerator = _part('accelerator', is_available=lambda: _has_cuda() or _has_mps(
         device('mps') if _has_mps() else None)
 
 # %% ../nbs/5-the-making/39c-compat.ipynb #16c7d2be
-_data = {name: getattr(samplers, name) for name in '''Dataset DataLoader Sampler SequentialSampler
+_data = {name: getattr(samplers, name) for name in '''Dataset IterableDataset DataLoader Sampler SequentialSampler
 RandomSampler SubsetRandomSampler WeightedRandomSampler BatchSampler default_collate
 random_split'''.split()}
 _data |= {name: getattr(loader, name) for name in 'TensorDataset Subset ConcatDataset'.split()}
@@ -589,7 +611,9 @@ utils = _part('utils', data=_part('utils.data', **_data, **_files))
 
 def _public(module): return {name: getattr(module, name) for name in module.__all__}
 optim = _part('optim', **_public(optimizers), lr_scheduler=_part('optim.lr_scheduler',
-    **(_public(optimizers) | _public(schedules))))
+    _LRScheduler=schedules.LRScheduler, **(_public(optimizers) | _public(schedules))))
+distributions = _part('distributions', Categorical=Categorical)
+sparse = _part('sparse', mm=spmm)
 nn = layers
 _part('nn.parameter', Parameter=nn.Parameter)
 _part('nn.modules.module', Module=nn.Module)

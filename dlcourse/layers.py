@@ -96,7 +96,7 @@ class _State(_Tree):
 class _Modes(_State):
     "Changes all parts of a module at once; every method but `zero_grad` returns the module"
     training = True # Read by layers that behave differently while training
-    def to(self, *targets, device=None, dtype=None): # A device, a floating dtype, both, or a tensor that has them
+    def to(self, *targets, device=None, dtype=None, non_blocking=False, memory_format=None): # A device, a floating dtype, both, or a tensor that has them
         "Move parameters, their gradients and buffers; what is there already stays as it is"
         for t in targets:
             if isinstance(t, Tensor): device, dtype = t.device, t.dtype

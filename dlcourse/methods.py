@@ -8,9 +8,10 @@ __all__ = ['method', 'sub', 'add', 'div', 'isnan', 'isfinite', 'isinf', 'clamp_m
            'all', 'argsort', 'sort', 'topk', 'prod', 'cumprod', 'aminmax', 'median', 'count_nonzero', 'dot', 'outer',
            'mv', 'trace', 'dim', 't', 'contiguous', 'is_contiguous', 'stride', 'view_as', 'reshape_as', 'expand_as',
            'type_as', 'movedim', 'narrow', 'select', 'diagonal', 'unflatten', 'ravel', 'roll', 'repeat_interleave',
-           'tile', 'unfold', 't_', 'short', 'char', 'byte', 'new_full', 'new_tensor', 'cuda', 'data_ptr', 'detach_',
-           'is_set_to', 'scatter', 'scatter_add', 'index_add', 'index_fill', 'index_copy', 'index_put',
-           'masked_scatter', 'take', 'fill_diagonal_', 'multinomial', 'bernoulli', 'Context', 'Function']
+           'tile', 'unfold', 'diag', 'diff', 'take_along_dim', 't_', 'short', 'char', 'byte', 'new_full', 'new_tensor',
+           'cuda', 'data_ptr', 'detach_', 'is_set_to', 'scatter', 'scatter_add', 'index_add', 'index_fill',
+           'index_copy', 'index_put', 'masked_scatter', 'take', 'fill_diagonal_', 'multinomial', 'bernoulli', 'Context',
+           'Function']
 
 # %% ../nbs/5-the-making/39e-methods.ipynb #37214df8
 import functools
@@ -44,7 +45,7 @@ def _compare(f):
 
 _names(eq=_compare(operator.eq), ne=_compare(operator.ne), lt=_compare(operator.lt), le=_compare(operator.le),
     gt=_compare(operator.gt), ge=_compare(operator.ge), not_equal=_compare(operator.ne), greater=_compare(operator.gt),
-    less=_compare(operator.lt), mul=mul, multiply=mul, negative=neg, absolute=_abs, remainder=remainder, floor_divide=floor_divide, negative_=_in_place(neg, lambda x: become(x, -x)))
+    less=_compare(operator.lt), mul=mul, multiply=mul, neg=neg, negative=neg, absolute=_abs, remainder=remainder, floor_divide=floor_divide, negative_=_in_place(neg, lambda x: become(x, -x)))
 
 @method('subtract')
 def sub(self, other, *, alpha=1): return self - _times(other, alpha)
@@ -280,6 +281,18 @@ def unfold(self, dimension, size, step): # windows of an axis, as a new last axi
     starts = np.arange(0, self.shape[dimension] - size + 1, step)
     index = asarray(starts[:, None] + np.arange(size), device=self.device)
     return self[(slice(None),) * (dimension % self.ndim) + (index,)].movedim(dimension % self.ndim + 1, -1)
+@method()
+def diag(self, diagonal=0):
+    if self.ndim == 2: return self.diagonal(diagonal)
+    n = self.shape[0] + abs(diagonal)
+    k = np.arange(self.shape[0])
+    return _put(self, (n, n), (asarray(k + max(-diagonal, 0), device=self.device), asarray(k + max(diagonal, 0), device=self.device)))
+@method()
+def diff(self, n=1, dim=-1):
+    for _ in range(n): self = self.narrow(dim, 1, self.shape[dim] - 1) - self.narrow(dim, 0, self.shape[dim] - 1)
+    return self
+@method()
+def take_along_dim(self, indices, dim=None): return self.reshape(-1)[indices.reshape(-1)] if dim is None else self.gather(dim, indices)
 
 # %% ../nbs/5-the-making/39e-methods.ipynb #a2299a8e
 def _other_shape(name):
@@ -306,6 +319,7 @@ def char(self): return self.to('int8')
 def byte(self): return self.to('uint8')
 
 # %% ../nbs/5-the-making/39e-methods.ipynb #eb92996e
+def _dense(self, *args, **kwargs): return self # all our tensors are dense: the same values, with zeros
 def _like(value):
     def new(self, *size, dtype=None, device=None, requires_grad=False):
         size = tuple(size[0]) if len(size) == 1 and not isinstance(size[0], int) else size
@@ -317,7 +331,7 @@ def new_full(self, size, fill_value, dtype=None, device=None, requires_grad=Fals
     return full(size, fill_value, dtype or self.dtype, device or self.device, requires_grad)
 @method()
 def new_tensor(self, data, dtype=None, device=None, requires_grad=False): return tensor(data, dtype or self.dtype, device or self.device, requires_grad)
-_names(nelement=Tensor.numel, is_cuda=property(lambda self: self.device.type == 'cuda'), is_xpu=False, is_mps=property(lambda self: self.device.type == 'mps'), is_complex=lambda self: False,
+_names(nelement=Tensor.numel, is_cuda=property(lambda self: self.device.type == 'cuda'), is_xpu=False, is_mps=property(lambda self: self.device.type == 'mps'), is_complex=lambda self: False, is_sparse=False, to_sparse=_dense, to_dense=_dense, coalesce=_dense,
     is_floating_point=lambda self: 'float' in self.dtype, element_size=lambda self: self.dtype.itemsize, itemsize=property(lambda self: self.dtype.itemsize),
     nbytes=property(lambda self: self.numel() * self.dtype.itemsize), names=property(lambda self: (None,) * self.ndim),
     get_device=lambda self: -1 if self.device.index is None else self.device.index,
@@ -379,6 +393,9 @@ _names(**{f'{name}_': _from_new(name) for name in 'scatter scatter_add index_add
 @method()
 def multinomial(self, num_samples, replacement=False, *, generator=None):
     rng, p = np.random.default_rng(generator), self.detach().double().cpu().numpy()
+    least = 1 if replacement else num_samples
+    if not np.isfinite(p).all() or (p < 0).any() or ((p > 0).sum(-1) < least).any():
+        raise RuntimeError(f'multinomial needs weights of 0 or more, and {least} or more of them above 0 in each row')
     rows = [rng.choice(len(r), num_samples, replacement, r / r.sum()) for r in p.reshape(-1, p.shape[-1])]
     return tensor(np.array(rows).reshape(*self.shape[:-1], num_samples), 'int64', self.device)
 

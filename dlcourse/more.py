@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['nll_loss', 'binary_cross_entropy', 'smooth_l1_loss', 'kl_div', 'NLLLoss', 'BCELoss', 'SmoothL1Loss', 'KLDivLoss',
            'ModuleDict', 'ParameterDict', 'ParameterList', 'constant_', 'zeros_', 'ones_', 'eye_', 'normal_',
-           'uniform_', 'trunc_normal_', 'orthogonal_', 'torch_state', 'clip_grad_value_']
+           'uniform_', 'trunc_normal_', 'orthogonal_', 'DataParallel', 'Categorical', 'torch_state', 'clip_grad_value_']
 
 # %% ../nbs/5-the-making/38a-more-names.ipynb #0f9ea057
 import math
@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from .autograd import Tensor, clamp, defvjp, log, log1p, maximum, primitive, tensor, where
+from .autograd import Tensor, clamp, defvjp, exp, log, log1p, log_softmax, maximum, primitive, tensor, where
 from .backend import asarray, backend_of, plain, standard_normal, uniform
 from .layers import Buffer, Module, Parameter
 from .losses import _as_rows, _checked, _pair, _reduced, _refuse, huber_loss, l1_loss
@@ -193,6 +193,31 @@ def orthogonal_(tensor: Tensor, gain: float = 1, generator: 'np.random.Generator
     q, r = np.linalg.qr(draws if rows >= draws.shape[1] else draws.T)
     q = q*np.sign(np.diag(r)) # so that every such matrix is equally likely
     return _fill(tensor, gain*(q if rows >= draws.shape[1] else q.T).reshape(tensor.shape))
+
+# %% ../nbs/5-the-making/38a-more-names.ipynb #b3f379bd
+class DataParallel(Module):
+    "A model on one device, under the name that programs for several use"
+    def __init__(self, module: Module, device_ids: Any = None, output_device: Any = None, dim: int = 0): # ValueError for two devices or more
+        if device_ids is not None and len(device_ids) > 1: raise ValueError(f'one device is possible, got {device_ids}')
+        self.module = module
+    def forward(self, *args, **kwargs): return self.module(*args, **kwargs)
+
+class Categorical:
+    "A distribution over classes, as `torch.distributions.Categorical`"
+    def __init__(self, probs: Tensor | None = None, logits: Tensor | None = None): # `(..., C)`: weights of 0 or more, or their logarithms; ValueError unless one is given
+        if (probs is None) == (logits is None): raise ValueError('Categorical needs probs or logits, and not both')
+        self.logits = log_softmax(logits, -1) if probs is None else log(probs / probs.sum(-1, True))
+    @property
+    def probs(self): return exp(self.logits)
+    def sample(self, sample_shape: tuple = (), generator: 'np.random.Generator | int | None' = None) -> Tensor: # Class numbers `(*sample_shape, ...)`
+        rng, table = np.random.default_rng(generator), plain(self.logits.detach().double().cpu())
+        noise = rng.gumbel(size=(*sample_shape, *table.shape)) # the largest of logit and Gumbel noise is such a draw
+        return tensor((asarray(table, device='cpu') + noise).argmax(-1), device=self.logits.device)
+    def log_prob(self, value: Tensor) -> Tensor: # Of class numbers that broadcast to `(...)`
+        shape = np.broadcast_shapes(value.shape, self.logits.shape[:-1])
+        table = self.logits.broadcast_to((*shape, self.logits.shape[-1]))
+        return table.gather(-1, value.broadcast_to(shape).unsqueeze(-1)).squeeze(-1)
+    def entropy(self) -> Tensor: return -(self.probs * self.logits).sum(-1)
 
 # %% ../nbs/5-the-making/38a-more-names.ipynb #089308fa
 def torch_state(

@@ -18,6 +18,7 @@ __all__ = ['softmax', 'log_softmax', 'softmin', 'dropout1d', 'dropout2d', 'dropo
 # %% ../nbs/5-the-making/38-more-layers.ipynb #291fccea
 import inspect
 import math
+import warnings
 from collections.abc import Callable
 from typing import Any
 
@@ -185,6 +186,7 @@ def _channel_dropout(name, axes, alone):
     def function(input, p=0.5, training=True, inplace=False, generator=None):
         _known(name, input)
         if input.ndim not in axes: raise ValueError(f'{name} needs {" or ".join(map(str, axes))} axes, got shape {input.shape}')
+        if name == 'dropout2d' and input.ndim == 2: warnings.warn(f'dropout2d got 2 axes, {input.shape}: each number drops on its own; say dropout', stacklevel=2)
         lead = input.shape[:1] if input.ndim == alone else input.shape[:2]
         if not training or p == 0: return dropout(input, p, training) # checks p
         marks = Tensor(full_array((*lead, *[1]*(input.ndim - len(lead))), 1., input.dtype, input.device))
@@ -194,7 +196,7 @@ def _channel_dropout(name, axes, alone):
     return function
 
 dropout1d = _channel_dropout('dropout1d', (2, 3), 2) # (C, L) or (N, C, L)
-dropout2d = _channel_dropout('dropout2d', (3, 4), None) # (N, C, L) or (N, C, H, W)
+dropout2d = _channel_dropout('dropout2d', (2, 3, 4), None) # (N, C, L) or (N, C, H, W)
 dropout3d = _channel_dropout('dropout3d', (4, 5), 4) # (C, D, H, W) or (N, C, D, H, W)
 
 # %% ../nbs/5-the-making/38-more-layers.ipynb #8c2b275e

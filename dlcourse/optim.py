@@ -8,6 +8,7 @@ __all__ = ['STEPS', 'Optimizer', 'SGD', 'RMSprop', 'Adagrad', 'Adam', 'AdamW', '
 
 # %% ../nbs/1-foundations/09-optimizers.ipynb #90e4b932
 import functools
+import importlib
 import itertools
 import math
 import operator
@@ -408,6 +409,10 @@ class LRScheduler:
     def get_last_lr(self): return self._last_lr
     def state_dict(self): return {k: v for k, v in vars(self).items() if k not in ('optimizer', 'lr_lambdas', '_schedulers')}
     def load_state_dict(self, state): _restore(self, LRScheduler.state_dict(self), state)
+
+def __getattr__(name): # the other schedules come in a later chapter
+    if name == 'lr_scheduler': return importlib.import_module('dlcourse.schedules')
+    raise AttributeError(f'dlcourse.optim has no {name!r}')
 
 # %% ../nbs/1-foundations/09-optimizers.ipynb #07a746e6
 class ChainableLR(LRScheduler):

@@ -200,6 +200,7 @@ def _ends(net, states, single, dim):
 # %% ../nbs/2-architectures/16-rnn.ipynb #5d1aca22
 class _Sequences(_Recurrent):
     "Brings inputs into the shape `(T, B, I)`, and results back"
+    def flatten_parameters(self): "For PyTorch's programs; nothing has to be flattened here"
     def forward(self,
         x: Any, # `(T, B, I)`, with `batch_first` `(B, T, I)`; a single sequence `(T, I)`; or what has a method `read_by`
         hx: Any = None, # State before the first step, each part `(layers*directions, B, H)`; default: zeros

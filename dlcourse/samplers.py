@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['default_generator', 'Generator', 'source', 'Sampler', 'SequentialSampler', 'RandomSampler', 'SubsetRandomSampler',
-           'WeightedRandomSampler', 'BatchSampler', 'default_collate', 'random_split', 'Dataset', 'DataLoader']
+           'WeightedRandomSampler', 'BatchSampler', 'default_collate', 'random_split', 'Dataset', 'IterableDataset',
+           'DataLoader']
 
 # %% ../nbs/5-the-making/38b-samplers.ipynb #e855e539
 import operator
@@ -73,7 +74,9 @@ class RandomSampler(Sampler):
     def __len__(self): return self.num_samples
     def __iter__(self):
         n = len(self.data_source)
-        if self.replacement: return iter(self.generator.integers(n, size=len(self)).tolist())
+        if self.replacement: # in blocks: some programs ask for billions, and take a few
+            blocks = (self.generator.integers(n, size=1024).tolist() for _ in count())
+            return islice(chain.from_iterable(blocks), len(self))
         orders = (self.generator.permutation(n).tolist() for _ in count())
         return islice(chain.from_iterable(orders), len(self))
 
@@ -142,6 +145,9 @@ class Dataset:
     def __getitem__(self, index):
         raise NotImplementedError(f'{type(self).__name__} does not define __getitem__')
     def __add__(self, other): return loader.ConcatDataset([self, other])
+
+class IterableDataset(Dataset):
+    "A name for annotations: a loader here needs a length and items"
 
 # %% ../nbs/5-the-making/38b-samplers.ipynb #91d2699a
 class _Ordered(loader.DataLoader):

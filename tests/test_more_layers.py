@@ -104,7 +104,7 @@ def test_more_errors():
                            (ValueError, 'at most max_val, got 2 and 1', lambda: hardtanh(x, 2, 1)), (ValueError, '3 is odd', lambda: glu(x[:, :3])), (ValueError, 'needs 1 or 6 slopes, got 2', lambda: prelu(x, x[0, :2])),
                            (NotImplementedError, 'out= is not built', lambda: normalize(x, out=x)), (ValueError, 'divides C, got (2, 6) and 4', lambda: group_norm(x, 4)), (ValueError, '2 numbers per channel or more, got (2, 6, 1)', lambda: instance_norm(x[..., None])),
                            (ValueError, 'a multiple of 4 channels', lambda: pixel_shuffle(x[None, None], 2)), (ValueError, 'does not fit into (2, 6)', lambda: unfold(x[None, None], 3)), (ValueError, 'needs columns (N, C*4, 9), got (1, 2, 6)', lambda: fold(x[None], 4, 2)),
-                           (NotImplementedError, 'return_indices=True', lambda: adaptive_max_pool2d(x[None], 1, True)), (ValueError, 'dropout2d needs 3 or 4 axes', lambda: dropout2d(x)), (TypeError, 'relu needs numbers, got bool', lambda: relu(tensor([True])))]:
+                           (NotImplementedError, 'return_indices=True', lambda: adaptive_max_pool2d(x[None], 1, True)), (ValueError, 'dropout2d needs 2 or 3 or 4 axes', lambda: dropout2d(x[0, 0])), (TypeError, 'relu needs numbers, got bool', lambda: relu(tensor([True])))]:
         with expect_fail(error, text): f()
     assert_close(softmax(tensor([1, 2]), 0, dtype='float64'), torch.softmax(torch.tensor([1, 2]), 0, dtype=torch.float64))
     zero = tensor(np.zeros((1, 3)), requires_grad=True)

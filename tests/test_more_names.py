@@ -7,6 +7,7 @@ from dlcourse.autograd import gradcheck
 from dlcourse.autograd import tensor
 from dlcourse.layers import MLP
 from dlcourse.layers import Parameter
+from dlcourse.more import Categorical
 from dlcourse.more import binary_cross_entropy
 from dlcourse.more import nll_loss
 from dlcourse.more import torch_state
@@ -110,6 +111,26 @@ def test_first_values(device):
     for f, size in ((nn.init.eye_, (3,)), (nn.init.orthogonal_, (3,))):
         with expect_fail(ValueError, '2 axes'): f(tensor(np.zeros(size)))
     with expect_fail(ValueError, 'too little'): nn.init.trunc_normal_(tensor(np.zeros(3)), a=9., b=10.)
+
+# %% ../nbs/5-the-making/38a-more-names.ipynb #a7d436fd
+def test_one_device_and_classes():
+    for device in ('cpu', 'torch'):
+        logits = tensor(np.random.default_rng(0).normal(size=(5, 4)), device=device, requires_grad=True)
+        theirs = torch.tensor(logits.numpy(), requires_grad=True)
+        picks = np.array([[0, 1, 2, 3, 0], [3, 3, 1, 0, 2]])
+        for ask in (lambda d, y: d.log_prob(y), lambda d, y: d.entropy(), lambda d, y: d.probs):
+            a, b = ask(Categorical(logits=logits), tensor(picks, device=device)), ask(torch.distributions.Categorical(logits=theirs), torch.tensor(picks))
+            assert_close(a, b, rtol=1e-9, atol=1e-12)
+            a.sum().backward()
+            b.sum().backward()
+            assert_close(logits.grad, theirs.grad, rtol=1e-9, atol=1e-12)
+        draws = Categorical(tensor([1., 0., 3.], device=device)).sample((4000,), generator=0)
+        assert draws.device == device and draws.dtype == 'int64' and not (draws == 1).any() and abs((draws == 2).float().mean().item() - .75) < .03
+    with expect_fail(ValueError, 'not both'): Categorical()
+    net = nn.Linear(3, 2, generator=0)
+    assert_close(nn.DataParallel(net)(tensor([[1., 2., 3.]])), net(tensor([[1., 2., 3.]])), rtol=0, atol=0)
+    with expect_fail(ValueError, 'one device'): nn.DataParallel(net, device_ids=[0, 1])
+    Categorical(tensor([1., 0., 3.])).sample((8,), generator=0)
 
 # %% ../nbs/5-the-making/38a-more-names.ipynb #49776d34
 def test_clipping_numbers():
