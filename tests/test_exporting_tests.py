@@ -17,6 +17,9 @@ from pathlib import Path
 import re
 import tempfile
 
+TestExporter.__test__ = False
+test_function.__test__ = False
+
 # %% ../nbs/5-the-making/40-exporting-tests.ipynb #39b7327c
 def test_names():
     code = '''

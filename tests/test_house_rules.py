@@ -15,6 +15,8 @@ import subprocess
 import sys
 import tempfile
 
+test_file_name.__test__ = False
+
 # %% ../nbs/5-the-making/45-house-rules.ipynb #7804fd0b
 def test_complaints():
     def md(source): return dict(cell_type='markdown', source=source)
