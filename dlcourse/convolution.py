@@ -377,7 +377,7 @@ class _Conv(Module):
         self.padding = padding if isinstance(padding, str) else sizes(padding, 'padding', 0)
         self.padding_mode, self._sides = padding_mode, _sides(self.padding, self.kernel_size, self.stride, self.dilation, padding_mode)
         rng, bound = np.random.default_rng(generator), 1/math.sqrt(in_channels//groups*math.prod(self.kernel_size))
-        def draw(*shape): return Parameter(bound*(2*uniform(shape, rng, dtype, device) - 1))
+        def draw(*shape): return Parameter(bound*(2*uniform(shape, rng, dtype or 'float32', device) - 1))
         self.weight = draw(out_channels, in_channels//groups, *self.kernel_size)
         self.bias = draw(out_channels) if bias else None
     def forward(self, x): # x `(N, C, H, W)` or `(N, C, L)`, also without N

@@ -266,7 +266,7 @@ class ConvTranspose2d(Module):
         self.how = _pair(stride, 'stride'), _pair(padding, 'padding', 0), _pair(output_padding, 'output_padding', 0), groups, _pair(dilation, 'dilation')
         rng, size = np.random.default_rng(generator), (in_channels, out_channels//groups, *self.kernel_size)
         bound = 1/math.sqrt(math.prod(size[1:]))
-        def draw(*shape): return Parameter(bound*(2*uniform(shape, rng, dtype, device) - 1))
+        def draw(*shape): return Parameter(bound*(2*uniform(shape, rng, dtype or 'float32', device) - 1))
         self.weight = draw(*size)
         self.bias = draw(out_channels) if bias else None
     def forward(self, x, output_size=None): # x `(N, in_channels, H, W)`, also without N; a wished size instead of `output_padding`
