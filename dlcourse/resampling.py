@@ -229,7 +229,7 @@ def pad(
 def _of_signals(name, f, input, kernel_size, stride, padding, *rest):
     "A pooling of images, for signals `(N, C, L)` or `(C, L)`"
     _images(name, input, 1)
-    stride = (1, kernel_size if stride is None else _along(stride, 'stride')[1])
+    stride = (1, _along(kernel_size if stride is None else stride, 'stride')[1])
     found = f(input[..., None, :], (1, _along(kernel_size, 'kernel_size')[1]), stride, (0, _along(padding, 'padding', 0)[1]), *rest)
     return tuple([t[..., 0, :] for t in found]) if type(found) is tuple else found[..., 0, :]
 
