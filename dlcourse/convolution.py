@@ -24,7 +24,7 @@ def _shape(name, x):
 
 def _pair(value, name, least=1):
     "A whole number, or two of them, as a pair; ValueError for anything else"
-    pair = (value, value) if isinstance(value, (int, np.integer)) else tuple(value) if isinstance(value, (tuple, list)) else ()
+    pair = (value, value) if isinstance(value, (int, np.integer)) else tuple(value)*(3 - len(value)) if isinstance(value, (tuple, list)) else () # (3,) is (3, 3)
     if len(pair) == 2 and all(isinstance(v, (int, np.integer)) and v >= least for v in pair): return pair
     raise ValueError(f'{name} must be a whole number, {least} or more, or a pair of them, got {value!r}')
 
@@ -64,7 +64,7 @@ def _pooling(name, input, kernel_size, stride, padding, dilation=1, ceil_mode=Fa
     _check_images(name, input)
     kernel, dilation, padding = _pair(kernel_size, 'kernel_size'), _pair(dilation, 'dilation'), _pair(padding, 'padding', 0)
     if any(2*p > k for p, k in zip(padding, kernel)): raise ValueError(f'padding must be at most half the window {kernel}, got {padding}')
-    size, stride = input.shape[-2:], kernel if stride is None else _pair(stride, 'stride')
+    size, stride = input.shape[-2:], _pair(stride, 'stride') if stride not in (None, ()) else kernel
     if any(-a % d >= n for n, p, s, d in zip(size, padding, stride, dilation) for a in range(p, 0, -s)):
         raise ValueError(f'with dilation {dilation} and padding {padding} a window would see no pixel of {tuple(size)}')
     _output_size(size, kernel, stride, _pool_frame(size, kernel, stride, padding, dilation, ceil_mode), dilation)
@@ -224,8 +224,9 @@ def _beyond(n, before, behind, mode):
     "Which of `n` numbers stands at each place of an axis that is longer at both ends"
     most = {'reflect': n - 1, 'circular': n, 'replicate': math.inf}[mode]
     if n == 0 or max(before, behind) > most: raise ValueError(f'{mode} padding of an axis of {n} is at most {most}, got {before} and {behind}')
+    cut, rest = max(0, -before), n + min(0, before) + min(0, behind)
+    if mode == 'circular': return cut + np.arange(-max(0, before), rest + max(0, behind)) % rest # what is left goes round
     at = np.arange(-before, n + behind)
-    if mode == 'circular': return at % n
     return at.clip(0, n - 1) if mode == 'replicate' else n - 1 - abs(n - 1 - abs(at))
 
 def _extended(x, sides, mode): # sides: numbers before and behind each of the last axes
@@ -377,7 +378,7 @@ class _Conv(Module):
         self.padding = padding if isinstance(padding, str) else sizes(padding, 'padding', 0)
         self.padding_mode, self._sides = padding_mode, _sides(self.padding, self.kernel_size, self.stride, self.dilation, padding_mode)
         rng, bound = np.random.default_rng(generator), 1/math.sqrt(in_channels//groups*math.prod(self.kernel_size))
-        def draw(*shape): return Parameter(bound*(2*uniform(shape, rng, dtype, device) - 1))
+        def draw(*shape): return Parameter(bound*(2*uniform(shape, rng, dtype or 'float32', device) - 1))
         self.weight = draw(out_channels, in_channels//groups, *self.kernel_size)
         self.bias = draw(out_channels) if bias else None
     def forward(self, x): # x `(N, C, H, W)` or `(N, C, L)`, also without N

@@ -30,6 +30,7 @@ from .autograd import log_softmax as _log_softmax
 from .autograd import relu as _relu
 from .autograd import softmax as _softmax
 from .backend import full as full_array
+from .backend import plain
 from .convolution import _pair
 from .layers import Buffer, Module, Parameter
 from .normalization import batch_norm, layer_norm
@@ -131,8 +132,8 @@ def prelu(
     _known('prelu', input)
     channels = input.shape[1] if input.ndim > 1 else 1
     if weight.numel() not in (1, channels): raise ValueError(f'prelu of shape {input.shape} needs 1 or {channels} slopes, got {weight.numel()}')
-    if weight.numel() > 1: weight = weight.reshape((1, -1, *[1]*(input.ndim - 2)))
-    return where(input > 0, input, input*(weight if weight.ndim < 2 or input.ndim > 1 else weight.reshape((1,))))
+    shape = (1, -1, *[1]*(input.ndim - 2)) if input.ndim > 1 else (1,)*input.ndim
+    return where(input > 0, input, input*weight.reshape(shape))
 
 # %% ../nbs/5-the-making/38-more-layers.ipynb #10608359
 def _length(x, p, dim, keepdim=True):
@@ -167,7 +168,8 @@ def cosine_similarity(
 ): # One axis less
     "The cosine of the angle between vectors, as `torch.nn.functional.cosine_similarity`"
     _known('cosine_similarity', x1), _known('cosine_similarity', x2)
-    a, b = [x/_at_least(_length(x, 2, dim if dim < 0 else dim - max(x1.ndim, x2.ndim)), eps) for x in (x1, x2)]
+    shape = np.broadcast_shapes(x1.shape, x2.shape)
+    a, b = [x/_at_least(_length(x, 2, dim), eps) for x in (x1.broadcast_to(shape), x2.broadcast_to(shape))]
     return (a*b).sum(dim)
 
 def pairwise_distance(
@@ -333,23 +335,26 @@ def pixel_unshuffle(
 def adaptive_max_pool2d(
     input, # Images `(N, C, H, W)` or `(C, H, W)`, floats
     output_size, # Rows and columns of the result: a number or a pair; None keeps an axis
-    return_indices=False, # NotImplementedError for True
-): # `(N, C, *output_size)`
+    return_indices=False, # Also the place of each maximum, pixels counted row by row?
+): # `(N, C, *output_size)`, or a pair of such
     "Maxima of parts of equal size, as `torch.nn.functional.adaptive_max_pool2d`"
     _known('adaptive_max_pool2d', input)
-    if return_indices: raise NotImplementedError('return_indices=True is not built here; use max_pool2d')
     if input.ndim not in (3, 4) or 0 in input.shape[-2:]: raise ValueError(f'adaptive_max_pool2d needs images (N, C, H, W) or (C, H, W), got shape {input.shape}')
     wish = output_size if isinstance(output_size, (tuple, list)) else (output_size,)*2
     size = _pair(tuple([n if m is None else m for n, m in zip(input.shape[-2:], wish)]), 'output_size')
     rows, columns = [[slice(i*n//m, -(-(i + 1)*n//m)) for i in range(m)] for n, m in zip(input.shape[-2:], size)]
-    lines = [stack([input[..., r, c].flatten(-2).max(-1)[0] for c in columns], -1) for r in rows]
-    return stack(lines, -2)
+    found = [[input[..., r, c].flatten(-2).max(-1) for c in columns] for r in rows]
+    y = stack([stack([values for values, _ in line], -1) for line in found], -2)
+    if not return_indices: return y
+    def place(k, r, c): return Tensor((r.start + plain(k)//(c.stop - c.start))*input.shape[-1] + c.start + plain(k) % (c.stop - c.start))
+    return y, stack([stack([place(k, r, c) for (_, k), c in zip(line, columns)], -1) for line, r in zip(found, rows)], -2)
 
 def adaptive_max_pool1d(input, output_size, return_indices=False): # Signals `(N, C, L)` or `(C, L)`
     "Maxima of parts of equal size, as `torch.nn.functional.adaptive_max_pool1d`"
     _known('adaptive_max_pool1d', input)
     size = output_size[0] if isinstance(output_size, (tuple, list)) else output_size
-    return adaptive_max_pool2d(input[..., None, :], (1, size), return_indices)[..., 0, :]
+    found = adaptive_max_pool2d(input[..., None, :], (1, size), return_indices)
+    return tuple([t[..., 0, :] for t in found]) if return_indices else found[..., 0, :]
 
 # %% ../nbs/5-the-making/38-more-layers.ipynb #07529e8d
 def _one(value): return value[0] if isinstance(value, (tuple, list)) else value

@@ -42,7 +42,7 @@ class _Projections(Module):
         if self.joint: self.in_proj_weight = draw(3*embed_dim, embed_dim)
         else: self.q_proj_weight, self.k_proj_weight, self.v_proj_weight = [draw(embed_dim, n) for n in (embed_dim, self.kdim, self.vdim)]
         self.in_proj_bias = Parameter(full((3*embed_dim,), 0., dtype, device)) if bias else None
-        self.out_proj = Linear(embed_dim, embed_dim, bias, device, dtype, self.generator)
+        self.out_proj = Linear(embed_dim, embed_dim, bias, device, dtype or 'float32', self.generator)
         if self.out_proj.bias is not None: self.out_proj.bias = Parameter(full((embed_dim,), 0., dtype, device)) # as PyTorch starts it
 
 # %% ../nbs/2-architectures/19b-multi-head-attention.ipynb #ab030c44
@@ -150,9 +150,9 @@ class _Layer(Module):
     def build(self, d_model, hidden, p, activation, eps, bias, device, dtype, rng, halves):
         if isinstance(activation, str) and activation not in ACTIVATIONS: raise ValueError(f'activation must be a function or one of {", ".join(ACTIVATIONS)}, got {activation!r}')
         self.activation = ACTIVATIONS[activation] if isinstance(activation, str) else activation
-        self.linear1 = Linear(d_model, hidden, bias, device, dtype, rng)
+        self.linear1 = Linear(d_model, hidden, bias, device, dtype or 'float32', rng)
         self.dropout = Dropout(p, generator=rng)
-        self.linear2 = Linear(hidden, d_model, bias, device, dtype, rng)
+        self.linear2 = Linear(hidden, d_model, bias, device, dtype or 'float32', rng)
         for k in range(1, halves + 1): setattr(self, f'norm{k}', LayerNorm(d_model, eps, bias=bias, device=device, dtype=dtype))
         for k in range(1, halves + 1): setattr(self, f'dropout{k}', Dropout(p, generator=rng))
     def feed(self, x): return self.linear2(self.dropout(self.activation(self.linear1(x))))

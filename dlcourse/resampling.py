@@ -229,7 +229,7 @@ def pad(
 def _of_signals(name, f, input, kernel_size, stride, padding, *rest):
     "A pooling of images, for signals `(N, C, L)` or `(C, L)`"
     _images(name, input, 1)
-    stride = (1, kernel_size if stride is None else _along(stride, 'stride')[1])
+    stride = (1, _along(kernel_size if stride is None else stride, 'stride')[1])
     found = f(input[..., None, :], (1, _along(kernel_size, 'kernel_size')[1]), stride, (0, _along(padding, 'padding', 0)[1]), *rest)
     return tuple([t[..., 0, :] for t in found]) if type(found) is tuple else found[..., 0, :]
 
@@ -266,7 +266,7 @@ class ConvTranspose2d(Module):
         self.how = _pair(stride, 'stride'), _pair(padding, 'padding', 0), _pair(output_padding, 'output_padding', 0), groups, _pair(dilation, 'dilation')
         rng, size = np.random.default_rng(generator), (in_channels, out_channels//groups, *self.kernel_size)
         bound = 1/math.sqrt(math.prod(size[1:]))
-        def draw(*shape): return Parameter(bound*(2*uniform(shape, rng, dtype, device) - 1))
+        def draw(*shape): return Parameter(bound*(2*uniform(shape, rng, dtype or 'float32', device) - 1))
         self.weight = draw(*size)
         self.bias = draw(out_channels) if bias else None
     def forward(self, x, output_size=None): # x `(N, in_channels, H, W)`, also without N; a wished size instead of `output_padding`

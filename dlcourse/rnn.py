@@ -144,7 +144,7 @@ class _Weights(Module):
         for k, suffix in [(k, s) for k, suffixes in enumerate(self._suffixes) for s in suffixes]:
             shapes = [(rows, (1 + bidirectional)*out if k else input_size), (rows, out), *[(rows,)] * (2*bias)]
             for name, shape in [*zip(_NAMES.values(), shapes), *[('weight_hr', (out, hidden_size))] * (proj_size > 0)]:
-                setattr(self, name + suffix, Parameter((2*uniform(shape, self._rng, dtype, device) - 1) / math.sqrt(hidden_size)))
+                setattr(self, name + suffix, Parameter((2*uniform(shape, self._rng, dtype or 'float32', device) - 1) / math.sqrt(hidden_size)))
 
 # %% ../nbs/2-architectures/16-rnn.ipynb #ca7672a4
 _NAMES = dict(w_ih='weight_ih', w_hh='weight_hh', b_ih='bias_ih', b_hh='bias_hh')
@@ -228,7 +228,7 @@ class _Cell(Module):
         self.input_size, self.hidden_size, self.bias = input_size, hidden_size, bias
         rng, rows = np.random.default_rng(generator), self.gates*hidden_size
         for name, shape in zip(_NAMES.values(), [(rows, input_size), (rows, hidden_size), *[(rows,)] * (2*bias)]):
-            setattr(self, name, Parameter((2*uniform(shape, rng, dtype, device) - 1) / math.sqrt(hidden_size)))
+            setattr(self, name, Parameter((2*uniform(shape, rng, dtype or 'float32', device) - 1) / math.sqrt(hidden_size)))
     def _step(self, x, state, weights): raise NotImplementedError
     def forward(self, x, hx=None): # x `(B, I)` or `(I,)`, state `(B, H)` or `(H,)`, zeros by default; to the next state
         _refuse(self, x, (1, 2))

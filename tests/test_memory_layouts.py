@@ -176,7 +176,7 @@ def test_empty_batches(name, args, how, shape, device):
     for k, p in ours.named_parameters(): assert not p.grad.numpy().any(), f'{k} of an empty batch'
     for k, v in theirs.state_dict().items(): assert k not in ours.state_dict() or 'running' not in k or np.allclose(ours.state_dict()[k].numpy(), v)
 
-# %% ../nbs/5-the-making/39d-memory-layouts.ipynb #6a3c8ccc
+# %% ../nbs/5-the-making/39d-memory-layouts.ipynb #5f24db5e
 def test_every_argument_is_there():
     GONE = {'Hardtanh': {'min_value', 'max_value'}, 'Transformer': {'custom_encoder', 'custom_decoder'}, 'TransformerEncoder': {'enable_nested_tensor', 'mask_check'}} # deprecated, or about PyTorch's own speed
     names = {name for name, *_ in LAYERS} | set('ReLU LeakyReLU GELU SiLU Softmax LogSoftmax Dropout Dropout1d Dropout2d MaxPool1d MaxPool2d AvgPool1d AvgPool2d AdaptiveAvgPool1d AdaptiveAvgPool2d Upsample Flatten Unflatten ELU SELU CELU Softplus Hardtanh ReLU6 GLU Threshold Fold Unfold MultiheadAttention'.split())
@@ -189,4 +189,6 @@ def test_every_argument_is_there():
             left = {k for k, p in wanted.items() if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)} - set(inspect.signature(getattr(ours, name)).parameters) - GONE.get(name, set())
             if left - {'device', 'dtype', 'input'}: missing[name] = left
     assert missing == {}, missing
+    for name, args, how, _ in LAYERS: # programs pass device and dtype on, and both may be None
+        if name != 'Linear': assert {p.dtype for p in getattr(nn, name)(*args, **how, device=None, dtype=None).parameters()} == {'float32'}, name
     len(names | functions)

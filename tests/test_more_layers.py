@@ -3,7 +3,6 @@
 from dlcourse import more_layers
 from dlcourse.autograd import tensor
 from dlcourse.more_layers import ELU
-from dlcourse.more_layers import adaptive_max_pool2d
 from dlcourse.more_layers import cosine_similarity
 from dlcourse.more_layers import dropout2d
 from dlcourse.more_layers import elu
@@ -54,7 +53,7 @@ def test_more_functions(name, shape, how, device):
         assert_close(a.detach().numpy(), values, rtol=0, atol=0, msg='the input is never overwritten')
 
 # %% ../nbs/5-the-making/38-more-layers.ipynb #a29e41c7
-PAIRS = [('prelu', (3, 4, 5), (4,), {}), ('prelu', (6,), (1,), {}), ('cosine_similarity', (4, 5, 3), (4, 5, 3), {}), ('cosine_similarity', (4, 1, 5), (3, 5), {'dim': -1}),
+PAIRS = [('prelu', (3, 4, 5), (4,), {}), ('prelu', (6,), (1,), {}), ('cosine_similarity', (4, 5, 3), (4, 5, 3), {}), ('cosine_similarity', (1, 2, 3), (2, 1, 3), {}), ('cosine_similarity', (4, 1, 5), (3, 5), {'dim': -1}),
          ('pairwise_distance', (4, 5), (4, 5), {'p': 1., 'keepdim': True}), ('pairwise_distance', (4, 5), (5,), {}), ('conv_transpose1d', (2, 4, 7), (4, 3, 5), {'stride': 2, 'padding': 1, 'output_padding': 1, 'groups': 2, 'dilation': (2,)})]
 
 @pytest.mark.parametrize('device', ['cpu', 'torch'])
@@ -104,9 +103,14 @@ def test_more_errors():
                            (ValueError, 'at most max_val, got 2 and 1', lambda: hardtanh(x, 2, 1)), (ValueError, '3 is odd', lambda: glu(x[:, :3])), (ValueError, 'needs 1 or 6 slopes, got 2', lambda: prelu(x, x[0, :2])),
                            (NotImplementedError, 'out= is not built', lambda: normalize(x, out=x)), (ValueError, 'divides C, got (2, 6) and 4', lambda: group_norm(x, 4)), (ValueError, '2 numbers per channel or more, got (2, 6, 1)', lambda: instance_norm(x[..., None])),
                            (ValueError, 'a multiple of 4 channels', lambda: pixel_shuffle(x[None, None], 2)), (ValueError, 'does not fit into (2, 6)', lambda: unfold(x[None, None], 3)), (ValueError, 'needs columns (N, C*4, 9), got (1, 2, 6)', lambda: fold(x[None], 4, 2)),
-                           (NotImplementedError, 'return_indices=True', lambda: adaptive_max_pool2d(x[None], 1, True)), (ValueError, 'dropout2d needs 2 or 3 or 4 axes', lambda: dropout2d(x[0, 0])), (TypeError, 'relu needs numbers, got bool', lambda: relu(tensor([True])))]:
+                           (ValueError, 'dropout2d needs 2 or 3 or 4 axes', lambda: dropout2d(x[0, 0])), (TypeError, 'relu needs numbers, got bool', lambda: relu(tensor([True])))]:
         with expect_fail(error, text): f()
+    for device in ('cpu', 'torch'):
+        for name, shape, size in (('adaptive_max_pool2d', (2, 3, 7, 9), (3, 4)), ('adaptive_max_pool1d', (2, 3, 8), 3)):
+            values = np.random.default_rng(0).normal(size=shape)
+            assert_close(getattr(more_layers, name)(tensor(values, device=device), size, True)[1], getattr(F, name)(torch.tensor(values), size, True)[1])
     assert_close(softmax(tensor([1, 2]), 0, dtype='float64'), torch.softmax(torch.tensor([1, 2]), 0, dtype=torch.float64))
+    assert_close(prelu(tensor(-2.), tensor([0.5])), tensor(-1.), msg='a tensor without axes stays one')
     zero = tensor(np.zeros((1, 3)), requires_grad=True)
     (normalize(zero).sum() + cosine_similarity(zero, zero + 1).sum()).backward()
     assert np.isfinite(zero.grad.numpy()).all(), 'the length of nothing has no slope'
