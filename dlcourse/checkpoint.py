@@ -215,7 +215,7 @@ def load_state(
 
 def _weights(path: str | Path) -> dict[str, Any]: # the model of a checkpoint, or all arrays of another safetensors file
     header, text, data = _read(path)
-    if header['__metadata__'].get('format', '').startswith('dlcourse '): found = _state(path, header, text, data)
+    if {'state', 'kinds', 'crc32'} & set(header['__metadata__']): found = _state(path, header, text, data)
     else: found = {'model': {k: _array(path, v, data, v['dtype'] in _PYTORCH) for k, v in header.items() if k != '__metadata__'}} # NumPy has no such floats
     weights = found.get('model') if isinstance(found, dict) else None
     if not isinstance(weights, dict) or not all(isinstance(k, str) and hasattr(v, 'shape') for k, v in weights.items()): raise ValueError(f'{path} holds a state without a model')

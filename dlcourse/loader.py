@@ -12,7 +12,7 @@ import zlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from contextlib import ExitStack
 from typing import Any
 
 import numpy as np
@@ -198,9 +198,11 @@ def random_states(
     return list(found.values())
 
 # %% ../nbs/1-foundations/02a-data-loader.ipynb #02a0fa05
+_SEEDS = (int, np.integer, list, tuple, np.ndarray, np.random.SeedSequence, np.random.BitGenerator, type(None)) # what may stand where a generator will be
+
 def _here(holders: dict[str, Any], places: list) -> Any: # the generator at these places; a new one where there is only a seed so far
     values = [vars(holders[name])[attribute] for name, attribute in places]
-    if wrong := [v for v in values if not (_is_source(v) or v is None or isinstance(v, int | np.integer))]: raise ValueError(f'{wrong[0]!r:.50} is no generator')
+    if wrong := [v for v in values if not (_is_source(v) or isinstance(v, _SEEDS))]: raise ValueError(f'{wrong[0]!r:.50} is no generator')
     return next(filter(_is_source, values), None) or np.random.default_rng()
 
 def put_random_states(
@@ -208,19 +210,15 @@ def put_random_states(
     states: list[dict], # From `random_states`, of a program that was built in the same way
 ) -> Callable[[], None]: # A function that undoes it; ValueError if something does not fit, and then nothing has changed
     "Put the states of random generators back; what shared one shares one again"
-    done: list[Callable] = []
-    def undo():
-        for f in reversed(done): f()
     try:
-        sources = [_here(holders, one['places']) for one in states]
-        if len({id(g) for g in sources}) < len(sources): raise ValueError('one generator serves where there were several')
-        for g, one in zip(sources, states):
-            done.append(partial(_write_source, g, _read_source(g)))
-            _write_source(g, one['state'])
-            for name, attribute in one['places']:
-                done.append(partial(setattr, holders[name], attribute, vars(holders[name])[attribute]))
-                setattr(holders[name], attribute, g)
-    except Exception as e:
-        undo()
-        raise ValueError(f'the random numbers do not fit: {type(e).__name__} {e}') from e
-    return undo
+        with ExitStack() as undo: # what is in it happens backwards, if there is an error
+            sources = [_here(holders, one['places']) for one in states]
+            if len({id(g) for g in sources}) < len(sources): raise ValueError('one generator serves where there were several')
+            for g, one in zip(sources, states):
+                undo.callback(_write_source, g, _read_source(g))
+                _write_source(g, one['state'])
+                for name, attribute in one['places']:
+                    undo.callback(setattr, holders[name], attribute, vars(holders[name])[attribute])
+                    setattr(holders[name], attribute, g)
+            return undo.pop_all().close
+    except Exception as e: raise ValueError(f'the random numbers do not fit: {type(e).__name__} {e}') from e

@@ -76,7 +76,9 @@ def _known(name: str, place: str) -> str:
 def _read(name: str, text: str, place: str):
     reader, allowed, _ = _RULES[name]
     try: return reader(text.strip())
-    except (ValueError, RuntimeError): raise ValueError(f'{place}: {name} = {text!r} is not allowed; allowed is {allowed}') from None
+    except (ValueError, RuntimeError) as e:
+        home = f', and there is no home folder for the ~ in it: write a whole path, for example in the environment variable DLCOURSE_{name.upper()}'
+        raise ValueError(f'{place}: {name} = {text!r} is not allowed; allowed is {allowed}{home if isinstance(e, RuntimeError) else ""}') from None
 
 # %% ../nbs/0-toolbox/00a-settings.ipynb #db3a797e
 def load_settings(

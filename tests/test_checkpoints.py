@@ -256,11 +256,14 @@ def test_files_beside(tmp_path):
         importlib.import_module('fcntl').flock(f, 2)
         save_state(path, {'x': 1})
         assert sorted(os.listdir(tmp_path)) == sorted(p.name for p in (path, busy, others)), 'what nobody writes any more goes, and nothing else'
-    os.chmod(path, 0o600)
-    link = tmp_path/'link.safetensors'
+    link, _ = tmp_path/'link.safetensors', os.chmod(path, 0o600)
     link.symlink_to(path)
     save_state(link, {'x': 2})
     assert link.is_symlink() and load_state(path) == {'x': 2} and path.stat().st_mode & 0o777 == 0o600 and not busy.exists()
+    read = Path.read_bytes
+    with patch.object(Path, 'read_bytes', lambda p: [read(p), save_state(path, {'x': 3})][0]): assert load_state(path) == {'x': 2}, 'one save, and no mixture of two'
+    with patch('os.fsync', wraps=os.fsync) as sync: save_state(path, {'x': 2})
+    assert sync.call_count == 2, 'the file and its folder reach the disk'
     run = small_run('cpu')[0]
     (tmp_path/'folder.safetensors').mkdir()
     for wrong, error in ((path/'new'/'r.safetensors', OSError), (tmp_path/'folder.safetensors', IsADirectoryError)):
