@@ -129,6 +129,7 @@ def _images_and_labels(name: str, folder, classes: Sequence[str], about: str, fl
         parts.append(Dataset(x.reshape(len(x), -1).astype(np.float32) if flat else x.astype(np.float32), y.astype(np.int64), class_names=tuple(classes), description=about))
     return parts[0], parts[1]
 
+# %% ../nbs/1-foundations/02c-downloads.ipynb #02c0fa08
 def load_full_mnist(
     folder: str | Path | None = None, # Read the four files of this folder, unchecked; without it, download them
     flat: bool = True, # False: pictures `(N, 28, 28)` in place of rows `(N, 784)`
