@@ -28,18 +28,20 @@ lab: $(VENV)/.ready
 	$(BIN)/dlcourse learn work
 
 test: $(VENV)/.ready
-	@echo "== 1/6 The library, the tests and README.md are what the notebooks export"
+	@echo "== 1/7 The library, the tests and README.md are what the notebooks export"
 	$(BIN)/dlcourse export --check
-	@echo "== 2/6 Lint: ruff"
+	@echo "== 2/7 Lint: ruff"
 	$(BIN)/ruff check .
-	@echo "== 3/6 Types: mypy"
+	@echo "== 3/7 Types: mypy"
 	$(BIN)/mypy
-	@echo "== 4/6 The website builds without a warning"
+	@echo "== 4/7 The website builds without a warning"
 	$(BIN)/dlcourse site
-	@echo "== 5/6 Every chapter runs from a fresh kernel"
+	@echo "== 5/7 Every chapter runs from a fresh kernel"
 	$(BIN)/dlcourse execute --check
-	@echo "== 6/6 Tests: pytest"
+	@echo "== 6/7 Tests: pytest"
 	$(BIN)/python -m pytest
+	@echo "== 7/7 The numbers, as an older processor computes them"
+	$(BIN)/python -m dlcourse.build.processors
 
 site: $(VENV)/.ready
 	$(BIN)/dlcourse site

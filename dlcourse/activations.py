@@ -12,17 +12,25 @@ import math
 
 import numpy as np
 
-from .autograd import Tensor, defvjp, exp, primitive, relu, sigmoid, tanh
-from .backend import backend_of, plain
+from .autograd import Tensor, defvjp, exp, primitive, sigmoid, tanh, where
+from .backend import backend_of, dtype_name, plain
 from .layers import Module
 
 # %% ../nbs/1-foundations/07-activations.ipynb #09b0017c
+def _floats(input, name):
+    "TypeError unless `input` holds floats"
+    dtype = getattr(plain(input), 'dtype', None)
+    if not (dtype.kind == 'f' if isinstance(dtype, np.dtype) else getattr(dtype, 'is_floating_point', False)):
+        raise TypeError(f'{name} needs a tensor of floats, got {type(input).__name__ if dtype is None else dtype_name(dtype)}')
+
 def leaky_relu(
-    input, # Floats of any shape
+    input, # Floats of any shape; TypeError for others
     negative_slope=0.01, # Slope below 0
+    inplace=False, # Accepted, and changes nothing: `input` is never overwritten
 ): # The shape of `input`
     "ReLU that lets a little through, as `torch.nn.functional.leaky_relu`"
-    return input * negative_slope + relu(input) * (1 - negative_slope)
+    _floats(input, 'leaky_relu')
+    return where(input > 0, input, input * negative_slope)
 
 def _plain_silu(x): return x * sigmoid(x)
 
@@ -38,9 +46,10 @@ def _log_sigmoid(x):
 defvjp(_log_sigmoid, x=lambda g, x: g * sigmoid(-x))
 
 def logsigmoid(
-    input, # Floats of any shape
+    input, # Floats of any shape; TypeError for others
 ): # The shape of `input`; at most 0
     "The logarithm of the sigmoid, as `torch.nn.functional.logsigmoid`"
+    _floats(input, 'logsigmoid')
     return _log_sigmoid(input)
 
 # %% ../nbs/1-foundations/07-activations.ipynb #e4203bf1
@@ -92,14 +101,9 @@ def _silu_slope(g, x):
 
 defvjp(_silu, x=_silu_slope)
 
-def _floats(input, name):
-    "TypeError unless `input` holds floats"
-    dtype = getattr(plain(input), 'dtype', None)
-    if not (dtype.kind == 'f' if isinstance(dtype, np.dtype) else getattr(dtype, 'is_floating_point', False)):
-        raise TypeError(f'{name} needs a tensor of floats, got {type(input).__name__ if dtype is None else dtype}')
-
 def silu(
     input, # Floats of any shape; TypeError for others
+    inplace=False, # Accepted, and changes nothing
 ): # The shape of `input`
     "`x` times its sigmoid, as `torch.nn.functional.silu`"
     _floats(input, 'silu')
@@ -211,12 +215,21 @@ def gelu(
     _floats(input, 'gelu')
     return _gelu(input, approximate)
 
+def _axis_of(layer):
+    "ValueError if nobody has said along which axis"
+    if layer.dim is None: raise ValueError(f'{type(layer).__name__} needs dim, the axis along which the numbers sum to 1, such as -1; got None')
+    return layer.dim
+
 # %% ../nbs/1-foundations/07-activations.ipynb #b5e0a988
 class Identity(Module):
     "Returns its input"
     def __init__(self, *args, **kwargs): pass # takes what the module takes whose place it holds
     def forward(self, input): return input
-class ReLU(Module):
+class _InPlace(Module):
+    "PyTorch would overwrite the input with `inplace=True`; here it is accepted, the result is the same, the input stays as it is"
+    def __init__(self, inplace=False): self.inplace = inplace
+    def extra_repr(self): return 'inplace=True' if self.inplace else ''
+class ReLU(_InPlace):
     "Negative numbers become 0"
     def forward(self, input): return input.relu()
 class Sigmoid(Module):
@@ -225,7 +238,7 @@ class Sigmoid(Module):
 class Tanh(Module):
     "Between -1 and 1"
     def forward(self, input): return input.tanh()
-class SiLU(Module):
+class SiLU(_InPlace):
     "`x` times its sigmoid"
     def forward(self, input): return silu(input)
 class LogSigmoid(Module):
@@ -241,7 +254,8 @@ class _Shaped(Module):
 class LeakyReLU(_Shaped):
     "ReLU that lets a little through"
     setting = 'negative_slope'
-    def __init__(self, negative_slope=0.01): self.negative_slope = negative_slope
+    def __init__(self, negative_slope=0.01, inplace=False): # `inplace` as in `ReLU`: it changes nothing
+        self.negative_slope, self.inplace = negative_slope, inplace
     def forward(self, input): return leaky_relu(input, self.negative_slope)
 class GELU(_Shaped):
     "`x` times the normal distribution function, exact or by tanh"
@@ -251,8 +265,8 @@ class GELU(_Shaped):
 class Softmax(_Shaped):
     "Positive numbers that sum to 1 along `dim`"
     setting = 'dim'
-    def __init__(self, dim): self.dim = dim
-    def forward(self, input): return input.softmax(self.dim)
+    def __init__(self, dim=None): self.dim = dim
+    def forward(self, input): return input.softmax(_axis_of(self))
 class LogSoftmax(Softmax):
     "The logarithm of `Softmax`"
-    def forward(self, input): return input.log_softmax(self.dim)
+    def forward(self, input): return input.log_softmax(_axis_of(self))

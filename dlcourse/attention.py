@@ -189,6 +189,17 @@ def _torch_attention_grads(g, q, k, v, causal, scale, out, kept):
     lse, starts_q, starts_k, most_q, most_k, rng, unused, _ = rest
     return kernel(g, q, k, v, out, lse, starts_q, starts_k, most_q, most_k, 0.0, causal, rng, unused, scale=scale)
 
+def _shared(t, query, wished):
+    "Every head of keys or values for as many heads of queries in a row, if that is wished"
+    if not wished: return t
+    if min(t.ndim, query.ndim) < 3 or not t.shape[-3] or query.shape[-3] % t.shape[-3]:
+        raise ValueError(f'enable_gqa needs a whole number of query heads for each head of keys and values, got shapes {query.shape} and {t.shape}')
+    heads, times = t.shape[-3], query.shape[-3]//t.shape[-3]
+    wide = t.unsqueeze(-3).broadcast_to((*t.shape[:-2], times, *t.shape[-2:]))
+    return wide.reshape((*t.shape[:-3], heads*times, *t.shape[-2:]))
+
+def _two_axes(mask): return mask if mask is None or len(mask.shape) > 1 else mask.reshape((1,)*(2 - len(mask.shape)) + tuple(mask.shape))
+
 # %% ../nbs/2-architectures/19-attention.ipynb #d50bc8c2
 def _four(x, lead):
     "A view with exactly two axes before the last two"
@@ -244,19 +255,19 @@ def scaled_dot_product_attention(
     dropout_p: float = 0.0, # Chance of each weight to be dropped; give 0 in evaluation
     is_causal: bool = False, # May position `i` look at positions `0..i` only?
     scale: float | None = None, # Factor of the scores; default `1/sqrt(E)`
+    enable_gqa: bool = False, # May several heads of queries share one head of keys and values? Heads are the third axis from the end
     generator: 'np.random.Generator | int | None' = None, # Of the dropout, or a seed
 ) -> Tensor: # `(..., L, Ev)`; zeros for a query that may look nowhere
     "For each query the mean of the values, weighted by how well their keys match"
+    key, value = [_shared(t, query, enable_gqa) for t in (key, value)]
     _check(query, key, value, attn_mask, dropout_p, is_causal)
     scale = 1/math.sqrt(max(1, query.shape[-1])) if scale is None else float(scale)
     seed = int(np.random.default_rng(generator).integers(2**63)) if dropout_p else None
     if isinstance(attn_mask, Tensor) and attn_mask.requires_grad:
         w = attention_weights(query, key, attn_mask, is_causal, scale)
-        if dropout_p: w = where(Tensor(rand_like(w.data, seed) >= dropout_p), w, 0.)*(1/(1 - dropout_p) if dropout_p < 1 else 0.)
+        if dropout_p: w = where(Tensor(rand_like(plain(w), seed) >= dropout_p), w, 0.)*(1/(1 - dropout_p) if dropout_p < 1 else 0.)
         return w @ value
     if query.ndim == key.ndim == value.ndim < 4: # PyTorch's kernels want four axes
         q, k, v = [t.reshape((1,)*(4 - t.ndim) + t.shape) for t in (query, key, value)]
-        return scaled_dot_product_attention(q, k, v, attn_mask, dropout_p, is_causal, scale, seed).reshape(query.shape[:-1] + value.shape[-1:])
-    mask = plain(attn_mask)
-    if mask is not None and len(mask.shape) < 2: mask = mask.reshape((1,)*(2 - len(mask.shape)) + tuple(mask.shape))
-    return _attention(query, key, value, mask, float(dropout_p), bool(is_causal), scale, seed)
+        return scaled_dot_product_attention(q, k, v, attn_mask, dropout_p, is_causal, scale, generator=seed).reshape(query.shape[:-1] + value.shape[-1:])
+    return _attention(query, key, value, _two_axes(plain(attn_mask)), float(dropout_p), bool(is_causal), scale, seed)

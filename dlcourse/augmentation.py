@@ -12,39 +12,66 @@ from collections.abc import Callable
 
 import numpy as np
 
-from .autograd import Tensor, cat, no_grad, tensor, zeros
+from .autograd import Tensor, cat, no_grad, tensor, where, zeros
 from .operations import embedding
 
 # %% ../nbs/3-challenges/24-data-hunger.ipynb #d8dcdbe0
 def affine_grid(
     theta: Tensor, # For each picture a matrix, floats `(N, 2, 3)`: $A$, and what is added
     size, # Of the pictures: `(N, C, H, W)`; ValueError if it does not fit
-) -> Tensor: # Places (x, y) `(N, H, W, 2)`; -1 and 1 are the outer edges of the picture
-    "Where each new pixel looks, as `torch.nn.functional.affine_grid` without aligned corners"
+    align_corners=None, # Are -1 and 1 the middles of the outer pixels? Else the outer edges of the picture
+) -> Tensor: # Places (x, y) `(N, H, W, 2)`
+    "Where each new pixel looks, as `torch.nn.functional.affine_grid`"
     if len(size) != 4 or tuple(theta.shape) != (size[0], 2, 3): raise ValueError(f'affine_grid needs theta (N, 2, 3) and a size (N, C, H, W), got {tuple(theta.shape)} and {tuple(size)}')
     n, _, h, w = size
-    x, y = [(2*np.arange(m) + 1)/m - 1 for m in (w, h)] # middles of pixels
+    x, y = [np.linspace(-1, 1, m)*(m > 1) if align_corners else (2*np.arange(m) + 1)/m - 1 for m in (w, h)] # middles of pixels
     places = np.stack([*np.meshgrid(x, y), np.ones((h, w))], -1).reshape(h*w, 3)
     return (tensor(places, theta.dtype, theta.device) @ theta.transpose(1, 2)).reshape(n, h, w, 2)
+
+# %% ../nbs/3-challenges/24-data-hunger.ipynb #5255b328
+def _pixels(place, m, padding_mode, corners):
+    "Places from -1 to 1 in pixels, of which there are `m`; a place outside goes where the mode sends it"
+    p = (place + 1)/2*(m - 1) if corners else ((place + 1)*m - 1)/2
+    if padding_mode == 'zeros': return p.clamp(-1, m) # what lies farther out is paper
+    if padding_mode == 'reflection':
+        low, span = (0., m - 1) if corners else (-0.5, m)
+        far = where(p.detach() < low, low - p, p - low) # from the first border
+        turns = (far.detach()/max(span, 1)).floor()
+        back = far - turns*span
+        p = low + where(turns/2 == (turns/2).floor(), back, span - back)
+    now = p.detach()
+    return where((now > 0) & (now < m - 1), p, now.clamp(0, m - 1)) # no slope at the border
+
+def _on_paper(input):
+    "Every pixel as a row of channels, with a frame of zeros: 1 pixel before, 2 behind"
+    (n, c, h, w), like = input.shape, dict(dtype=input.dtype, device=input.device)
+    rows = cat([zeros(n, c, h, 1, **like), input, zeros(n, c, h, 2, **like)], 3)
+    frame = cat([zeros(n, c, 1, w + 3, **like), rows, zeros(n, c, 2, w + 3, **like)], 2)
+    return frame.permute(0, 2, 3, 1).reshape((h + 3)*(w + 3)*n, c)
 
 # %% ../nbs/3-challenges/24-data-hunger.ipynb #2f7cca95
 def grid_sample(
     input: Tensor, # Pictures, floats `(N, C, H, W)`
     grid: Tensor, # Places (x, y) `(N, H_out, W_out, 2)`, as `affine_grid` makes them; same dtype
+    mode='bilinear', # Or 'nearest'; ValueError for others
+    padding_mode='zeros', # What is seen outside: 'zeros', 'border' or 'reflection'; ValueError for others
+    align_corners=None, # As in `affine_grid`
 ) -> Tensor: # `(N, C, H_out, W_out)`; ValueError for shapes that do not fit, TypeError for mixed dtypes
-    "Bilinear values at any places, 0 outside, as `torch.nn.functional.grid_sample` without aligned corners"
+    "Values of pictures at any places, as `torch.nn.functional.grid_sample`"
     if input.ndim != 4 or grid.ndim != 4 or grid.shape[3] != 2 or len(input) != len(grid):
         raise ValueError(f'grid_sample needs pictures (N, C, H, W) and a grid (N, H_out, W_out, 2), got {tuple(input.shape)} and {tuple(grid.shape)}')
     if input.dtype != grid.dtype: raise TypeError(f'grid_sample needs one data type, got {input.dtype} and {grid.dtype}')
+    if mode not in ('bilinear', 'nearest'): raise ValueError(f"mode must be 'bilinear' or 'nearest', got {mode!r}")
+    if padding_mode not in ('zeros', 'border', 'reflection'): raise ValueError(f"padding_mode must be 'zeros', 'border' or 'reflection', got {padding_mode!r}")
     h, w = input.shape[2:]
-    def paper(*size): return zeros(*input.shape[:2], *size, dtype=input.dtype, device=input.device)
-    frame = cat([paper(1, w + 3), cat([paper(h, 1), input, paper(h, 2)], 3), paper(2, w + 3)], 2) # 1 pixel before, 2 behind
-    pixels = frame.permute(0, 2, 3, 1).reshape(-1, input.shape[1])
-    x, y = [(((grid[..., k] + 1)*m - 1)/2).clamp(-1, m) for k, m in ((0, w), (1, h))] # in pixels; what lies farther out is paper
+    x, y = [_pixels(grid[..., k], m, padding_mode, align_corners) for k, m in ((0, w), (1, h))]
+    if mode == 'nearest': x, y = x.detach().round(), y.detach().round()
     left, top = x.detach().floor(), y.detach().floor()
-    a, b = (y - top)[..., None], (x - left)[..., None]
-    at = (tensor(np.arange(len(grid))[:, None, None], device=grid.device)*(h + 3) + top.long() + 1)*(w + 3) + left.long() + 1
+    first = tensor(np.arange(len(grid))[:, None, None], device=grid.device)*(h + 3)
+    at, pixels = (first + top.long() + 1)*(w + 3) + left.long() + 1, _on_paper(input)
     def seen(i, j): return embedding(at + (i*(w + 3) + j), pixels) # (N, H_out, W_out, C)
+    if mode == 'nearest': return seen(0, 0).permute(0, 3, 1, 2)
+    a, b = (y - top)[..., None], (x - left)[..., None]
     out = (1 - a)*((1 - b)*seen(0, 0) + b*seen(0, 1)) + a*((1 - b)*seen(1, 0) + b*seen(1, 1))
     return out.permute(0, 3, 1, 2)
 

@@ -216,6 +216,15 @@ def average_precision(
     best = np.maximum.accumulate(precision[::-1])[::-1] # at this recall or more
     return float((np.diff(recall, prepend=0)*best).sum())
 
+def _parts(scene, *names):
+    "Boxes `(N, 4)` of a scene, and what it says about each; ValueError unless there is one of each kind for every box"
+    arrays = [np.asarray(scene[k]) for k in ('boxes', *names)]
+    boxes = arrays[0].reshape(0, 4) if arrays[0].size == 0 else arrays[0]
+    if boxes.ndim != 2 or boxes.shape[1] != 4 or any(a.shape != (len(boxes),) for a in arrays[1:]):
+        shapes = ', '.join([f'{k} {a.shape}' for k, a in zip(('boxes', *names), arrays)])
+        raise ValueError(f'a scene needs boxes (N, 4) and {" and ".join(names)} (N,), got {shapes}')
+    return boxes, *arrays[1:]
+
 # %% ../nbs/2-architectures/14b-boxes.ipynb #2cf39f66
 COCO_THRESHOLDS = np.linspace(0.5, 0.95, 10) # limits of IoU
 
@@ -229,10 +238,10 @@ def match_detections(
     found: dict[str, Any], # 'boxes' (D, 4), 'scores' (D,) and 'labels' (D,) of one scene
     truth: dict[str, Any], # 'boxes' (G, 4) and 'labels' (G,)
     iou_thresholds=COCO_THRESHOLDS, # `(T,)`
-) -> np.ndarray: # bool `(D, T)`: is the detection a hit?
+) -> np.ndarray: # bool `(D, T)`: is the detection a hit? ValueError for a scene whose parts differ in length
     "From the highest score down, each detection takes the free true box of its class that it fits best (as COCO)"
-    boxes, scores, labels = [np.asarray(found[k]) for k in ('boxes', 'scores', 'labels')]
-    iou = np.where(labels[:, None] == np.asarray(truth['labels']), box_iou(boxes.reshape(-1, 4), np.asarray(truth['boxes']).reshape(-1, 4)), -1.)
+    (boxes, scores, labels), (true_boxes, true_labels) = _parts(found, 'scores', 'labels'), _parts(truth, 'labels')
+    iou = np.where(labels[:, None] == true_labels, box_iou(boxes, true_boxes), -1.)
     limits = np.asarray(iou_thresholds, np.float64)
     taken, hits = np.zeros((len(limits), iou.shape[1]), bool), np.zeros((len(boxes), len(limits)), bool)
     for i in np.argsort(-scores, kind='stable') if iou.shape[1] else ():

@@ -69,7 +69,7 @@ class VGG(Module):
         self.features = Sequential(*layers)
         self.avgpool = [AdaptiveAvgPool1d, AdaptiveAvgPool2d][dims - 1](size)
         sizes, head = [channels*size**dims, *hidden], []
-        for i, o in zip(sizes, hidden): head += [Linear(i, o, generator=rng), ReLU(), Dropout(dropout, rng)]
+        for i, o in zip(sizes, hidden): head += [Linear(i, o, generator=rng), ReLU(), Dropout(dropout, generator=rng)]
         self.classifier = Sequential(*head, Linear(sizes[-1], num_classes, generator=rng))
     def forward(self, x): # x `(N, in_channels, H, W)` or `(N, in_channels, L)`, to logits `(N, num_classes)`
         return self.classifier(self.avgpool(self.features(x)).flatten(1))

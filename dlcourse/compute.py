@@ -17,8 +17,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from .autograd import Node, Op, Tensor, _count, _mode, _recording, _sweep, _wrap
-from .backend import backend_of, check_device, full, torch_backend
+from .autograd import Node, Op, Tensor, _mode, _recording, _sweep, _wrap
+from .backend import backend_of, check_device, clock, full, torch_backend
 from .layers import Buffer, Module
 from .loader import put_random_states, random_states
 from .regularization import Dropout
@@ -87,7 +87,7 @@ def _untouched(f: Any, start: list | None = None) -> Iterator[list]:
         if isinstance(m, Dropout) and not isinstance(m.generator, np.random.Generator): m.generator = np.random.default_rng(m.generator)
     parts = dict(module.named_modules())
     now = random_states(parts)
-    buffers = [(b, backend_of(b.data).copy(b.data)) for _, b in module._tensors(Buffer)]
+    buffers = [(b, backend_of(b.array).copy(b.array)) for _, b in module._tensors(Buffer)]
     put_random_states(parts, start or now)
     try: yield now
     finally:
@@ -220,10 +220,10 @@ def _called(function, args):
 def _sample(x): # some of the numbers of an array, to know it again
     return backend_of(x).copy(x.reshape(-1)[::max(1, math.prod(x.shape)//500)])
 
-def _again(g, function, args, start, sample, outside):
+def _again(g, function, args, start, sample, outside, arrays): # arrays: of the parameters; the engine sees if one is overwritten
     "Call once more, then go back through this call alone"
     with _untouched(function, start): y, inside = _called(function, args)
-    hooks, new, lib = [(n, n.hooks) for n in outside], _sample(y.data), backend_of(y.data).lib
+    hooks, new, lib = [(n, n.hooks) for n in outside], _sample(y.array), backend_of(y.array).lib
     if new.shape != sample.shape or not lib.allclose(new, sample, 0.01, 0.01*float(abs(lib.nan_to_num(sample)).mean()), equal_nan=True):
         raise RuntimeError('the second call gave another result: checkpoint can repeat the random numbers of a module or its method, not of other functions, and the mode and the weights must stay as they were')
     for n in outside: n.hooks = None # they are called once, with the whole gradient, outside
@@ -240,7 +240,7 @@ def checkpoint(
 ) -> Tensor: # The same result; RuntimeError in the backward pass if a second call gives another one
     "Forget all that `function` computes on the way, and compute it again in the backward pass; as `torch.utils.checkpoint.checkpoint` (Chen et al., 2016)"
     if not _mode.recording: return function(*args)
-    first = _count()
+    first = clock()
     with _untouched(function) as start: pass
     y, inside = _called(function, args)
     nodes = [n for n in _graph(y) if n.seq < first]
@@ -248,4 +248,5 @@ def checkpoint(
     if y.node is None: return y
     outside = sorted(nodes, key=lambda n: n.seq) # parameters
     parents = [a.node for a in args if isinstance(a, Tensor) and a.node] + outside
-    return _wrap(y.data, Node(_CHECKPOINT, parents, (function, args, start, _sample(y.data), outside), y.data))
+    arrays = [p.array for n in outside if (p := n.saved()) is not None]
+    return _wrap(y.array, Node(_CHECKPOINT, parents, (function, args, start, _sample(y.array), outside, arrays), y.array))

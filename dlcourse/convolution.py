@@ -12,8 +12,8 @@ import math
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
-from .autograd import defvjp, primitive
-from .backend import dtype_name, torch_backend, uniform
+from .autograd import Tensor, defvjp, primitive
+from .backend import dtype_name, uniform
 from .layers import Module, Parameter
 
 # %% ../nbs/2-architectures/13-convolution.ipynb #49b34812
@@ -59,14 +59,15 @@ def _check_weights(name, channels, input, weight, bias, groups):
     kinds = [dtype_name(t.dtype) for t in (input, weight, bias) if t is not None]
     if len({*kinds}) > 1: raise TypeError(f'{name} needs one data type for input, weight and bias, got {", ".join(kinds)}')
 
-def _pooling(name, input, kernel_size, stride, padding, dilation=1):
+def _pooling(name, input, kernel_size, stride, padding, dilation=1, ceil_mode=False):
     "The settings of a pooling as pairs; ValueError if they do not fit together"
     _check_images(name, input)
     kernel, dilation, padding = _pair(kernel_size, 'kernel_size'), _pair(dilation, 'dilation'), _pair(padding, 'padding', 0)
-    span = [d*(k - 1) + 1 for k, d in zip(kernel, dilation)]
-    if any(2*p > m for p, m in zip(padding, span)): raise ValueError(f'padding must be at most half the window {tuple(span)}, got {padding}')
-    stride = kernel if stride is None else _pair(stride, 'stride')
-    _output_size(input.shape[-2:], kernel, stride, [(p, p) for p in padding], dilation)
+    if any(2*p > k for p, k in zip(padding, kernel)): raise ValueError(f'padding must be at most half the window {kernel}, got {padding}')
+    size, stride = input.shape[-2:], kernel if stride is None else _pair(stride, 'stride')
+    if any(-a % d >= n for n, p, s, d in zip(size, padding, stride, dilation) for a in range(p, 0, -s)):
+        raise ValueError(f'with dilation {dilation} and padding {padding} a window would see no pixel of {tuple(size)}')
+    _output_size(size, kernel, stride, _pool_frame(size, kernel, stride, padding, dilation, ceil_mode), dilation)
     return kernel, stride, padding, dilation
 
 # %% ../nbs/2-architectures/13-convolution.ipynb #7d1b59b0
@@ -218,6 +219,27 @@ def _along(value, name, least=1):
     if isinstance(one, (int, np.integer)) and one >= least: return least, one
     raise ValueError(f'{name} must be a whole number, {least} or more, got {value!r}')
 
+# %% ../nbs/2-architectures/13-convolution.ipynb #2746bc66
+def _beyond(n, before, behind, mode):
+    "Which of `n` numbers stands at each place of an axis that is longer at both ends"
+    most = {'reflect': n - 1, 'circular': n, 'replicate': math.inf}[mode]
+    if n == 0 or max(before, behind) > most: raise ValueError(f'{mode} padding of an axis of {n} is at most {most}, got {before} and {behind}')
+    at = np.arange(-before, n + behind)
+    if mode == 'circular': return at % n
+    return at.clip(0, n - 1) if mode == 'replicate' else n - 1 - abs(n - 1 - abs(at))
+
+def _extended(x, sides, mode): # sides: numbers before and behind each of the last axes
+    "An array with more numbers around it, which are taken from inside"
+    for d, (before, behind) in enumerate(sides, len(x.shape) - len(sides)):
+        if before or behind: x = x[(slice(None),)*d + (_beyond(x.shape[d], before, behind, mode),)]
+    return x
+
+def _sides(padding, kernel, stride, dilation, mode):
+    "How many numbers to add before and behind each axis; ValueError for another mode"
+    modes = 'zeros', 'reflect', 'replicate', 'circular'
+    if mode not in modes: raise ValueError(f'padding_mode must be one of {modes}, got {mode!r}')
+    return _frame(padding, kernel, (*stride, 1)[:2], dilation) if isinstance(padding, str) else [(p, p) for p in padding]
+
 # %% ../nbs/2-architectures/13-convolution.ipynb #3d5a63c1
 def _pool_frame(size, kernel, stride, padding, dilation, ceil_mode):
     "Rows and columns to add around an image; with `ceil_mode` enough for a last window that ends outside"
@@ -239,29 +261,46 @@ def _max_pool2d_numpy(x, kernel, stride, padding, dilation, ceil_mode):
 @primitive(keeps=True)
 def _max_pool2d(x, *how): # how: kernel, stride, padding, dilation, ceil_mode
     if type(x) is np.ndarray: return (out := _max_pool2d_numpy(x, *how)), (out, x, *how)
-    if _fits_onednn(x, *how): return _onednn_pool(x, *how[:3])
     out, indices = _aten().max_pool2d_with_indices.default(x, *how)
     return out, (indices, x, *how)
 
 # %% ../nbs/2-architectures/13-convolution.ipynb #02d152fc
-def _fits_onednn(x, kernel, stride, padding, dilation, ceil_mode):
-    "oneDNN is slow with fewer than four channels, and loses nan and -inf: a finite sum has none of them"
-    return (x.device.type == 'cpu' and str(x.dtype) == 'torch.float32' and x.shape[1] > 3 and x.numel() >= 2**15 and dilation == (1, 1)
-            and not ceil_mode and torch_backend().lib.backends.mkldnn.is_available() and math.isfinite(x.sum()))
+@primitive
+def _max_places(x, *how): # how: as in `_max_pool2d`
+    "Where each maximum stands in its picture, pixels counted row by row"
+    if type(x) is not np.ndarray: return _aten().max_pool2d_with_indices.default(x, *how)[1]
+    frame, best = _pool_frame(x.shape[2:], *how), _batch_last(_max_pool2d_numpy(x, *how))
+    numbers = np.arange(math.prod(x.shape[2:])).reshape(1, 1, *x.shape[2:])
+    values, numbers = [_windows(_batch_last(a, frame, fill), how[0], how[1], how[3])[0] for a, fill in ((x, -math.inf), (numbers, -1))]
+    places = np.full(best.shape, -1)
+    for tap in np.ndindex(*how[0]): # the first that equals the maximum; of nan, which equals nothing, the last
+        value, number = values[:, *tap], numbers[:, *tap]
+        hit = (value == best) & (number >= 0) & (places < 0) | np.isnan(value)
+        np.copyto(places, number, where=hit)
+    return _batch_first(places)
 
-def _onednn_pool(x, kernel, stride, padding):
-    with torch_backend().lib.enable_grad(): # without it the kernel keeps nothing for the way back
-        x = x.to_mkldnn().requires_grad_()
-        out = _aten().mkldnn_max_pool2d.default(x, kernel, stride, padding).detach()
-    return out.to_dense(), (out, x.detach(), kernel, stride, padding)
+def _batched(f, images, *how): return f(images, *how) if len(images.shape) == 4 else f(images[None], *how)[0]
 
-def _onednn_pool_grad(g, out, x, *how):
-    return _aten().mkldnn_max_pool2d_backward.default(g.to_mkldnn(), out, x, *how).to_dense()
+@functools.cache
+def _counts(size, kernel, stride, padding, ceil_mode, count_include_pad, divisor):
+    "By what the sum of each window is divided, `(1, H_out, W_out, 1)`, and the frame around the image"
+    frame = _pool_frame(size, kernel, stride, padding, (1, 1), ceil_mode)
+    if divisor: return np.float32(divisor), frame
+    marks = np.zeros((1, *[n + sum(p) for n, p in zip(size, frame)], 1), 'float32')
+    _unframed(marks, [(0, b - p) for (_, b), p in zip(frame, padding)] if count_include_pad else frame)[...] = 1
+    return _windows(marks, kernel, stride, (1, 1))[0].sum((1, 2)), frame
 
 # %% ../nbs/2-architectures/13-convolution.ipynb #bd792895
+def _to_places(g, x, *how):
+    "Each gradient to the pixel of its maximum, one by one"
+    out = np.zeros((len(x)*x.shape[1], math.prod(x.shape[2:])), g.dtype)
+    np.add.at(out, (np.arange(len(out))[:, None], _max_places(x, *how).reshape(len(out), -1)), g.reshape(len(out), -1))
+    return out.reshape(x.shape)
+
 def _max_pool2d_grad(g, kept):
-    if type(g) is not np.ndarray: return ((_onednn_pool_grad(g, *kept) if len(kept) == 5 else _aten().max_pool2d_with_indices_backward.default(g, *kept[1:], kept[0])),)
+    if type(g) is not np.ndarray: return (_aten().max_pool2d_with_indices_backward.default(g, *kept[1:], kept[0]),)
     out, x, kernel, stride, padding, dilation, ceil_mode = kept
+    if not np.isfinite(out).all(): return (_to_places(g, *kept[1:]),) # a nan equals nothing, and the frame is minus infinity
     frame = _pool_frame(x.shape[2:], kernel, stride, padding, dilation, ceil_mode)
     padded, best, rest = _batch_last(x, frame, -math.inf), _batch_last(out), _batch_last(g).copy()
     gx, share = np.zeros_like(padded), np.empty_like(rest)
@@ -272,41 +311,8 @@ def _max_pool2d_grad(g, kept):
         np.multiply(rest, windows[:, *tap] == best, out=target if apart else share)
         if not apart: target += share
         rest -= target if apart else share
-    if rest.any(): # a maximum that is nan equals nothing: the last nan of its window takes the gradient
-        for tap in reversed(list(np.ndindex(*kernel))):
-            share = rest*np.isnan(windows[:, *tap])
-            gwindows[:, *tap] += share
-            rest -= share
     return (_batch_first(_unframed(gx, frame)),)
-
 defvjp(_max_pool2d, _max_pool2d_grad)
-
-# %% ../nbs/2-architectures/13-convolution.ipynb #cb0458e2
-@functools.cache
-def _counts(size, kernel, stride, padding, ceil_mode, count_include_pad):
-    "How many pixels each window holds, `(1, H_out, W_out, 1)`, and the frame around the image"
-    frame = _pool_frame(size, kernel, stride, padding, (1, 1), ceil_mode)
-    marks = np.zeros((1, *[n + sum(p) for n, p in zip(size, frame)], 1), 'float32')
-    _unframed(marks, [(0, b - p) for (_, b), p in zip(frame, padding)] if count_include_pad else frame)[...] = 1
-    return _windows(marks, kernel, stride, (1, 1))[0].sum((1, 2)), frame
-
-@primitive(keeps=True)
-def _avg_pool2d(x, *how): # how: kernel, stride, padding, ceil_mode, count_include_pad
-    if type(x) is not np.ndarray: return _aten().avg_pool2d.default(x, *how), (x, *how)
-    counts, frame = _counts(x.shape[2:], *how)
-    windows = _windows(_batch_last(x, frame), how[0], how[1], (1, 1))[0]
-    return _batch_first(sum(windows[:, *tap] for tap in np.ndindex(*how[0]))/counts), (x.shape, *how)
-
-def _avg_pool2d_grad(g, kept):
-    if type(g) is not np.ndarray: return (_aten().avg_pool2d_backward.default(g, *kept, None),)
-    (n, c, *size), *how = kept
-    counts, frame = _counts(tuple(size), *how)
-    gx = np.zeros((c, *[m + sum(p) for m, p in zip(size, frame)], n), g.dtype)
-    windows = _windows(gx, how[0], how[1], (1, 1))
-    _add_windows(windows, np.broadcast_to((_batch_last(g)/counts)[None, :, None, None], windows.shape))
-    return (_batch_first(_unframed(gx, frame)),)
-
-defvjp(_avg_pool2d, _avg_pool2d_grad)
 
 # %% ../nbs/2-architectures/13-convolution.ipynb #69296547
 def max_pool2d(
@@ -316,10 +322,32 @@ def max_pool2d(
     padding=0, # Pixels of minus infinity around the image, at most half a window
     dilation=1, # Distance between neighboring pixels of a window
     ceil_mode=False, # Also a last window that is partly outside?
-): # `(N, C, H_out, W_out)`; ValueError for sizes that do not fit
+    return_indices=False, # Also the place of each maximum, pixels counted row by row?
+): # `(N, C, H_out, W_out)`, or a pair of such; ValueError for sizes that do not fit
     "The largest number of each window, as `torch.nn.functional.max_pool2d`"
-    how = _pooling('max_pool2d', input, kernel_size, stride, padding, dilation)
-    return _max_pool2d(input, *how, ceil_mode) if len(input.shape) == 4 else _max_pool2d(input[None], *how, ceil_mode)[0]
+    how = *_pooling('max_pool2d', input, kernel_size, stride, padding, dilation, ceil_mode), ceil_mode
+    y = _batched(_max_pool2d, input, *how)
+    if not return_indices: return y
+    return y, _batched(_max_places, input.detach() if isinstance(input, Tensor) else input, *how)
+
+@primitive(keeps=True)
+def _avg_pool2d(x, *how): # how: kernel, stride, padding, ceil_mode, count_include_pad, divisor_override
+    if type(x) is not np.ndarray: return _aten().avg_pool2d.default(x, *how), (x, *how)
+    counts, frame = _counts(x.shape[2:], *how)
+    windows = _windows(_batch_last(x, frame), how[0], how[1], (1, 1))[0]
+    return _batch_first(sum(windows[:, *tap] for tap in np.ndindex(*how[0]))/counts), (x.shape, *how)
+
+# %% ../nbs/2-architectures/13-convolution.ipynb #a9222b0e
+def _avg_pool2d_grad(g, kept):
+    if type(g) is not np.ndarray: return (_aten().avg_pool2d_backward.default(g, *kept),)
+    (n, c, *size), *how = kept
+    counts, frame = _counts(tuple(size), *how)
+    gx = np.zeros((c, *[m + sum(p) for m, p in zip(size, frame)], n), g.dtype)
+    windows = _windows(gx, how[0], how[1], (1, 1))
+    _add_windows(windows, np.broadcast_to((_batch_last(g)/counts)[None, :, None, None], windows.shape))
+    return (_batch_first(_unframed(gx, frame)),)
+
+defvjp(_avg_pool2d, _avg_pool2d_grad)
 
 def avg_pool2d(
     input, # As for `max_pool2d`
@@ -328,31 +356,36 @@ def avg_pool2d(
     padding=0, # Zeros around the image, at most half a window
     ceil_mode=False, # Also a last window that is partly outside?
     count_include_pad=True, # Do the zeros of the padding count as pixels?
+    divisor_override=None, # Divide each sum by this number, not by the number of pixels
 ): # `(N, C, H_out, W_out)`; ValueError for sizes that do not fit
     "The mean of each window, as `torch.nn.functional.avg_pool2d`"
-    how = *_pooling('avg_pool2d', input, kernel_size, stride, padding)[:3], ceil_mode, count_include_pad
-    return _avg_pool2d(input, *how) if len(input.shape) == 4 else _avg_pool2d(input[None], *how)[0]
+    if divisor_override == 0: raise ValueError('divisor_override must not be 0')
+    how = _pooling('avg_pool2d', input, kernel_size, stride, padding, 1, ceil_mode)[:3]
+    return _batched(_avg_pool2d, input, *how, ceil_mode, count_include_pad, divisor_override)
 
 # %% ../nbs/2-architectures/13-convolution.ipynb #41a41166
 class _Conv(Module):
     "A convolution over images (`dims` 2) or signals (1)"
     dims: int
     def __init__(self, in_channels, out_channels, kernel_size, stride=1, padding=0, dilation=1, groups=1, bias=True,
-                 device=None, dtype='float32', generator=None):
+                 padding_mode='zeros', device=None, dtype='float32', generator=None):
         for name, n in [('in_channels', in_channels), ('out_channels', out_channels)]:
             if n < 1 or groups < 1 or n % groups: raise ValueError(f'{name} must be 1 or more and a multiple of groups={groups}, got {n}')
         def sizes(value, name, least=1): return _pair(value, name, least) if self.dims == 2 else _along(value, name, least)[1:]
         self.in_channels, self.out_channels, self.groups = in_channels, out_channels, groups
         self.kernel_size, self.stride, self.dilation = sizes(kernel_size, 'kernel_size'), sizes(stride, 'stride'), sizes(dilation, 'dilation')
         self.padding = padding if isinstance(padding, str) else sizes(padding, 'padding', 0)
+        self.padding_mode, self._sides = padding_mode, _sides(self.padding, self.kernel_size, self.stride, self.dilation, padding_mode)
         rng, bound = np.random.default_rng(generator), 1/math.sqrt(in_channels//groups*math.prod(self.kernel_size))
         def draw(*shape): return Parameter(bound*(2*uniform(shape, rng, dtype, device) - 1))
         self.weight = draw(out_channels, in_channels//groups, *self.kernel_size)
         self.bias = draw(out_channels) if bias else None
     def forward(self, x): # x `(N, C, H, W)` or `(N, C, L)`, also without N
-        return (conv2d if self.dims == 2 else conv1d)(x, self.weight, self.bias, self.stride, self.padding, self.dilation, self.groups)
+        x, padding = (x, self.padding) if self.padding_mode == 'zeros' else (_extended(x, self._sides, self.padding_mode), 0)
+        return (conv2d if self.dims == 2 else conv1d)(x, self.weight, self.bias, self.stride, padding, self.dilation, self.groups)
     def extra_repr(self):
-        settings = [('padding', self.padding, 0), ('dilation', self.dilation, 1), ('groups', self.groups, 1), ('bias', self.bias is not None, True)]
+        settings = [('padding', self.padding, 0), ('dilation', self.dilation, 1), ('groups', self.groups, 1), ('bias', self.bias is not None, True),
+                    ('padding_mode', self.padding_mode, 'zeros')]
         changed = [f'{k}={v}' for k, v, usual in settings if {*np.ravel(v).tolist()} != {usual}]
         return ', '.join([f'{self.in_channels}, {self.out_channels}, kernel_size={self.kernel_size}, stride={self.stride}', *changed])
 
@@ -365,14 +398,15 @@ class Conv1d(_Conv):
     dims = 1
 class MaxPool2d(Module):
     "`max_pool2d` as a module; settings as there"
-    def __init__(self, kernel_size, stride=None, padding=0, dilation=1, *, ceil_mode=False):
-        self.kernel_size, self.stride, self.padding, self.dilation, self.ceil_mode = kernel_size, stride or kernel_size, padding, dilation, ceil_mode
-    def forward(self, x): return max_pool2d(x, self.kernel_size, self.stride, self.padding, self.dilation, self.ceil_mode)
+    def __init__(self, kernel_size, stride=None, padding=0, dilation=1, return_indices=False, ceil_mode=False):
+        self.kernel_size, self.stride, self.padding, self.dilation = kernel_size, stride or kernel_size, padding, dilation
+        self.return_indices, self.ceil_mode = return_indices, ceil_mode
+    def forward(self, x): return max_pool2d(x, self.kernel_size, self.stride, self.padding, self.dilation, self.ceil_mode, self.return_indices)
     def extra_repr(self): return ', '.join(f'{k}={getattr(self, k)}' for k in ('kernel_size', 'stride', 'padding', 'dilation', 'ceil_mode'))
 class AvgPool2d(Module):
     "`avg_pool2d` as a module; settings as there"
-    def __init__(self, kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True):
-        self.kernel_size, self.stride, self.padding, self.how = kernel_size, stride or kernel_size, padding, (ceil_mode, count_include_pad)
+    def __init__(self, kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True, divisor_override=None):
+        self.kernel_size, self.stride, self.padding, self.how = kernel_size, stride or kernel_size, padding, (ceil_mode, count_include_pad, divisor_override)
     def forward(self, x): return avg_pool2d(x, self.kernel_size, self.stride, self.padding, *self.how)
     def extra_repr(self): return ', '.join(f'{k}={getattr(self, k)}' for k in ('kernel_size', 'stride', 'padding'))
 class Flatten(Module):

@@ -58,7 +58,7 @@ class _MLP(Module):
     def __init__(self, n_embd, n_layer, dropout, std, rng, **kwargs):
         self.c_fc = Conv1D(4*n_embd, n_embd, std, generator=rng, **kwargs)
         self.c_proj = Conv1D(n_embd, 4*n_embd, std/math.sqrt(2*n_layer), generator=rng, **kwargs)
-        self.dropout = Dropout(dropout, rng)
+        self.dropout = Dropout(dropout, generator=rng)
     def forward(self, x): return self.dropout(self.c_proj(gelu(self.c_fc(x), 'tanh')))
 
 # %% ../nbs/2-architectures/21-gpt.ipynb #399d8431
@@ -68,7 +68,7 @@ class Attention(Module):
         self.n_head, self.dropout, self.rng = n_head, dropout, rng
         self.c_attn = Conv1D(3*n_embd, n_embd, std, generator=rng, **kwargs)
         self.c_proj = Conv1D(n_embd, n_embd, std/math.sqrt(2*n_layer), generator=rng, **kwargs)
-        self.resid_dropout = Dropout(dropout, rng)
+        self.resid_dropout = Dropout(dropout, generator=rng)
     def forward(self, x, past=None): # x `(B, T, n_embd)`; past: a `KVCache`
         B, T, C = x.shape
         q, k, v = [t.reshape(B, T, self.n_head, C//self.n_head).transpose(1, 2) for t in self.c_attn(x).split(C, 2)]
@@ -99,7 +99,7 @@ class KVCache:
         if self.kept is None: self.kept = [full((*t.shape[:2], self.block_size, t.shape[3]), 0., t.dtype, t.device) for t in (k, v)]
         if k.shape[0] != self.kept[0].shape[0]: raise ValueError(f'the cache holds {self.kept[0].shape[0]} sequences, got {k.shape[0]}')
         start, self.length = self.length, self.length + k.shape[2]
-        for array, new in zip(self.kept, (k, v)): array[:, :, start:self.length] = new.data
+        for array, new in zip(self.kept, (k, v)): array[:, :, start:self.length] = new.array
         return [Tensor(array[:, :, :self.length]) for array in self.kept]
 
 # %% ../nbs/2-architectures/21-gpt.ipynb #20095469
@@ -117,7 +117,7 @@ class GPT(Module):
         self.wte, self.wpe = tables = [Embedding(n, n_embd, generator=rng, **kwargs) for n in (vocab_size, block_size)]
         for e in tables: e.weight.data *= initializer_range
         blocks = [Block(n_embd, n_head, n_layer, dropout, initializer_range, rng, **kwargs) for _ in range(n_layer)]
-        self.drop, self.h, self.ln_f = Dropout(dropout, rng), ModuleList(blocks), LayerNorm(n_embd, **kwargs)
+        self.drop, self.h, self.ln_f = Dropout(dropout, generator=rng), ModuleList(blocks), LayerNorm(n_embd, **kwargs)
         self.lm_head = Linear(n_embd, vocab_size, bias=False, generator=rng, **kwargs)
         self.lm_head.weight = self.wte.weight
     def forward(self, ids, cache=None): # ids, integers `(B, T)`, to logits `(B, T, vocab_size)`; cache: a list from `new_cache`

@@ -7,94 +7,146 @@ __all__ = ['Parameter', 'Buffer', 'Module', 'Linear', 'Embedding', 'Sequential',
 
 # %% ../nbs/1-foundations/06-layers.ipynb #234c84d3
 import math
+from typing import Any, NamedTuple
 
 import numpy as np
 
-from .autograd import Tensor, tensor
-from .backend import check_device, standard_normal, uniform
+from .autograd import Handle, Tensor, no_grad, tensor
+from .backend import DTYPES, check_device, check_dtype, dtype_name, plain, standard_normal, uniform
 from .operations import embedding, linear
 
 # %% ../nbs/1-foundations/06-layers.ipynb #0af67a0c
 class Parameter(Tensor):
     "A tensor that a module learns"
     def __init__(self,
-        data, # Initial values: a `Tensor`, an array or nested lists of floats
+        data, # Initial values: a `Tensor`, whose memory it shares; or an array or nested lists of floats, which are copied
         requires_grad=True, # Learn it? `False` freezes it
     ):
-        super().__init__(data, requires_grad)
+        super().__init__(data if isinstance(data, Tensor) else tensor(data), requires_grad)
 
 class Buffer(Tensor):
     "A tensor that is saved with its module and not learned"
     def __init__(self,
         data, # Values: a `Tensor`, an array or nested lists
+        *, persistent=True, # Part of the state that is saved?
     ):
         super().__init__(data)
+        self.persistent = persistent
+
+def _once(pairs, wanted=True):
+    "Pairs `(path, thing)`, each thing once, under its first path"
+    first: dict[int, Any] = {}
+    for path, thing in pairs: first.setdefault(id(thing) if wanted else len(first), (path, thing))
+    return iter(first.values())
 
 # %% ../nbs/1-foundations/06-layers.ipynb #132fa1d4
 class _Tree:
-    "Finds the parts of a module by name"
-    def named_children(self):
-        "The modules that are attributes of this one, as pairs `(name, module)`"
-        return ((k, v) for k, v in vars(self).items() if isinstance(v, Module))
-    def named_modules(self, prefix=''):
-        "This module and all below it, as pairs `(path, module)`"
+    "Finds the parts of a module by name; a part that is shared comes once, under its first path"
+    def _parts(self, kind): return [(k, v) for k, v in vars(self).items() if isinstance(v, kind)]
+    def _below(self, prefix=''):
+        "This module and all below it, as pairs `(path, module)`, shared ones once for each path"
         yield prefix, self
-        for name, child in self.named_children():
-            yield from child.named_modules(f'{prefix}.{name}' if prefix else name)
-    def modules(self):
-        "This module and all below it"
-        return (m for _, m in self.named_modules())
-    def _tensors(self, kind):
-        "Pairs `(path, tensor)` of every attribute of this kind, shared ones once for each path"
-        for path, module in self.named_modules():
-            for k, v in vars(module).items():
-                if isinstance(v, kind): yield (f'{path}.{k}' if path else k), v
-    def named_parameters(self):
-        "Pairs `(path, parameter)`, a shared parameter once"
-        first = {id(v): k for k, v in reversed(list(self._tensors(Parameter)))}
-        return ((k, v) for k, v in self._tensors(Parameter) if first[id(v)] == k)
-    def parameters(self):
-        "The parameters, a shared one once"
-        return (p for _, p in self.named_parameters())
+        for name, child in self._parts(Module):
+            yield from child._below(f'{prefix}.{name}' if prefix else name)
+    def _tensors(self, *kinds, prefix='', recurse=True):
+        "Pairs `(path, tensor)` of every attribute of these kinds, shared ones once for each path"
+        for path, module in self._below(prefix) if recurse else [(prefix, self)]:
+            for kind in kinds:
+                for k, v in module._parts(kind): yield (f'{path}.{k}' if path else k), v
+    _modules = property(lambda self: dict(self._parts(Module))) # under PyTorch's names, to look at
+    _parameters = property(lambda self: dict(self._parts(Parameter)))
+    def named_children(self): return _once(self._parts(Module))
+    def named_modules(self, prefix='', remove_duplicate=True): return _once(self._below(prefix), remove_duplicate)
+    def named_parameters(self, prefix='', recurse=True, remove_duplicate=True):
+        return _once(self._tensors(Parameter, prefix=prefix, recurse=recurse), remove_duplicate)
+    def named_buffers(self, prefix='', recurse=True, remove_duplicate=True):
+        return _once(self._tensors(Buffer, prefix=prefix, recurse=recurse), remove_duplicate)
+    def children(self): return (m for _, m in self.named_children())
+    def modules(self): return (m for _, m in self.named_modules())
+    def parameters(self, recurse=True): return (p for _, p in self.named_parameters('', recurse))
+    def buffers(self, recurse=True): return (b for _, b in self.named_buffers('', recurse))
 
 # %% ../nbs/1-foundations/06-layers.ipynb #87e04eb2
+class _Keys(NamedTuple):
+    missing_keys: list[str]
+    unexpected_keys: list[str]
+
 class _State(_Tree):
     "Saves and loads the values of a module"
-    def state_dict(self):
-        "All parameters and buffers by path; later training may change them, so copy what you want to keep"
-        return {k: t.detach() for k, t in self._tensors((Parameter, Buffer))}
-    def load_state_dict(self,
-        state, # Path to values: tensors, NumPy arrays or torch tensors
-        strict=True, # Must the keys agree? Shapes must in any case
-    ):
+    _buffers = property(lambda self: dict(self._parts(Buffer)))
+    def _saved(self): return [(k, t) for k, t in self._tensors(Parameter, Buffer) if getattr(t, 'persistent', True)]
+    def state_dict(self, *, prefix='', keep_vars=False): # What to put before each path; the parameters themselves?
+        "Parameters and buffers by path; later training may change them, so copy what you want to keep"
+        return {prefix + k: t if keep_vars else t.detach() for k, t in self._saved()}
+    def load_state_dict(self, state, strict=True): # Path to values: tensors, arrays, torch tensors; must the keys agree?
         "Copy values in; RuntimeError if they do not fit, TypeError if they are no numbers, and then nothing changes"
-        own = dict(self._tensors((Parameter, Buffer)))
-        missing, unexpected = [k for k in own if k not in state], [k for k in state if k not in own]
+        own = dict(self._saved())
+        missing = [k for k in own if k not in state and k.split('.')[-1] != 'num_batches_tracked'] # old files lack it
+        unexpected = [k for k in state if k not in own]
         shapes = {k: (tuple(state[k].shape), tuple(t.shape)) for k, t in own.items() if k in state}
         wrong = [f'{k}: got {got}, the module has {has}' for k, (got, has) in shapes.items() if got != has]
-        problems = [('wrong shape', wrong)]
-        if strict: problems += [('missing', missing), ('unexpected', unexpected)]
+        problems = [('wrong shape', wrong), *[('missing', missing), ('unexpected', unexpected)] * bool(strict)]
         if text := '\n'.join(f'  {kind}: {"; ".join(names)}' for kind, names in problems if names):
             raise RuntimeError(f'the state does not fit {type(self).__name__}:\n{text}')
-        new = {k: tensor(state[k], own[k].dtype, own[k].device).data for k in shapes} # all, before the first changes
-        for k, values in new.items(): own[k].data = values
-        return missing, unexpected
+        new = {k: tensor(state[k], own[k].dtype, own[k].device) for k in shapes} # all, before the first changes
+        with no_grad(): [own[k].copy_(values) for k, values in new.items()]
+        return _Keys(missing, unexpected)
 
 # %% ../nbs/1-foundations/06-layers.ipynb #071c56bd
 class _Modes(_State):
-    "Changes all parts of a module at once; every method returns the module"
+    "Changes all parts of a module at once; every method but `zero_grad` returns the module"
     training = True # Read by layers that behave differently while training
-    def to(self,
-        device, # `'cpu'`, `'torch'`, `'cuda'`, ...
-    ):
-        "Move parameters, their gradients and buffers to `device`; what is there already stays as it is"
-        place = check_device(device)
-        for t in [t for _, t in self._tensors((Parameter, Buffer)) if t.device != place]:
+    def to(self, *targets, device=None, dtype=None): # A device, a floating dtype, both, or a tensor that has them
+        "Move parameters, their gradients and buffers; what is there already stays as it is"
+        for t in targets:
+            if isinstance(t, Tensor): device, dtype = t.device, t.dtype
+            elif isinstance(t, type) or dtype_name(t) in DTYPES: dtype = t
+            else: device = check_device(t)
+        if dtype and 'float' not in (dtype := check_dtype(dtype, 'torch')): raise TypeError(f'a module has floats, got {dtype}')
+        for _, t in self._tensors(Parameter, Buffer):
+            place, kind = check_device(device or t.device), dtype if dtype and 'float' in t.dtype else t.dtype
+            if (place, kind) == (t.device, t.dtype): continue
             grad, learned = t.grad, t.requires_grad
-            t.requires_grad_(False).data = tensor(t.data, device=place).data
+            t.requires_grad_(False).data = tensor(plain(t), kind, place).data
             t.requires_grad_(learned)
-            if grad is not None: t.grad = grad.to(place)
+            if grad is not None: t.grad = tensor(plain(grad), kind, place)
         return self
+    def float(self): return self.to('float32')
+    def double(self): return self.to('float64')
+    def half(self): return self.to('float16')
+    def bfloat16(self): return self.to('bfloat16')
+    def cpu(self): return self.to('cpu')
+    def cuda(self, device=0): return self.to(device if isinstance(device, str) else f'cuda:{device}')
+
+# %% ../nbs/1-foundations/06-layers.ipynb #530fa559
+class _Registry(_Modes):
+    "Attributes, under the names that PyTorch's programs use for them"
+    def __setattr__(self, name, value):
+        old = vars(self).get(name)
+        if isinstance(value, Tensor) and not isinstance(value, Parameter | Buffer):
+            if isinstance(old, Parameter): raise TypeError(f'{name!r} is a parameter, got a tensor; say Parameter(x), or change it under no_grad()')
+            if isinstance(old, Buffer): # it stays a part of the state
+                made = Buffer(value, persistent=old.persistent)
+                made.node, value = value.node, made
+        elif isinstance(value, Module | Parameter | Buffer) and old is None: vars(self).pop(name, None) # its place is last
+        super().__setattr__(name, value)
+    def _name(self, name, value, kind): # KeyError, TypeError
+        if not isinstance(name, str) or not name or '.' in name: raise KeyError(f'a name without dots is needed, got {name!r}')
+        if getattr(self, name, None) is not None and not isinstance(vars(self).get(name), kind): raise KeyError(f'attribute {name!r} exists already')
+        if not isinstance(value, kind | None): raise TypeError(f'{name!r} must be a {kind.__name__} or None, got {type(value).__name__}')
+        setattr(self, name, value)
+    def register_buffer(self, name, tensor, persistent=True): # values or None; are they part of the state that is saved?
+        self._name(name, None if tensor is None else Buffer(tensor, persistent=persistent), Buffer)
+    def register_parameter(self, name, param): self._name(name, param, Parameter)
+    def add_module(self, name, module): self._name(name, module, Module)
+    def get_submodule(self, target): return dict(self._below())[target]
+    def get_parameter(self, target): return dict(self._tensors(Parameter))[target]
+    def get_buffer(self, target): return dict(self._tensors(Buffer))[target]
+
+# %% ../nbs/1-foundations/06-layers.ipynb #7e0aab55
+class _Hooked(_Registry):
+    "What all parts do, and what runs around `forward`"
+    _hooks: tuple[list, list] | None = None
     def train(self, mode=True): # Set `training` to `mode` everywhere
         for m in self.modules(): m.training = mode
         return self
@@ -102,32 +154,39 @@ class _Modes(_State):
     def requires_grad_(self, requires_grad=True): # Learn all parameters, or freeze them
         for p in self.parameters(): p.requires_grad_(requires_grad)
         return self
-    def zero_grad(self):
-        "Forget all gradients"
+    def zero_grad(self, set_to_none=True): # Forget all gradients; False: zeros instead
         for p in self.parameters():
-            if p.requires_grad: p.grad = None
+            if p.requires_grad and p.grad is not None: p.grad = None if set_to_none else p.grad.detach().zero_()
+    def _listen(self, when, hook):
+        if self._hooks is None: self._hooks = [], []
+        self._hooks[when].append(hook)
+        return Handle(self._hooks[when], hook)
+    def register_forward_pre_hook(self, hook): return self._listen(0, hook) # Gets the module and its arguments; may return others
+    def register_forward_hook(self, hook): return self._listen(1, hook) # Gets also the output; may return another
 
 # %% ../nbs/1-foundations/06-layers.ipynb #31910088
-class Module(_Modes):
+class Module(_Hooked):
     "A part of a model: assign parameters and modules to attributes, define `forward`"
     def forward(self, *args, **kwargs):
         raise NotImplementedError(f'{type(self).__name__} does not define forward')
-    def __call__(self, *args, **kwargs): return self.forward(*args, **kwargs)
-    def extra_repr(self):
-        "What to print between the brackets"
-        return ''
+    def __call__(self, *args, **kwargs):
+        if self._hooks is None: return self.forward(*args, **kwargs)
+        for hook in list(self._hooks[0]):
+            if (new := hook(self, args)) is not None: args = new if isinstance(new, tuple) else (new,)
+        output = self.forward(*args, **kwargs)
+        for hook in list(self._hooks[1]):
+            if (new := hook(self, args, output)) is not None: output = new
+        return output
+    def apply(self, fn): # `fn` is called with each module, a child before its parent
+        for child in self.children(): child.apply(fn)
+        fn(self)
+        return self
+    def extra_repr(self): return '' # What to print between the brackets
     def __repr__(self):
-        parts = [f'({k}): {m!r}' for k, m in self.named_children()]
+        parts = [f'({k}): {m!r}' for k, m in self._parts(Module)]
         if not parts: return f'{type(self).__name__}({self.extra_repr()})'
         if extra := self.extra_repr(): parts.insert(0, extra)
         return f'{type(self).__name__}(\n  ' + '\n'.join(parts).replace('\n', '\n  ') + '\n)'
-
-def _check_input(layer, x):
-    "Raise TypeError for what is no tensor or has another dtype than the weights, ValueError for a wrong shape"
-    if not isinstance(x, Tensor): raise TypeError(f'{layer!r} needs a tensor, got {type(x).__name__}; say tensor(x)')
-    if x.shape[-1:] != (layer.in_features,): raise ValueError(f'{layer!r} needs (..., {layer.in_features}), got {x.shape}')
-    if x.dtype != layer.weight.dtype:
-        raise TypeError(f"{layer!r} has {layer.weight.dtype} weights, got {x.dtype} inputs; say x.to('{layer.weight.dtype}')")
 
 # %% ../nbs/1-foundations/06-layers.ipynb #5ad4d3be
 class Linear(Module):
@@ -176,26 +235,44 @@ class Embedding(Module):
         return embedding(index, self.weight, self.padding_idx)
     def extra_repr(self): return f'{self.num_embeddings}, {self.embedding_dim}'
 
+def _check_input(layer, x):
+    "Raise TypeError for what is no tensor or has another dtype than the weights, ValueError for a wrong shape"
+    if not isinstance(x, Tensor): raise TypeError(f'{layer!r} needs a tensor, got {type(x).__name__}; say tensor(x)')
+    if x.shape[-1:] != (layer.in_features,): raise ValueError(f'{layer!r} needs (..., {layer.in_features}), got {x.shape}')
+    if x.dtype != layer.weight.dtype:
+        raise TypeError(f"{layer!r} has {layer.weight.dtype} weights, got {x.dtype} inputs; say x.to('{layer.weight.dtype}')")
+
 # %% ../nbs/1-foundations/06-layers.ipynb #ac12fbcf
 class _Row(Module):
     "Modules in order"
-    def __init__(self,
-        *modules, # Named `0`, `1`, ...; TypeError for anything else
-    ):
-        for m in modules: self.append(m)
-    def append(self, module): # TypeError for what is no module
-        if not isinstance(module, Module): raise TypeError(f'{type(self).__name__} needs modules, got {type(module).__name__} at position {len(self)}')
-        setattr(self, str(len(self)), module)
+    def __init__(self, *modules): # Named `0`, `1`, ..., or one dictionary with names; TypeError for anything else
+        named = len(modules) == 1 and isinstance(modules[0], dict)
+        for k, m in (modules[0] if named else dict(enumerate(modules))).items(): self._put(str(k), m)
+    def _put(self, name, module):
+        if not isinstance(module, Module): raise TypeError(f'{type(self).__name__} needs modules, got {type(module).__name__} at position {name}')
+        self.add_module(name, module)
+    def append(self, module): return self.extend([module]) # TypeError for what is no module
+    def extend(self, modules):
+        for m in modules: self._put(str(len(self)), m)
         return self # so that calls can follow one another
-    def __iter__(self): return (m for _, m in self.named_children())
-    def __len__(self): return sum(1 for _ in self)
-    def __getitem__(self, i): return type(self)(*list(self)[i]) if isinstance(i, slice) else list(self)[i]
+    def _become(self, modules): # all anew, numbered
+        for k, _ in self._parts(Module): delattr(self, k)
+        return self.extend(modules)
+    def insert(self, index, module): return self._become([*list(self)[:index], module, *list(self)[index:]])
+    def __iter__(self): return (m for _, m in self._parts(Module))
+    def __len__(self): return len(self._parts(Module))
+    def __getitem__(self, i): return type(self)(dict(self._parts(Module)[i])) if isinstance(i, slice) else list(self)[i]
+    def __setitem__(self, i, module): self._put(self._parts(Module)[i][0], module)
+    def __delitem__(self, i):
+        gone = {k for k, _ in (self._parts(Module)[i] if isinstance(i, slice) else [self._parts(Module)[i]])}
+        self._become([m for k, m in self._parts(Module) if k not in gone])
+    __iadd__ = extend
 
+# %% ../nbs/1-foundations/06-layers.ipynb #4c1daa53
 class Sequential(_Row):
     "Calls its modules in order, each on the output of the one before"
     def forward(self, x):
-        for m in list(vars(self).values()):
-            if isinstance(m, Module): x = m(x)
+        for _, m in self._parts(Module): x = m(x)
         return x
 
 class ModuleList(_Row):
@@ -203,19 +280,15 @@ class ModuleList(_Row):
     def __init__(self, modules=None): super().__init__(*(modules or ()))
     def __getitem__(self, i): return ModuleList(list(self)[i]) if isinstance(i, slice) else list(self)[i]
 
-# %% ../nbs/1-foundations/06-layers.ipynb #4c1daa53
 class MLP(Module):
     "Linear layers with ReLU between them"
     def __init__(self,
         *sizes, # Inputs, hidden neurons ..., outputs: two numbers or more
-        device=None, # As in `Linear`
-        dtype='float32', # As in `Linear`
-        generator=None, # As in `Linear`
+        device=None, dtype='float32', generator=None, # As in `Linear`
     ):
         if len(sizes) < 2: raise ValueError(f'MLP needs two sizes or more, got {sizes}')
-        rng = np.random.default_rng(generator)
-        self.layers = Sequential(*[Linear(i, o, device=device, dtype=dtype, generator=rng)
-                                   for i, o in zip(sizes, sizes[1:])])
+        rng, pairs = np.random.default_rng(generator), zip(sizes, sizes[1:])
+        self.layers = Sequential(*[Linear(i, o, device=device, dtype=dtype, generator=rng) for i, o in pairs])
     def forward(self, x): # x `(..., sizes[0])` to `(..., sizes[-1])`
         *hidden, last = self.layers
         for layer in hidden: x = layer(x).relu()

@@ -9,6 +9,7 @@ __all__ = ['l1_loss', 'huber_loss', 'binary_cross_entropy_with_logits', 'mse_los
 # %% ../nbs/1-foundations/08-losses.ipynb #fde005f5
 import functools
 import math
+import warnings
 
 import numpy as np
 
@@ -27,12 +28,17 @@ def _reduced(losses: Tensor, reduction: str) -> Tensor:
     if reduction == 'none': return losses
     raise ValueError(f"reduction must be 'mean', 'sum' or 'none', got {reduction!r}")
 
-def _pair(input, target):
-    "Prediction and target as tensors of one shape: TypeError, ValueError"
+def _pair(input, target, exact=False):
+    "Prediction and target as tensors of one shape: TypeError; ValueError, or else a warning where they have to be stretched"
     if not isinstance(input, Tensor): raise TypeError(f'predictions must be a tensor, got {type(input).__name__}; say tensor(x)')
     if not isinstance(target, Tensor): target = tensor(target, dtype=input.dtype, device=input.device)
-    if input.shape != target.shape: raise ValueError(f'input {input.shape} and target {target.shape} must have the same shape')
-    return input, target
+    if input.shape == target.shape: return input, target
+    if exact: raise ValueError(f'input {input.shape} and target {target.shape} must have the same shape')
+    try: shape = np.broadcast_shapes(input.shape, target.shape)
+    except ValueError: raise ValueError(f'input {input.shape} and target {target.shape} do not fit together') from None
+    warnings.warn(f'Using a target size ({target.shape}) that is different to the input size ({input.shape}): '
+                  'they are broadcast, which is seldom meant; give both the same size', stacklevel=3)
+    return input.broadcast_to(shape), target.broadcast_to(shape)
 
 def _plain_mse(input, target, reduction='mean'):
     "Squared error, as the formula says"
@@ -42,7 +48,7 @@ def _plain_mse(input, target, reduction='mean'):
 # %% ../nbs/1-foundations/08-losses.ipynb #159ee931
 def l1_loss(
     input: Tensor, # Predictions, floats of any shape
-    target, # A tensor or an array of the same shape, else ValueError
+    target, # A tensor or an array of the same shape; another one is broadcast, with a warning
     reduction: str = 'mean', # 'mean', 'sum' or 'none'
 ) -> Tensor: # A scalar, or with 'none' the shape of `input`
     "Absolute error, as `torch.nn.functional.l1_loss`"
@@ -51,7 +57,7 @@ def l1_loss(
 
 def huber_loss(
     input: Tensor, # Predictions, floats of any shape
-    target, # A tensor or an array of the same shape, else ValueError
+    target, # A tensor or an array of the same shape; another one is broadcast, with a warning
     reduction: str = 'mean', # 'mean', 'sum' or 'none'
     delta: float = 1.0, # Errors up to here are squared; above 0, else ValueError
 ) -> Tensor: # A scalar, or with 'none' the shape of `input`
@@ -77,7 +83,7 @@ def binary_cross_entropy_with_logits(
     pos_weight=None, # A factor for the part that is true, broadcast
 ) -> Tensor: # A scalar, or with 'none' the shape of `input`
     "Surprise of yes-or-no logits, as `torch.nn.functional.binary_cross_entropy_with_logits`"
-    z, y = _pair(input, target)
+    z, y = _pair(input, target, exact=True)
     weight, pos_weight = [tensor(w, z.dtype, z.device) if isinstance(w, np.ndarray) else w for w in (weight, pos_weight)]
     factor = 1 if pos_weight is None else 1 + (pos_weight - 1)*y
     losses = (1 - y)*z - factor*logsigmoid(z)
@@ -103,7 +109,7 @@ defvjp(_squared_error, x=_squared_error_slope, y=lambda g, x, y, reduction: -_sq
 
 def mse_loss(
     input: Tensor, # Predictions, floats of any shape
-    target, # What they should be: a tensor or an array of the same shape, else ValueError
+    target, # What they should be, of the same shape; another one is broadcast, with a warning
     reduction: str = 'mean', # 'mean', 'sum' or 'none'
 ) -> Tensor: # A scalar, or with 'none' the shape of `input`
     "Squared error, as `torch.nn.functional.mse_loss`"
@@ -115,7 +121,7 @@ def _exp_rows(x):
     "Exponentials, their row sums, and the logits as they were shifted"
     one = np.ones(x.shape[1], x.dtype)
     with np.errstate(over='ignore', invalid='ignore'):
-        e = np.exp(x)
+        e = np.exp(x, order='C') # row by row, whatever the layout of x
         z = e.dot(one)
         if not len(z) or 1e-20 < np.minimum.reduce(z) and np.maximum.reduce(z) < 1e30: return e, z, x
         x = x - np.maximum.reduce(x, 1, keepdims=True)
@@ -157,9 +163,9 @@ def _np_surprise(x, y, weight, reduction, ignore_index, eps):
 
 def _np_surprise_slope(g, e, z, at, a, b, v):
     ga = g * a
-    slope = e * ((ga if b is None else ga + g * b * v.sum()) / z)[:, None]
+    slope = np.multiply(e, ((ga if b is None else ga + g * b * v.sum()) / z)[:, None], order='C')
     if b is not None: slope -= (g * b)[:, None] * v
-    slope.reshape(-1)[at] -= ga
+    slope.reshape(-1)[at] -= ga # a view, since the order is 'C'
     return slope
 
 # %% ../nbs/1-foundations/08-losses.ipynb #79d1f335
@@ -170,7 +176,7 @@ def _torch_surprise(x, y, weight, reduction, ignore_index, eps):
     except IndexError: _refuse(y, x.shape[1], ignore_index); raise
     if eps:
         flat = (y != ignore_index).to(x.dtype) * (-eps / x.shape[1])
-        if mode == 1: flat /= total
+        if mode == 1: flat /= total + (total == 0) # where nothing counts, the gradient is 0
         rows = flat * (logp.sum(1) if weight is None else logp.mv(weight))
         loss = loss * (1 - eps) + (rows if mode == 0 else rows.sum())
     return loss, (logp, flat, eps, y, weight, mode, ignore_index, total)
@@ -204,7 +210,7 @@ def _surprise_slope(g, y, weight, reduction, ignore_index, eps, kept):
     with np.errstate(divide='ignore'): logits = Tensor(np.log(table) if type(table) is np.ndarray else table)
     logits.node = kept.node
     truth, total = _truth(y, logits, weight, reduction, ignore_index, eps)
-    return (softmax(logits, 1) * truth.sum(1)[:, None] - truth) * (g / total).reshape(-1, 1)
+    return (softmax(logits, 1) * truth.sum(1)[:, None] - truth) * (g / (total + (total == 0))).reshape(-1, 1)
 
 defvjp(_surprise, x=_surprise_slope)
 
@@ -232,7 +238,7 @@ def _as_rows(t):
 def _checked(input, target, weight, reduction, eps):
     "Class numbers in int64, or None if `target` holds probabilities; the weights; and the shape without classes"
     if not isinstance(input, Tensor): raise TypeError(f'logits must be a tensor, got {type(input).__name__}; say tensor(x)')
-    x, shape = input.data, tuple(input.data.shape)
+    x, shape = input.array, tuple(input.array.shape)
     if not shape: raise ValueError('logits must have the shape (N, C), (C,) or (N, C, d1, ...), got ()')
     if reduction not in _REDUCTIONS: _reduced(input, reduction)
     if not 0 <= eps <= 1: raise ValueError(f'label_smoothing must be in [0, 1], got {eps}')

@@ -12,7 +12,7 @@ import numpy as np
 
 from .autograd import Tensor, defvjp, primitive
 from .backend import backend_of, torch_backend
-from .rnn import _Cell, _check, _empty, _Sequences
+from .rnn import _Cell, _check, _empty, _Sequences, unroll
 
 # %% ../nbs/2-architectures/17-lstm-gru.ipynb #f3664aad
 def lstm_cell(
@@ -27,7 +27,7 @@ def lstm_cell(
     h, c = state
     z = x @ w_ih.T + h @ w_hh.T
     for b in (b_ih, b_hh): z = z if b is None else z + b
-    i, f, g, o = z.split(h.shape[1], 1)
+    i, f, g, o = z.split(c.shape[1], 1)
     c = f.sigmoid() * c + i.sigmoid() * g.tanh()
     return o.sigmoid() * c.tanh(), c
 
@@ -270,8 +270,19 @@ def gru(
 class LSTM(_Sequences):
     "Long short-term memory; returns `y, (h_n, c_n)`"
     gates, states = 4, 2
-    def _run(self, x, state, weights, reverse): return lstm(x, tuple(state), **weights, reverse=reverse)
+    def __init__(self, input_size, hidden_size, num_layers=1, bias=True, batch_first=False, dropout=0.0, bidirectional=False, proj_size=0,
+                 device=None, dtype='float32', generator=None): # `proj_size`: the state h is projected to so many numbers, below `hidden_size`
+        if not 0 <= proj_size < hidden_size: raise ValueError(f'proj_size must be from 0 to {hidden_size - 1}, got {proj_size}')
+        super().__init__(input_size, hidden_size, num_layers, bias, batch_first, dropout, bidirectional, device, dtype, generator, proj_size)
+    def _run(self, x, state, weights, reverse):
+        if not self.proj_size: return lstm(x, tuple(state), **weights, reverse=reverse)
+        w_hr = weights.pop('w_hr') # and step by step: there is no fused way
+        def cell(x, state, *weights):
+            h, c = lstm_cell(x, state, *weights)
+            return h @ w_hr.T, c
+        return unroll(cell, x, tuple(state), *weights.values(), reverse=reverse)
 
+# %% ../nbs/2-architectures/17-lstm-gru.ipynb #608497d9
 class GRU(_Sequences):
     "Gated recurrent units; returns `y, h_n`"
     gates, states = 3, 1

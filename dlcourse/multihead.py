@@ -43,7 +43,7 @@ class _Projections(Module):
         else: self.q_proj_weight, self.k_proj_weight, self.v_proj_weight = [draw(embed_dim, n) for n in (embed_dim, self.kdim, self.vdim)]
         self.in_proj_bias = Parameter(full((3*embed_dim,), 0., dtype, device)) if bias else None
         self.out_proj = Linear(embed_dim, embed_dim, bias, device, dtype, self.generator)
-        if self.out_proj.bias is not None: self.out_proj.bias.data = full((embed_dim,), 0., dtype, device) # as PyTorch starts it
+        if self.out_proj.bias is not None: self.out_proj.bias = Parameter(full((embed_dim,), 0., dtype, device)) # as PyTorch starts it
 
 # %% ../nbs/2-architectures/19b-multi-head-attention.ipynb #ab030c44
 class _Heads(_Projections):
@@ -110,7 +110,7 @@ class MultiheadAttention(_Heads):
         causal = is_causal and padding is None and not need_weights
         mask = None if causal else _visible(pairs if pairs is None or pairs.ndim == 2 else pairs.reshape(B, H, L, S), padding if padding is None else padding.reshape(B, 1, 1, S))
         if not need_weights: return self.out_proj(self.join(scaled_dot_product_attention(q, k, v, mask, p, causal, generator=self.generator), single)), None
-        w = dropout(attention_weights(q, k, mask), p, True, self.generator)
+        w = dropout(attention_weights(q, k, mask), p, True, generator=self.generator)
         shown = w.mean(1) if average_attn_weights else w
         return self.out_proj(self.join(w @ v, single)), shown[0] if single else shown
 
@@ -151,10 +151,10 @@ class _Layer(Module):
         if isinstance(activation, str) and activation not in ACTIVATIONS: raise ValueError(f'activation must be a function or one of {", ".join(ACTIVATIONS)}, got {activation!r}')
         self.activation = ACTIVATIONS[activation] if isinstance(activation, str) else activation
         self.linear1 = Linear(d_model, hidden, bias, device, dtype, rng)
-        self.dropout = Dropout(p, rng)
+        self.dropout = Dropout(p, generator=rng)
         self.linear2 = Linear(hidden, d_model, bias, device, dtype, rng)
         for k in range(1, halves + 1): setattr(self, f'norm{k}', LayerNorm(d_model, eps, bias=bias, device=device, dtype=dtype))
-        for k in range(1, halves + 1): setattr(self, f'dropout{k}', Dropout(p, rng))
+        for k in range(1, halves + 1): setattr(self, f'dropout{k}', Dropout(p, generator=rng))
     def feed(self, x): return self.linear2(self.dropout(self.activation(self.linear1(x))))
     def residual(self, x, k, f): # part number k, with its norm and its dropout
         norm, drop = getattr(self, f'norm{k}'), getattr(self, f'dropout{k}')

@@ -5,11 +5,19 @@
 # %% auto #0
 __all__ = ['init', 'utils', 'Module', 'Parameter', 'Buffer', 'Sequential', 'ModuleList', 'Linear', 'Embedding', 'Identity',
            'ReLU', 'LeakyReLU', 'Sigmoid', 'Tanh', 'GELU', 'SiLU', 'Softmax', 'LogSoftmax', 'LogSigmoid',
-           'CrossEntropyLoss', 'MSELoss', 'L1Loss', 'HuberLoss', 'BCEWithLogitsLoss', 'LayerNorm', 'BatchNorm1d',
+           'CrossEntropyLoss', 'MSELoss', 'L1Loss', 'HuberLoss', 'BCEWithLogitsLoss', 'NLLLoss', 'BCELoss',
+           'SmoothL1Loss', 'KLDivLoss', 'ModuleDict', 'ParameterDict', 'ParameterList', 'LayerNorm', 'BatchNorm1d',
            'BatchNorm2d', 'Dropout', 'Conv1d', 'Conv2d', 'MaxPool2d', 'AvgPool2d', 'Flatten', 'AdaptiveAvgPool1d',
-           'AdaptiveAvgPool2d', 'MaxPool1d', 'ConvTranspose2d', 'Upsample', 'RNN', 'RNNCell', 'LSTM', 'LSTMCell', 'GRU',
-           'GRUCell', 'MultiheadAttention', 'Transformer', 'TransformerEncoderLayer', 'TransformerEncoder',
-           'TransformerDecoderLayer', 'TransformerDecoder', 'functional']
+           'AdaptiveAvgPool2d', 'MaxPool1d', 'AvgPool1d', 'ConvTranspose2d', 'Upsample', 'ELU', 'SELU', 'CELU',
+           'Softplus', 'Softsign', 'Mish', 'Hardtanh', 'ReLU6', 'Hardsigmoid', 'Hardswish', 'Threshold', 'Tanhshrink',
+           'GLU', 'PReLU', 'Softmin', 'CosineSimilarity', 'PairwiseDistance', 'Dropout1d', 'Dropout2d', 'Dropout3d',
+           'GroupNorm', 'InstanceNorm1d', 'InstanceNorm2d', 'RMSNorm', 'LocalResponseNorm', 'Unfold', 'Fold',
+           'PixelShuffle', 'PixelUnshuffle', 'Unflatten', 'AdaptiveMaxPool1d', 'AdaptiveMaxPool2d', 'ConvTranspose1d',
+           'ZeroPad1d', 'ZeroPad2d', 'ConstantPad1d', 'ConstantPad2d', 'ReflectionPad1d', 'ReflectionPad2d',
+           'ReplicationPad1d', 'ReplicationPad2d', 'CircularPad1d', 'CircularPad2d', 'UpsamplingNearest2d',
+           'UpsamplingBilinear2d', 'RNN', 'RNNCell', 'LSTM', 'LSTMCell', 'GRU', 'GRUCell', 'MultiheadAttention',
+           'Transformer', 'TransformerEncoderLayer', 'TransformerEncoder', 'TransformerDecoderLayer',
+           'TransformerDecoder', 'functional']
 
 # %% ../nbs/5-the-making/39a-nn.ipynb #db57e4a7
 import sys
@@ -19,27 +27,46 @@ from . import functional
 from .layers import Module, Parameter, Buffer, Sequential, ModuleList, Linear, Embedding
 from .activations import Identity, ReLU, LeakyReLU, Sigmoid, Tanh, GELU, SiLU, Softmax, LogSoftmax, LogSigmoid
 from .losses import CrossEntropyLoss, MSELoss, L1Loss, HuberLoss, BCEWithLogitsLoss
+from .more import NLLLoss, BCELoss, SmoothL1Loss, KLDivLoss, ModuleDict, ParameterDict, ParameterList
+from .more import clip_grad_value_, constant_, eye_, normal_, ones_, orthogonal_, trunc_normal_, uniform_, zeros_
 from .normalization import LayerNorm, BatchNorm1d, BatchNorm2d
 from .normalization import calculate_gain, kaiming_normal_, kaiming_uniform_, xavier_normal_, xavier_uniform_
 from .optim import clip_grad_norm_
 from .regularization import Dropout
 from .convolution import Conv1d, Conv2d, MaxPool2d, AvgPool2d, Flatten
-from .resampling import AdaptiveAvgPool1d, AdaptiveAvgPool2d, MaxPool1d, ConvTranspose2d, Upsample
+from .resampling import AdaptiveAvgPool1d, AdaptiveAvgPool2d, MaxPool1d, AvgPool1d, ConvTranspose2d, Upsample
 from .rnn import RNN, RNNCell
 from .lstm import LSTM, LSTMCell, GRU, GRUCell
 from .sequences import PackedSequence, pack_padded_sequence, pack_sequence, pad_packed_sequence, pad_sequence
 from .multihead import MultiheadAttention, TransformerEncoderLayer
 from .transformer import Transformer, TransformerEncoder, TransformerDecoderLayer, TransformerDecoder
 
+# %% ../nbs/5-the-making/39a-nn.ipynb #530fc65d
+from .more_layers import ELU, SELU, CELU, Softplus, Softsign, Mish, Hardtanh, ReLU6, Hardsigmoid
+from .more_layers import Hardswish, Threshold, Tanhshrink, GLU, PReLU, Softmin, CosineSimilarity
+from .more_layers import PairwiseDistance, Dropout1d, Dropout2d, Dropout3d, GroupNorm, InstanceNorm1d
+from .more_layers import InstanceNorm2d, RMSNorm, LocalResponseNorm, Unfold, Fold, PixelShuffle
+from .more_layers import PixelUnshuffle, Unflatten, AdaptiveMaxPool1d, AdaptiveMaxPool2d
+from .more_layers import ConvTranspose1d, ZeroPad1d, ZeroPad2d, ConstantPad1d, ConstantPad2d
+from .more_layers import ReflectionPad1d, ReflectionPad2d, ReplicationPad1d, ReplicationPad2d
+from .more_layers import CircularPad1d, CircularPad2d, UpsamplingNearest2d, UpsamplingBilinear2d
+
 # %% ../nbs/5-the-making/39a-nn.ipynb #50528510
 _all_ = [
     Module, Parameter, Buffer, Sequential, ModuleList, Linear, Embedding,
     Identity, ReLU, LeakyReLU, Sigmoid, Tanh, GELU, SiLU, Softmax, LogSoftmax, LogSigmoid,
     CrossEntropyLoss, MSELoss, L1Loss, HuberLoss, BCEWithLogitsLoss,
+    NLLLoss, BCELoss, SmoothL1Loss, KLDivLoss, ModuleDict, ParameterDict, ParameterList,
     LayerNorm, BatchNorm1d, BatchNorm2d,
     Dropout,
     Conv1d, Conv2d, MaxPool2d, AvgPool2d, Flatten,
-    AdaptiveAvgPool1d, AdaptiveAvgPool2d, MaxPool1d, ConvTranspose2d, Upsample,
+    AdaptiveAvgPool1d, AdaptiveAvgPool2d, MaxPool1d, AvgPool1d, ConvTranspose2d, Upsample,
+    ELU, SELU, CELU, Softplus, Softsign, Mish, Hardtanh, ReLU6, Hardsigmoid, Hardswish, Threshold,
+    Tanhshrink, GLU, PReLU, Softmin, CosineSimilarity, PairwiseDistance, Dropout1d, Dropout2d, Dropout3d,
+    GroupNorm, InstanceNorm1d, InstanceNorm2d, RMSNorm, LocalResponseNorm, Unfold, Fold, PixelShuffle,
+    PixelUnshuffle, Unflatten, AdaptiveMaxPool1d, AdaptiveMaxPool2d, ConvTranspose1d, ZeroPad1d,
+    ZeroPad2d, ConstantPad1d, ConstantPad2d, ReflectionPad1d, ReflectionPad2d, ReplicationPad1d,
+    ReplicationPad2d, CircularPad1d, CircularPad2d, UpsamplingNearest2d, UpsamplingBilinear2d,
     RNN, RNNCell, LSTM, LSTMCell, GRU, GRUCell,
     MultiheadAttention, Transformer, TransformerEncoderLayer, TransformerEncoder, TransformerDecoderLayer, TransformerDecoder,
     functional,
@@ -52,7 +79,8 @@ def _part(name, *members):
     vars(part).update({m.__name__.rpartition('.')[2]: m for m in members})
     return part
 
-init = _part('init', calculate_gain, kaiming_normal_, kaiming_uniform_, xavier_normal_, xavier_uniform_)
-utils = _part('utils', clip_grad_norm_, _part('utils.rnn', PackedSequence, pack_padded_sequence, pack_sequence, pad_packed_sequence, pad_sequence))
+init = _part('init', calculate_gain, kaiming_normal_, kaiming_uniform_, xavier_normal_, xavier_uniform_,
+             constant_, eye_, normal_, ones_, orthogonal_, trunc_normal_, uniform_, zeros_)
+utils = _part('utils', clip_grad_norm_, clip_grad_value_, _part('utils.rnn', PackedSequence, pack_padded_sequence, pack_sequence, pad_packed_sequence, pad_sequence))
 sys.modules['dlcourse.nn.functional'] = functional # so that `import dlcourse.nn.functional as F` works
 sys.modules |= {part.__name__: part for part in (init, utils, vars(utils)['rnn'])}

@@ -11,8 +11,8 @@ import functools
 import math
 from typing import Any
 import numpy as np
-from .autograd import Tensor, defvjp, primitive
-from .backend import asarray, full as full_array, standard_normal, torch_backend, uniform
+from .autograd import Tensor, defvjp, no_grad, primitive
+from .backend import asarray, full as full_array, plain, standard_normal, torch_backend, uniform
 from .layers import Buffer, Module, Parameter
 
 # %% ../nbs/1-foundations/11-normalization.ipynb #8b1f3f35
@@ -34,8 +34,7 @@ def _kaiming(weight, a, mode, nonlinearity):
     if mode not in ('fan_in', 'fan_out'): raise ValueError(f"mode must be 'fan_in' or 'fan_out', got {mode!r}")
     return calculate_gain(nonlinearity, a)/math.sqrt(max(1, _fans(weight)[mode == 'fan_out']))
 def _fill(weight, values):
-    weight.data = asarray(values, weight.dtype, weight.device)
-    return weight
+    with no_grad(): return weight.copy_(asarray(values, weight.dtype, weight.device))
 
 # %% ../nbs/1-foundations/11-normalization.ipynb #640bbd05
 def xavier_uniform_(
@@ -161,7 +160,7 @@ def _check_channels(input, given, training):
     if input.ndim < 2: raise ValueError(f'batch_norm needs (N, C, ...), got {input.shape}')
     for key, t in given.items():
         if t.shape != input.shape[1:2]: raise ValueError(f'the {key} of batch_norm for {input.shape} must have shape {input.shape[1:2]}, got {t.shape}')
-    if training and input.numel() < 2*input.shape[1]: raise ValueError(f'batch_norm in training needs 2 values per channel or more, got input {input.shape}')
+    if training and 0 < input.numel() < 2*input.shape[1]: raise ValueError(f'batch_norm in training needs 2 values per channel or more, got input {input.shape}')
     known = ('running_mean' in given) + ('running_var' in given)
     if known == 1 or not (known or training): raise ValueError('batch_norm needs running_mean and running_var' + ('' if training else ' in evaluation'))
 
@@ -266,7 +265,7 @@ def _batch_norm_rule(g, kept, input, weight, eps):
 defvjp(_batch_norm, _batch_norm_rule, twice=True)
 
 def batch_norm(
-    input: Tensor, # Floats `(N, C, ...)`; ValueError for fewer than 2 axes, or for one value per channel in training
+    input: Tensor, # Floats `(N, C, ...)`; ValueError for fewer than 2 axes, or for a single value per channel in training
     running_mean: Any, # Tensor `(C,)` or None; changed in place in training, needed in evaluation
     running_var: Any, # The same
     weight: Tensor | None = None, # $\gamma$, `(C,)`
@@ -279,9 +278,9 @@ def batch_norm(
     _check_floats('batch_norm', input, {'weight': weight, 'bias': bias})
     given = {'running_mean': running_mean, 'running_var': running_var, 'weight': weight, 'bias': bias}
     _check_channels(input, {k: t for k, t in given.items() if t is not None}, training)
-    if training:
-        running = [None if t is None else t.data for t in (running_mean, running_var)]
-        return _batch_norm(input, weight, bias, *running, momentum, eps)
+    if training and input.numel(): return _batch_norm(input, weight, bias, plain(running_mean), plain(running_var), momentum, eps)
+    if training: # nothing to measure, as in PyTorch: the running values stay
+        running_mean, running_var = [Tensor(full_array(input.shape[1:2], v, input.dtype, input.device)) for v in (0., 1.)]
     scale = (running_var + eps)**-0.5 if weight is None else weight*(running_var + eps)**-0.5
     shift = -running_mean*scale if bias is None else bias - running_mean*scale
     return input*scale.reshape((1, -1, *[1]*(input.ndim - 2))) + shift.reshape((1, -1, *[1]*(input.ndim - 2)))

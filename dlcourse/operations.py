@@ -57,18 +57,19 @@ def einsum(
     return permute(x, tuple([names.index(c) for c in out]))
 
 # %% ../nbs/1-foundations/05a-fused-operations.ipynb #5035b07d
-def zeros_like(x: Tensor) -> Tensor: # Of the shape, dtype and device of `x`
+def zeros_like(x: Tensor, dtype: Any = None, device: Any = None, requires_grad: bool = False) -> Tensor: # Of the shape of `x`, and as it where nothing else is said
     "Zeros"
-    return full(x.shape, 0, dtype=x.dtype, device=x.device)
-def ones_like(x: Tensor) -> Tensor: # Of the shape, dtype and device of `x`
+    return full(x.shape, 0, dtype or x.dtype, device or x.device, requires_grad)
+def ones_like(x: Tensor, dtype: Any = None, device: Any = None, requires_grad: bool = False) -> Tensor: # As `zeros_like`
     "Ones"
-    return full(x.shape, 1, dtype=x.dtype, device=x.device)
-def eye(n: int, dtype: str = 'float32', device: str = 'cpu') -> Tensor:
-    "The identity matrix"
-    return tensor(np.eye(n), dtype, device)
-def one_hot(index: Tensor, num_classes: int) -> Tensor: # Integers `(..., num_classes)`; IndexError for a class that there is not
+    return full(x.shape, 1, dtype or x.dtype, device or x.device, requires_grad)
+def eye(n: int, m: int | None = None, dtype: Any = 'float32', device: str = 'cpu', requires_grad: bool = False) -> Tensor: # `(n, m)`; `m` is `n` if not given
+    "Ones on the diagonal, zeros elsewhere"
+    return tensor(np.eye(n, m), dtype, device, requires_grad)
+def one_hot(index: Tensor, num_classes: int = -1) -> Tensor: # Integers `(..., num_classes)`; -1: as many as there are; IndexError for a class that there is not
     "A 1 at the place that each class number names, and 0 elsewhere"
-    return eye(num_classes, 'int64', index.device)[index]
+    if num_classes < 0: num_classes = int(index.max()) + 1
+    return eye(num_classes, dtype='int64', device=index.device)[index]
 
 # %% ../nbs/1-foundations/05a-fused-operations.ipynb #4d04ec5a
 def _rows(x): return x if x.ndim == 2 else x.reshape(-1, x.shape[-1])

@@ -11,7 +11,7 @@ import math
 import numpy as np
 
 from .autograd import Tensor, defvjp, primitive
-from .backend import rand_like
+from .backend import plain, rand_like
 from .callbacks import Callback
 from .layers import Module
 
@@ -29,28 +29,32 @@ def dropout(
     input: Tensor, # Floats of any shape
     p: float = 0.5, # Probability of a zero, in [0, 1], else ValueError
     training: bool = True, # False: return the input
+    inplace: bool = False, # Accepted, and changes nothing: `input` is never overwritten
     generator: 'np.random.Generator | int | None' = None, # Where the mask comes from; a seed gives the same mask each time
 ) -> Tensor: # The shape of `input`
     "Zeros at random places, the rest divided by `1 - p`; as `torch.nn.functional.dropout`"
     if not 0 <= p <= 1: raise ValueError(f'p must be in [0, 1], got {p}')
+    if not isinstance(inplace, bool): raise TypeError(f'inplace must be True or False, got {inplace!r}; say generator=...')
     if not isinstance(input, Tensor): raise TypeError(f'dropout needs a tensor, got {type(input).__name__}; say tensor(x)')
     if not training or p == 0: return input
     if 'float' not in input.dtype: raise TypeError(f'dropout needs a tensor of floats, got {input.dtype}')
     if p == 1: return input * 0
-    return _drop(input, rand_like(input.data, generator) >= p, 1 / (1 - p))
+    return _drop(input, rand_like(plain(input), generator) >= p, 1 / (1 - p))
 
 # %% ../nbs/1-foundations/12-overfitting.ipynb #0e823a55
 class Dropout(Module):
     "`dropout` while training, nothing in evaluation mode"
     def __init__(self,
         p=0.5, # Probability of a zero, in [0, 1], else ValueError
+        inplace=False, # Accepted, and changes nothing: the input is never overwritten
         generator=None, # NumPy `Generator` or seed of the masks; `None`: new each time
     ):
         if not 0 <= p <= 1: raise ValueError(f'p must be in [0, 1], got {p}')
-        self.p, self.generator = p, generator
+        if not isinstance(inplace, bool): raise TypeError(f'inplace must be True or False, got {inplace!r}; say generator=...')
+        self.p, self.inplace, self.generator = p, inplace, generator
     def forward(self, input):
         if not isinstance(self.generator, np.random.Generator): self.generator = np.random.default_rng(self.generator)
-        return dropout(input, self.p, self.training, self.generator)
+        return dropout(input, self.p, self.training, generator=self.generator)
     def extra_repr(self): return f'p={self.p}'
 
 # %% ../nbs/1-foundations/12-overfitting.ipynb #f1e47963

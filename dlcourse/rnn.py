@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from .autograd import Tensor, cat, defvjp, primitive, stack, where, zeros
-from .backend import backend_of, rand_like, uniform
+from .backend import backend_of, plain, rand_like, uniform
 from .layers import Module, Parameter
 
 # %% ../nbs/2-architectures/16-rnn.ipynb #48adc3f3
@@ -133,21 +133,22 @@ class _Weights(Module):
         dropout: float = 0.0, # Probability to drop an element between layers, while training
         bidirectional: bool = False, # Also read from the end?
         device=None, dtype='float32', generator=None, # As in `Linear`; `generator` also draws what is dropped
+        proj_size: int = 0, # Size of `h`, if it is not `hidden_size` (an LSTM has this)
     ):
         if min(input_size, hidden_size, num_layers) < 1: raise ValueError(f'sizes must be 1 or more, got {input_size}, {hidden_size} and {num_layers}')
-        if not 0 <= dropout < 1: raise ValueError(f'dropout must be in [0, 1), got {dropout}')
+        if not 0 <= dropout <= 1: raise ValueError(f'dropout must be in [0, 1], got {dropout}')
         self.input_size, self.hidden_size, self.num_layers, self.bias = input_size, hidden_size, num_layers, bias
-        self.batch_first, self.dropout, self.bidirectional = batch_first, dropout, bidirectional
-        self._rng, rows = np.random.default_rng(generator), self.gates*hidden_size
+        self.batch_first, self.dropout, self.bidirectional, self.proj_size = batch_first, dropout, bidirectional, proj_size
+        self._rng, rows, out = np.random.default_rng(generator), self.gates*hidden_size, proj_size or hidden_size
         self._suffixes = [[f'_l{k}{end}' for end in ['', '_reverse'][:1 + bidirectional]] for k in range(num_layers)]
         for k, suffix in [(k, s) for k, suffixes in enumerate(self._suffixes) for s in suffixes]:
-            shapes = [(rows, (1 + bidirectional)*hidden_size if k else input_size), (rows, hidden_size), *[(rows,)] * (2*bias)]
-            for name, shape in zip(_NAMES.values(), shapes):
+            shapes = [(rows, (1 + bidirectional)*out if k else input_size), (rows, out), *[(rows,)] * (2*bias)]
+            for name, shape in [*zip(_NAMES.values(), shapes), *[('weight_hr', (out, hidden_size))] * (proj_size > 0)]:
                 setattr(self, name + suffix, Parameter((2*uniform(shape, self._rng, dtype, device) - 1) / math.sqrt(hidden_size)))
 
 # %% ../nbs/2-architectures/16-rnn.ipynb #ca7672a4
 _NAMES = dict(w_ih='weight_ih', w_hh='weight_hh', b_ih='bias_ih', b_hh='bias_hh')
-_DEFAULTS = dict(num_layers=1, bias=True, batch_first=False, dropout=0.0, bidirectional=False)
+_DEFAULTS = dict(proj_size=0, num_layers=1, bias=True, batch_first=False, dropout=0.0, bidirectional=False)
 
 class _Recurrent(_Weights):
     "Runs layers and directions"
@@ -160,6 +161,7 @@ class _Recurrent(_Weights):
             ys = []
             for reverse, suffix in enumerate(suffixes):
                 weights = {key: getattr(self, name + suffix, None) for key, name in _NAMES.items()}
+                if self.proj_size: weights['w_hr'] = getattr(self, 'weight_hr' + suffix)
                 y, end = run(x, [s[len(ends)] for s in start], weights, reverse)
                 ys.append(y)
                 ends.append(end)
@@ -169,14 +171,16 @@ class _Recurrent(_Weights):
         notes = [f'{k}={getattr(self, k)}' for k, default in _DEFAULTS.items() if getattr(self, k) != default]
         return ', '.join([f'{self.input_size}, {self.hidden_size}', *notes])
 
-def _dropped(x, p, rng): return where(rand_like(x.data, rng) < p, 0.0, x * (1 / (1 - p)))
+def _dropped(x, p, rng): return where(rand_like(plain(x), rng) < p, 0.0, x * (1 / (1 - p) if p < 1 else 0))
 
 # %% ../nbs/2-architectures/16-rnn.ipynb #83ed82d0
 def _begin(net, hx, size, x, single):
     "States before the first step, of shape `size`: zeros, or `hx`; a single example has them without the batch axis"
-    if hx is None: return [zeros(size, dtype=x.dtype, device=x.device)] * net.states
+    sizes = [size] * net.states
+    if getattr(net, 'proj_size', 0): sizes[0] = (*size[:-1], net.proj_size)
+    if hx is None: return [zeros(s, dtype=x.dtype, device=x.device) for s in sizes]
     start = [s.unsqueeze(len(size) - 2) if single else s for s in (hx if net.states > 1 else (hx,))]
-    for s in start:
+    for s, size in zip(start, sizes, strict=True):
         if s.shape != size:
             shown = [t[:-2] + t[-1:] if single else t for t in (size, s.shape)]
             raise ValueError(f'{net!r} needs states {shown[0]}, got {shown[1]}')

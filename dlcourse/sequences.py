@@ -21,12 +21,16 @@ from .rnn import _begin, _ends, _refuse
 def pad_sequence(
     sequences: Sequence[Tensor], # Tensors `(L, ...)`, equal but for their length `L`; ValueError if there is none
     batch_first: bool = False, # `(B, T, ...)` in place of `(T, B, ...)`
-    padding_value: float = 0.0, # What fills the shorter ones up, at their end
+    padding_value: float = 0.0, # What fills the shorter ones up
+    padding_side: str = 'right', # At their end, or 'left': before their beginning; else ValueError
 ) -> Tensor: # `T` is the longest length
     "Put sequences side by side, as `torch.nn.utils.rnn.pad_sequence`"
     if not len(sequences): raise ValueError('pad_sequence needs one sequence or more')
+    if padding_side not in ('left', 'right'): raise ValueError(f"padding_side must be 'left' or 'right', got {padding_side!r}")
     longest = max(map(len, sequences))
-    def filled(s): return cat([s, full((longest - len(s), *s.shape[1:]), padding_value, dtype=s.dtype, device=s.device)])
+    def filled(s):
+        more = full((longest - len(s), *s.shape[1:]), padding_value, dtype=s.dtype, device=s.device)
+        return cat([s, more] if padding_side == 'right' else [more, s])
     return stack([filled(s) for s in sequences], 0 if batch_first else 1)
 
 # %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #e12e5497

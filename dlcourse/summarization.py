@@ -174,7 +174,7 @@ class _Reader(Module):
         self.decoder = GRU(E, H, batch_first=True, generator=rng)
         self.start, self.query = Linear(H, H, generator=rng), Linear(H, H, bias=False, generator=rng)
         self.out, self.gate = Linear(2*H, E, generator=rng), Linear(2*H + E, 1, generator=rng)
-        self.bias, self.dropout = Parameter(np.zeros(vocab_size, 'float32')), Dropout(dropout, rng)
+        self.bias, self.dropout = Parameter(np.zeros(vocab_size, 'float32')), Dropout(dropout, generator=rng)
 
 # %% ../nbs/2-architectures/22-summarization.ipynb #d01b855f
 class _Steps(_Reader):

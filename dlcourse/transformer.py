@@ -115,7 +115,7 @@ class _Tokens(Module):
         self.transformer = Transformer(d_model, nhead, num_layers, num_layers, dim_feedforward, dropout, batch_first=True, norm_first=norm_first, generator=rng)
         self.source = self.target = Embedding(source_size, d_model, generator=rng)
         if target_size is not None: self.target = Embedding(target_size, d_model, generator=rng)
-        self.output, self.dropout = Linear(d_model, target_size or source_size, generator=rng), Dropout(dropout, rng)
+        self.output, self.dropout = Linear(d_model, target_size or source_size, generator=rng), Dropout(dropout, generator=rng)
         if tied: self.output.weight = self.target.weight
         for table in {id(e): e for e in (self.source, self.target)}.values(): table.weight.data *= d_model**-0.5
 

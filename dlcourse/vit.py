@@ -43,7 +43,7 @@ class _Encoder(Module):
     "Positions, layers and the last norm"
     def __init__(self, tokens, num_layers, num_heads, hidden_dim, mlp_dim, dropout, device, dtype, rng):
         self.pos_embedding = Parameter(0.02*standard_normal((1, tokens, hidden_dim), rng, dtype, device))
-        self.dropout = Dropout(dropout, rng)
+        self.dropout = Dropout(dropout, generator=rng)
         self.layers = Sequential(*[TransformerEncoderLayer(hidden_dim, num_heads, mlp_dim, dropout, 'gelu', 1e-6, batch_first=True, norm_first=True,
                                                            device=device, dtype=dtype, generator=rng) for _ in range(num_layers)])
         self.ln = LayerNorm(hidden_dim, 1e-6, device=device, dtype=dtype)

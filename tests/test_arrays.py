@@ -60,7 +60,7 @@ def _examples(xp, x):
     calls |= {f'{name} keepdim': getattr(xp, name)(x, -1, True) for name in 'sum amax amin argmax argmin logsumexp'.split()}
     calls |= {'matmul': xp.matmul(x, x.T), 'einsum': xp.einsum('ij,kj->ik', x, x), 'reshape': xp.reshape(x, (2, 6)), 'broadcast_to': xp.broadcast_to(x, (2, 3, 4))}
     calls |= {'swapaxes': xp.swapaxes(x, 0, 1), 'permute': xp.permute(x, (1, 0)), 'stack': xp.stack([x, x], 1), 'cat': xp.cat([x, x], 1), 'clamp': xp.clamp(x, -.5, None)}
-    calls |= {'where': xp.where(x > 0, x, 0), 'where numbers': xp.where(x > 0, 1., 0.), 'sigmoid tails': xp.sigmoid(x * 30), 'softmax equal': xp.softmax(x * 0 + 1e6, 1), 'maximum': xp.maximum(x, .5), 'minimum': xp.minimum(x, x * x)}
+    calls |= {'where': xp.where(x > 0, x, 0), 'where numbers': xp.where(x > 0, 1., 0.), 'sigmoid tails': xp.sigmoid(x * 30), 'softmax equal': xp.softmax(x * 0 + 1e6, 1), 'maximum': xp.maximum(x, .5), 'minimum': xp.minimum(x, x * x), 'remainder': xp.remainder(x, .3), 'floor_divide': xp.floor_divide(x, .3)}
     calls |= {f'{name} empty': getattr(xp, name)(x[:0], 0) for name in 'softmax log_softmax logsumexp'.split()}
     calls |= {f'{name} all': getattr(xp, name)(x, ()) for name in 'sum amax amin'.split()} | {'nonzero': xp.nonzero(x > 0)[1], 'sum bytes': xp.sum(xp.astype(x > 0, 'uint8'))}
     return calls | {'gate': xp.gate(x, xp.flip(x, 0)), 'put': xp.put(x[:2], (5, 4), [3, 3]), 'put slice': xp.put(x[:2], (5, 4), slice(1, 5, 2)), 'astype': xp.astype(x, 'int64'), 'is_view': xp.is_view(x[1:]), 'device_of': len(xp.device_of(x)) > 2}
@@ -79,7 +79,7 @@ def test_devices():
     with expect_fail(RuntimeError, "'cuda:99' is not available"): check_device('cuda:99')
     with expect_fail(ValueError, 'bfloat16 needs a torch device'): full((2,), 1, 'bfloat16')
     half = Array([1.5, -2], 'bfloat16', 'torch')
-    assert half.numpy().dtype == asarray(half.data, device='cpu').dtype == np.float32 and asarray(half.data, 'int64', 'cpu').tolist() == [1, -2] # NumPy has no bfloat16
+    assert half.numpy().dtype == asarray(half.array, device='cpu').dtype == np.float32 and asarray(half.array, 'int64', 'cpu').tolist() == [1, -2] # NumPy has no bfloat16
     with expect_fail(ValueError, "unknown dtype 'float31'"): asarray([1], 'float31')
     with expect_fail(TypeError, 'from list of'): asarray(['one'])
     with expect_fail(TypeError, 'expected a NumPy array or a torch tensor, got list'): backend_of([1])
@@ -88,9 +88,9 @@ def test_devices():
     assert [asarray(v).dtype for v in (1, 1., True, np.ones(1))] == ['int64', 'float32', 'bool', 'float64']
     assert not asarray(torch.ones(1, requires_grad=True)).requires_grad, 'no gradient history'
     a = Array([[1., 2.], [3., 4.]], device='torch')
-    before = a.data
+    row = a.array[0]
     a *= 10
-    assert before[0, 0] == 1 and a.shape == (2, 2) and (a > 15).tolist() == [[False, True], [True, True]]
+    assert row[0] == 10 and (a > 15).tolist() == [[False, True], [True, True]], 'a view sees the change'
     with expect_fail(RuntimeError, "on 'cpu' and 'torch'"): Array([1.])[0] = Array(1., device='torch')
     for device in ('cpu', 'torch'):
         zeroed, filled, copied = [Array([math.nan, math.inf], device=device) for _ in range(3)]
@@ -99,6 +99,28 @@ def test_devices():
         for value in (True, 3, 3.): assert Array(full((2,), value, device=device)).dtype == dtype_name(torch.full((2,), value).dtype)
     assert_close(compute('mul', operator.mul, [np.ones(2, np.float32), np.array([1, 2])], np.ndarray), np.array([1, 2], np.float32))
     a, Array([1, 2, 3]), Array(0.5, 'float64')
+
+# %% ../nbs/1-foundations/03-arrays.ipynb #234f91d5
+def test_types_and_sums():
+    for device in ('cpu', 'torch'):
+        assert Array(1.1, 'float64', device).item() == 1.1 and Array([2**24 + 1.], 'float64', device).item() == 2**24 + 1, 'not by way of float32'
+        assert [(Array([1.], device=device) == other) for other in (None, 'a')] == [False, False]
+        a, floats = Array([1, 2], device=device), Array([1.5], device=device)
+        for change in (lambda a=a: a.add_(0.5), lambda a=a: a.copy_(Array([1, 2, 3], device=a.device))):
+            with expect_fail(RuntimeError, 'cannot be changed in place'): change()
+        assert a.tolist() == [1, 2] and f'{floats} {Array(2.5, device=device):.2f}' == f'{floats!r} 2.50'
+        with expect_fail(TypeError, "cannot be written as '.2f'"): f'{floats:.2f}'
+        with expect_fail(RuntimeError, 'x.any() or x.all()'): bool(a)
+    assert [compute('add', operator.add, [np.ones(2, t), np.array(1)], np.ndarray).dtype for t in ('int8', 'uint8', 'float32')] == ['int8', 'uint8', 'float32']
+    assert {NUMPY.exp(np.ones(2, t)).dtype.name for t in ('int8', 'uint8', 'bool', 'int64')} == {'float32'}
+    with expect_fail(RuntimeError, 'read-only'): Array(np.broadcast_to(np.float32(1), 3)).add_(1)
+    layouts = {'rows': np.full((1_000_000, 3), .1, 'f'), 'every second': np.full((300_000, 4), .1, 'f')[:, ::2], 'columns': np.full((3, 1_000_000), .1, 'f').T,
+        'inner': np.full((20, 50_000, 3), .1, 'f'), 'turned': np.full((3, 300, 300), .1, 'f').transpose(2, 0, 1)}
+    for name, x in layouts.items():
+        for dim in [None, *range(x.ndim), *([(0, 1), (0, 2)] if x.ndim > 2 else [])]:
+            exact = x.sum(dim, dtype='float64')
+            bound = 3 * 1024 * np.finfo('f').eps / 2 # three levels, and in each at most 1,024 additions in a row, half a unit of error each
+            assert_close(NUMPY.sum(x, dim), exact, rtol=bound, check_dtype=False, msg=f'{name}, sum over {dim}')
 
 # %% ../nbs/1-foundations/03-arrays.ipynb #fab45eaf
 def test_unbroadcast():

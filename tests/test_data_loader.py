@@ -2,8 +2,11 @@
 
 from dlcourse.dataset import load_digits
 from dlcourse.dataset import train_test_split
+from dlcourse.loader import ConcatDataset
 from dlcourse.loader import DataLoader
+from dlcourse.loader import TensorDataset
 from dlcourse.loader import put_random_states
+from dlcourse.loader import random_split
 from dlcourse.loader import random_states
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
@@ -54,6 +57,13 @@ def test_loader_batches():
         assert isinstance(a, torch.Tensor) and torch.equal(a, theirs[:2]) and torch.equal(b, torch.arange(2))
     assert list(DataLoader([[1], [2, 3]], 2, collate_fn=lambda examples: sum(examples, []))) == [[1, 2, 3]]
     assert list(DataLoader(np.zeros((0, 3)), 4)) == [] and len(DataLoader([], 4)) == 0
+    parts = random_split(TensorDataset(np.arange(10), 2*np.arange(10)), [.5, .25, .25], 3)
+    assert [len(p) for p in parts] == [6, 2, 2] and sorted(int(a) for p in parts for a, _ in p) == list(range(10))
+    both = ConcatDataset([parts[0], parts[2]])
+    assert [b.tolist() for _, b in DataLoader(both, 4)] == [[2*int(both[i][0]) for i in r] for r in (range(4), range(4, 8))]
+    assert both[-1] == parts[2][1] and DataLoader(both, 4).dataset is both
+    (a, b), _ = DataLoader(TensorDataset(theirs, torch.arange(3)), 2)
+    assert torch.equal(a, theirs[:2]) and torch.equal(b, torch.arange(2))
     [len(y) for y in epochs[0]][-3:]
 
 # %% ../nbs/1-foundations/02a-data-loader.ipynb #2f8b9f39
@@ -63,6 +73,9 @@ def test_loader_errors():
         with expect_fail(ValueError, f'batch_size has to be a whole number, 1 or more, came {wrong}'): DataLoader(x, wrong)
     with expect_fail(ValueError, 'prefetch has to be a whole number, 0 or more, came -1'): DataLoader(x, prefetch=-1)
     with expect_fail(ValueError, 'lengths [3, 2]'): DataLoader((np.zeros(3), np.zeros(2)))
+    with expect_fail(ValueError, 'lengths [3, 2]'): TensorDataset(np.zeros(3), np.zeros(2))
+    with expect_fail(ValueError, 'add up to 10'): random_split(x, [5, 6])
+    with expect_fail(IndexError, '3 is outside of 2 examples'): ConcatDataset([[1], [2]])[3]
     with expect_fail(TypeError, 'came generator'): DataLoader(v for v in x)
     with expect_fail(TypeError, 'came dict'): DataLoader({'x': x})
     with expect_fail(ValueError, 'came [(1,), (2,)]; write a collate_fn'): next(iter(DataLoader([[np.zeros(1), 1], [np.zeros(2), 2]], 2)))

@@ -4,17 +4,23 @@ from concurrent.futures import ThreadPoolExecutor
 from dlcourse.exercises import Feedback
 from dlcourse.exercises import MANIFEST
 from dlcourse.exercises import PROGRESS
+from dlcourse.exercises import _locked
 from dlcourse.exercises import check
 from dlcourse.exercises import explain
+from dlcourse.exercises import find_workbook
 from dlcourse.exercises import progress
 from dlcourse.exercises import record
 from dlcourse.testing import assert_close
+from dlcourse.testing import damaged
 from dlcourse.testing import expect_fail
 from pathlib import Path
+from unittest import mock
 import json
 import numpy as np
 import os
 import tempfile
+import time
+import warnings
 
 def clip(x, low, high):
     "The number in the range from `low` to `high` that is nearest to `x`"
@@ -39,10 +45,19 @@ def test_record():
         (folder/'.progress.lock').touch()
         os.utime(folder/'.progress.lock', (0, 0)) # left behind long ago
         (folder/PROGRESS).write_text('{"f": ')
+        (folder/'.progress.1-2.part').symlink_to(folder/'none') # left behind as well
+        os.utime(folder/'.progress.1-2.part', (0, 0), follow_symlinks=False)
         note = record('f', 'passed', folder)
         assert 'kept as .progress.unreadable' in note
         assert [p.read_text() for p in folder.glob('.progress.unreadable*')] == ['{"f": ']
         assert sorted(json.loads((folder/PROGRESS).read_text())) == ['f'] and not list(folder.glob('*.part'))
+        (folder/PROGRESS).chmod(0o600)
+        with mock.patch.object(os, 'fsync', wraps=os.fsync) as synced: assert record('f', 'passed', folder) == ''
+        assert synced.called and (os.name == 'nt' or (folder/PROGRESS).stat().st_mode & 0o777 == 0o600)
+        before = (folder/PROGRESS).read_bytes()
+        with mock.patch.object(os, 'fsync', side_effect=OSError(28, 'No space left')):
+            assert 'No space left' in record('f', 'passed', folder)
+        assert (folder/PROGRESS).read_bytes() == before and not list(folder.glob('*.part'))
     note
 
 # %% ../nbs/0-toolbox/00e-exercises.ipynb #81cf4048
@@ -82,24 +97,92 @@ def test_check():
     assert answer.status == 'open' and 'Run the cell that defines missing' in answer.details[0][1]
     with check('lookup') as answer: {}['key']
     assert answer.status == 'failed' and answer.details[0] == ('error', "KeyError: 'key'")
+    class Mute(Exception):
+        def __str__(self): raise RuntimeError
+    with check('mute') as answer:
+        try: raise Mute
+        except Mute as error: raise ValueError(error) from error # whose message cannot be shown
+    assert answer.status == 'failed'
+    with check('circle') as answer:
+        first, second = ValueError('one'), ValueError('two')
+        first.__cause__, second.__cause__ = second, first
+        raise first
+    assert answer.status == 'failed'
     unsolved = ...
     with check('unsolved') as answer: assert unsolved == 3
     assert answer.status == 'open'
     with expect_fail(KeyboardInterrupt), check('stopped'): raise KeyboardInterrupt
+
+# %% ../nbs/0-toolbox/00e-exercises.ipynb #78b71146
+def test_locks_and_folders():
+    with tempfile.TemporaryDirectory() as name:
+        folder, lock, here = Path(name).resolve(), Path(name)/'.progress.lock', os.getcwd()
+        for left in (lock.touch, lambda: lock.symlink_to(folder/'none')): # a lock, a link that leads nowhere
+            for when in (0, time.time() + 1e5, time.time()): # old, from the future, new
+                left()
+                os.utime(lock, (when, when), follow_symlinks=False)
+                with _locked(lock, patience=0.05): assert not lock.is_symlink()
+        lock.mkdir()
+        os.utime(lock, (0, 0))
+        with expect_fail(OSError), _locked(lock, patience=0.05): pass # a folder is no lock
+        (folder/MANIFEST).write_text('{"files": {}}')
+        assert 'could not be recorded' in record('f', 'passed', folder)
+        lock.rmdir()
+        with mock.patch.dict(record.__globals__, _BEGAN=folder), tempfile.TemporaryDirectory() as other:
+            try:
+                for gone in (False, True): # in another folder, and in one that is gone
+                    os.chdir(other)
+                    if gone: os.rmdir(other)
+                    with check('f') as answer: assert True
+                    assert (answer.status, answer.details) == ('passed', [])
+                (folder/MANIFEST).unlink()
+                assert 'is gone' in record('f', 'passed') and find_workbook() is None
+            finally: os.chdir(here); os.mkdir(other)
+        assert json.loads((folder/PROGRESS).read_text())['f']['attempts'] == 2
 
 # %% ../nbs/0-toolbox/00e-exercises.ipynb #0bd8d04b
 def test_progress():
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         with expect_fail(FileNotFoundError, 'not a folder of workbooks'): progress(folder)
-        (folder/MANIFEST).write_text('[]')
-        with expect_fail(ValueError, '.dlcourse.json is damaged'): progress(folder)
+        for wrong in ('[]', '{"files": null}', '{"files": {"a.ipynb": 5}}', '{"files": {"a.ipynb": {"exercises": [1]}}}'):
+            (folder/MANIFEST).write_text(wrong)
+            with expect_fail(ValueError, '.dlcourse.json is damaged'): progress(folder)
+        for outside in ('../a.ipynb', '/a.ipynb', 'C:a.ipynb', 'b\\..\\a.ipynb', 'b/.. /a.ipynb', 'a', '.git/a.ipynb', ''):
+            (folder/MANIFEST).write_text(json.dumps({'files': {outside: {'exercises': []}}}))
+            with expect_fail(ValueError, 'which is no notebook in'): progress(folder)
         (folder/MANIFEST).write_text(json.dumps({'files': {'b.ipynb': {'exercises': ['g', 'h']}, 'a.ipynb': {'exercises': ['f']}}}))
-        for status in ('open', 'failed', 'passed'): record('g', status, folder)
+        for status in ('open', 'failed', 'passed'): assert record('g', status, folder) == ''
         rows = progress(folder)
+        assert 'stays passed' in record('g', 'failed', folder) and progress(folder)[1].last == 'failed'
+        assert (progress(folder)[1].status, progress(folder)[1].attempts) == ('passed', 3)
     assert [(r.chapter, r.exercise, r.status, r.attempts) for r in rows] == [
         ('a.ipynb', 'f', 'not tried', 0), ('b.ipynb', 'g', 'passed', 2), ('b.ipynb', 'h', 'not tried', 0)]
     rows[1]
+
+# %% ../nbs/0-toolbox/00e-exercises.ipynb #63cb4786
+def test_damaged_records():
+    entry = {'status': 'passed', 'attempts': 2, 'time': '2026-01-01T10:00:00+01:00', 'last': 'passed'}
+    entries, manifest = {'f': entry, 'g': entry | {'status': 'failed'}}, {'files': {'a.ipynb': {'exercises': ['f', 'g']}}}
+    with tempfile.TemporaryDirectory() as name, warnings.catch_warnings():
+        warnings.simplefilter('ignore') # of a record that is not whole
+        folder, mended = Path(name), 0
+        (folder/MANIFEST).write_text(json.dumps(manifest))
+        for seed in range(5_000 if os.environ.get('DLCOURSE_SLOW') else 200):
+            text = damaged(entries, np.random.default_rng(seed))
+            (folder/PROGRESS).write_text(text)
+            assert len(progress(folder)) == 2
+            note = record('f', 'failed', folder)
+            rows = progress(folder)
+            assert note in ('', 'You have passed this before, and it stays passed.') or 'kept as' in note, note
+            assert rows[0].last == 'failed' and all(type(r.attempts) is int for r in rows)
+            mended += rows[1].status == 'failed'
+            for file in folder.glob('.progress.unreadable*'): assert file.read_text() == text; file.unlink()
+            (folder/'other').mkdir(exist_ok=True)
+            (folder/'other'/MANIFEST).write_text(damaged(manifest, np.random.default_rng(seed)))
+            try: assert all(isinstance(row.exercise, str) for row in progress(folder/'other'))
+            except ValueError as error: assert MANIFEST in str(error)
+    mended
 
 # %% ../nbs/0-toolbox/00e-exercises.ipynb #7cfac397
 def test_clip():

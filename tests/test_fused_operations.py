@@ -73,6 +73,17 @@ def test_promotion(device): # the data type of a result, for all pairs of data t
                 assert f(ours, mine).dtype == str(f(theirs, other).dtype).removeprefix('torch.'), (f, a, b, y)
 
 # %% ../nbs/1-foundations/05a-fused-operations.ipynb #514bffc9
+def _assigned(x, index, value): # a copy of x, with a value written into it
+    x = x.clone()
+    x[index] = value
+    return x
+
+def _scaled_in_place(x, view, y): # a copy of x, a view of which was multiplied
+    x = x.clone()
+    part = view(x)
+    part *= y
+    return x * x + part.sum()
+
 CASES = { # primitive: programs (library, x of shape (4, 3), y of shape (3,)) -> tensor
     'add': [lambda L, x, y: x + y, lambda L, x, y: 1 + x, lambda L, x, y: operator.iadd(x.detach() * 0, x * y)], 'sub': [lambda L, x, y: y - x, lambda L, x, y: 1 - x, lambda L, x, y: operator.isub(x.detach() * 0, x * x)],
     'mul': [lambda L, x, y: x * y, lambda L, x, y: x * x * 2, lambda L, x, y: (z := x * x) * x + z, lambda L, x, y: operator.imul(x.detach() * 0 + 2, x)], 'div': [lambda L, x, y: x / (y * y + 1), lambda L, x, y: 1 / (x * x + 1), lambda L, x, y: operator.itruediv(x.detach() * 0 + 2, x * x + 1)],
@@ -94,7 +105,9 @@ CASES = { # primitive: programs (library, x of shape (4, 3), y of shape (3,)) ->
     'tril': [lambda L, x, y: x.tril(), lambda L, x, y: x.tril(-1)], 'triu': [lambda L, x, y: x.triu(1)], 'split': [lambda L, x, y: x.split(2)[1] * x.split([3, 1])[1], lambda L, x, y: x.chunk(2, 1)[0]],
     'permute': [lambda L, x, y: x.reshape(2, 2, 3).permute(2, 0, 1)], 'transpose': [lambda L, x, y: x.reshape(2, 2, 3).transpose(-1, 0)],
     'broadcast_to': [lambda L, x, y: x.unsqueeze(1).expand(-1, 2, 3), lambda L, x, y: y.broadcast_to((2, 3))], 'flip': [lambda L, x, y: x.flip(0, 1) * x],
-    'clone': [lambda L, x, y: x.clone() * x], 'astype': [lambda L, x, y: x.double() * y], 'move': [lambda L, x, y: L.move(x) * 2],
+    'setitem': [lambda L, x, y: _assigned(x, 1, y * y), lambda L, x, y: _assigned(x * x, (slice(2), 1), y[0]), lambda L, x, y: _assigned(x, x > 0, 2.)],
+    'overwritten': [lambda L, x, y: _scaled_in_place(x, lambda t: t[1:], y), lambda L, x, y: _scaled_in_place(x, lambda t: t.reshape(2, 6).T[0], y[:2])],
+    'floor_divide': [lambda L, x, y: x.detach() // 0.3 * x], 'remainder': [lambda L, x, y: x % 0.7, lambda L, x, y: (x * 3) % (y * y + 1)], 'clone': [lambda L, x, y: x.clone() * x], 'astype': [lambda L, x, y: x.double() * y], 'move': [lambda L, x, y: L.move(x) * 2],
 }
 
 PROGRAMS = [(name, k) for name, programs in CASES.items() for k in range(len(programs))]
@@ -227,9 +240,12 @@ def test_errors():
     with expect_fail(RuntimeError, 'does not require grad'): tensor(1.).backward()
     with expect_fail(TypeError, 'only floats can require grad, got int64'): tensor([1, 2], requires_grad=True)
     with expect_fail(RuntimeError, 'under no_grad()'): x += 1
-    with expect_fail(RuntimeError, 'under no_grad()'): (x * 2).zero_()
-    for change in (zeros(2).add_, zeros(2).copy_, functools.partial(zeros(2).__setitem__, slice(2))):
-        with expect_fail(RuntimeError, 'would lose the gradient'): change(x)
+    with expect_fail(RuntimeError, 'under no_grad()'): x[:1].zero_()
+    with expect_fail(RuntimeError, 'clone() it first'): zeros(1).expand(2).add_(1)
+    y = x * 2
+    squares = (y * y).sum()
+    y.zero_() # the squares need the old numbers
+    with expect_fail(RuntimeError, 'the gradient of mul needs an array of float32 and shape (2,) that was changed'): squares.backward()
     with expect_fail(RuntimeError, 'only a leaf can be copied'): copy.deepcopy(x * 2)
     with expect_fail(RuntimeError, 'nothing was recorded'): gradients(tensor(1.), [x])
     with expect_fail(TypeError, 'got Tensor and list'): x @ [[1.], [2.]]

@@ -141,8 +141,8 @@ def test_prose_split():
 def test_train_text(device):
     ids, nets = np.tile([0, 1, 2, 2, 1], 40), [GPT(3, 8, 1, 2, 16, dropout=0., device=device, generator=0) for _ in range(2)]
     assert abs(text_loss(nets[0], ids, 8) - math.log(3)) < 0.1, 'ignorance'
-    losses = [train_text(net, ids, 60, 8, 4, lr=3e-2) for net in nets]
-    assert len(losses[0]) == 60 and losses[0] == losses[1] and text_loss(nets[0], ids, 8) < 0.05, 'the rule, and with the same seed the same numbers'
+    losses = [train_text(net, ids, 150, 8, 4, lr=3e-2) for net in nets] # with 8 seeds: loss at most 0.006
+    assert len(losses[0]) == 150 and losses[0] == losses[1] and text_loss(nets[0], ids, 8) < 0.05, 'the rule, and with the same seed the same numbers'
     logits = np.concatenate([nets[0](tensor(ids[None, k:k + 8], device=device)).to('cpu').numpy()[0, 4:] for k in range(0, 192, 4)])
     assert_close(text_loss(nets[0], ids, 8), cross_entropy(tensor(logits), tensor(ids[5:197])).item(), rtol=1e-4, atol=1e-6)
     with expect_fail(ValueError, 'longer than a window, got 8 and 8'): train_text(nets[0], ids[:8], 1, 8)
@@ -156,7 +156,7 @@ def test_cache(device):
         for pieces in ([1]*9, [4, 1, 4], [9], [1, 8]):
             cache = net.new_cache()
             parts = [net(part, cache).to('cpu').numpy() for part in ids.split(pieces, 1)]
-            assert_close(np.concatenate(parts, 1), expected, rtol=1e-4, atol=1e-5, msg=f'in pieces of {pieces}')
+            assert_close(np.concatenate(parts, 1), expected, roundings=400, msg=f'in pieces of {pieces}') # 2 blocks
         with expect_fail(ValueError, 'at most 9 with the 9 before them, got shape (2, 1)'): net(ids[:, :1], cache)
         cache = net.new_cache()
         net(ids[:, :1], cache)

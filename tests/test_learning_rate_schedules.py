@@ -6,11 +6,15 @@ from dlcourse.data import DataLoader
 from dlcourse.losses import cross_entropy
 from dlcourse.optim import Adam
 from dlcourse.optim import CosineAnnealingLR
+from dlcourse.optim import LambdaLR
 from dlcourse.optim import LinearLR
 from dlcourse.optim import SGD
+from dlcourse.optim import StepLR
+from dlcourse.schedules import ChainedScheduler
 from dlcourse.schedules import ConstantLR
 from dlcourse.schedules import ExponentialLR
 from dlcourse.schedules import MultiStepLR
+from dlcourse.schedules import MultiplicativeLR
 from dlcourse.schedules import OneCycleLR
 from dlcourse.schedules import PolynomialLR
 from dlcourse.schedules import ReduceLROnPlateau
@@ -19,6 +23,9 @@ from dlcourse.schedules import lr_range_test
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
 from dlcourse.training import Trainer
+from types import SimpleNamespace
+import copy
+import itertools
 import json
 import math
 import numpy as np
@@ -41,8 +48,9 @@ def _optimizers(kind):
     ours = {'SGD': SGD, 'Adam': Adam}[kind]([{'params': [tensor(np.ones(3), requires_grad=True)]}, {'params': [tensor(np.ones(3), requires_grad=True)], 'lr': 0.02}], lr=0.1)
     return ours, theirs
 
-SHAPES = {ConstantLR: [{}, {'factor': 0.5, 'total_iters': 30}], MultiStepLR: [{'milestones': [5, 40]}], ExponentialLR: [{'gamma': 0.95}],
-          PolynomialLR: [{'total_iters': 60, 'power': 2.}], OneCycleLR: [{'max_lr': 0.3, 'total_steps': 101}, {'max_lr': [0.3, 0.1], 'epochs': 10, 'steps_per_epoch': 11,
+SHAPES = {ConstantLR: [{}, {'factor': 0.5, 'total_iters': 30}], MultiStepLR: [{'milestones': [5, 40, 40]}], ExponentialLR: [{'gamma': 0.95}], StepLR: [{'step_size': 7}],
+          LinearLR: [{}, {'start_factor': 0.5, 'end_factor': 0., 'total_iters': 50}], CosineAnnealingLR: [{'T_max': 20, 'eta_min': 0.01}, {'T_max': 70}], LambdaLR: [{'lr_lambda': lambda t: 1/(t + 1)}],
+          MultiplicativeLR: [{'lr_lambda': [lambda t: 0.97, lambda t: 1.]}], PolynomialLR: [{'total_iters': 60, 'power': 2.}], OneCycleLR: [{'max_lr': 0.3, 'total_steps': 101}, {'max_lr': [0.3, 0.1], 'epochs': 10, 'steps_per_epoch': 11,
           'pct_start': 0.4, 'anneal_strategy': 'linear', 'div_factor': 10., 'final_div_factor': 100., 'three_phase': True}, {'max_lr': 1., 'total_steps': 120, 'cycle_momentum': False}]}
 
 @pytest.mark.parametrize('kind', ['SGD', 'Adam'])
@@ -55,36 +63,49 @@ def test_shape_equals_torch(kind, shape, given):
             assert_close(g['lr'], float(h['lr']), rtol=1e-12, msg=f'rate after {i} steps')
             key = 'momentum' if kind == 'SGD' else 'betas'
             assert_close(np.array(g[key], dtype=float), np.array(h[key], dtype=float), rtol=1e-12, msg=f'{key} after {i} steps')
+            if i == 33: g['lr'], h['lr'] = 0.3*g['lr'], 0.3*h['lr'] # by hand
         if i < 100: theirs.step(); a.step(); b.step()
 
 # %% ../nbs/1-foundations/10c-learning-rate-schedules.ipynb #5df762c6
-def test_joined_schedules():
-    def joined(module, optimizer, Linear, Cosine, Sequential):
-        return Sequential(optimizer, [Linear(optimizer, start_factor=0.1, total_iters=10), Cosine(optimizer, T_max=90)], milestones=[10])
-    ours, theirs = _optimizers('SGD')
-    a = joined(None, ours, LinearLR, CosineAnnealingLR, SequentialLR)
-    L = torch.optim.lr_scheduler
-    b = joined(None, theirs, L.LinearLR, L.CosineAnnealingLR, L.SequentialLR)
-    for i in range(100):
-        assert_close(np.array(a.get_last_lr()), np.array(b.get_last_lr()), rtol=1e-9, atol=1e-12, msg=f'after {i} steps')
-        if i == 30: kept = json.loads(json.dumps(a.state_dict()))
-        theirs.step(); a.step(); b.step()
-    again, _ = _optimizers('SGD')
-    c = joined(None, again, LinearLR, CosineAnnealingLR, SequentialLR)
-    c.load_state_dict(kept)
-    for _ in range(70): c.step()
-    assert c.get_last_lr() == a.get_last_lr(), 'a resumed schedule has the same rates'
-    with expect_fail(ValueError, '2 schedules need 1 growing milestones, got []'): SequentialLR(ours, a.schedulers, [])
-    with expect_fail(ValueError, 'the same optimizer'): SequentialLR(again, a.schedulers, [3])
-    a.get_last_lr()
+OURS, THEIRS = SimpleNamespace(**{kind.__name__: kind for kind in (*SHAPES, SequentialLR, ChainedScheduler)}), torch.optim.lr_scheduler
+
+HOW = {'beside each other': lambda lib, o, parts: parts, 'chained': lambda lib, o, parts: [lib.ChainedScheduler(parts)], 'one after the other': lambda lib, o, parts: [lib.SequentialLR(o, parts, [13])]}
+
+PARTS = [(kind.__name__, given[0]) for kind, given in SHAPES.items()]
+
+@pytest.mark.parametrize('how', HOW)
+@pytest.mark.parametrize('second', PARTS, ids=lambda part: part[0])
+def test_two_schedules(how, second):
+    def start(first):
+        optimizers = _optimizers('SGD')
+        return *optimizers, *[HOW[how](lib, o, [getattr(lib, name)(o, **given) for name, given in (first, second)]) for lib, o in zip((OURS, THEIRS), optimizers)]
+    for first in PARTS:
+        ours, theirs, a, b = start(first)
+        for i in range(40):
+            assert_close([g['lr'] for g in ours.param_groups], [float(g['lr']) for g in theirs.param_groups], rtol=1e-9, atol=1e-15, msg=f'{first}, step {i}')
+            theirs.step(), [s.step() for s in (*a, *b)]
+            if i != 25: continue
+            states = [copy.deepcopy([thing.state_dict() for thing in things]) for things in ((theirs, *b), (ours, *a))]
+            ours, theirs, a, b = start(first) # each goes on with the state of the other one
+            for things, states_of in zip(((ours, *a), (theirs, *b)), states):
+                for thing, state in zip(things, states_of, strict=True): thing.load_state_dict(state)
 
 # %% ../nbs/1-foundations/10c-learning-rate-schedules.ipynb #05272bf0
 def test_bad_schedules():
-    ours, _ = _optimizers('SGD')
+    ours, theirs = _optimizers('SGD')
     with expect_fail(ValueError, '2 groups, got 1'): OneCycleLR(ours, [0.1], total_steps=10)
     with expect_fail(ValueError, 'got None, 3, None'): OneCycleLR(ours, 0.1, epochs=3)
     with expect_fail(ValueError, "got 0.3, 'sine'"): OneCycleLR(ours, 0.1, total_steps=10, anneal_strategy='sine')
-    with expect_fail(ValueError, 'factor must be 0 or more, got -1'): ConstantLR(ours, -1)
+    with expect_fail(ValueError, 'factor must be between 0 and 1, got -1'): ConstantLR(ours, -1)
+    for make, name in ((lambda o: LinearLR(o, total_iters=0), 'total_iters'), (lambda o: CosineAnnealingLR(o, 0), 'T_max'), (lambda o: StepLR(o, 0), 'step_size'), (lambda o: PolynomialLR(o, 0), 'total_iters')):
+        with expect_fail(ValueError, f'{name} must be 1 or more, got 0'): make(ours)
+    with expect_fail(ValueError, 'start_factor must be above 0'): LinearLR(ours, 0.)
+    with expect_fail(ValueError, '2 groups need 2 functions, got 1'): LambdaLR(ours, [len])
+    with expect_fail(KeyError, 'initial_lr'): StepLR(_optimizers('SGD')[0], 3, last_epoch=5)
+    a, other = LinearLR(ours), _optimizers('SGD')[0]
+    with expect_fail(ValueError, '2 schedules need 1 growing milestones, got []'): SequentialLR(ours, [a, a], [])
+    with expect_fail(ValueError, 'the same optimizer'): SequentialLR(other, [a, a], [3])
+    with expect_fail(KeyError, 'StepLR'): StepLR(other, 3).load_state_dict(a.state_dict())
     cycle = OneCycleLR(ours, 0.1, total_steps=3)
     for _ in range(3): cycle.step()
     with expect_fail(ValueError, 'has 3 steps'): cycle.step()
@@ -94,14 +115,16 @@ def test_bad_schedules():
 
 # %% ../nbs/1-foundations/10c-learning-rate-schedules.ipynb #c5cfe653
 def test_plateau():
-    for mode, seed in (('min', 0), ('max', 1), ('min', 2)):
+    for (mode, seed), scale, rest in itertools.product((('min', 0), ('max', 1), ('min', 2)), ('rel', 'abs'), (0, 2)):
         ours, theirs = _optimizers('SGD')
-        a = ReduceLROnPlateau(ours, mode, 0.5, 3, cooldown=2, min_lr=1e-3)
-        b = torch.optim.lr_scheduler.ReduceLROnPlateau(theirs, mode, 0.5, 3, cooldown=2, min_lr=1e-3)
-        for i, v in enumerate(np.random.default_rng(seed).random(60)):
+        settings_of = mode, 0.5, 3, 0.05, scale, rest, [1e-3, 2e-3]
+        a, b = ReduceLROnPlateau(ours, *settings_of), torch.optim.lr_scheduler.ReduceLROnPlateau(theirs, *settings_of)
+        for i, v in enumerate(np.random.default_rng(seed).normal(size=60)):
             a.step(v); b.step(v)
             assert_close(np.array([g['lr'] for g in ours.param_groups]), np.array([float(g['lr']) for g in theirs.param_groups]), rtol=1e-12, msg=f'{mode}, value {i}')
-            if i == 20: a.load_state_dict(json.loads(json.dumps(a.state_dict())))
+            if i != 20: continue
+            states, a, b = (json.loads(json.dumps(b.state_dict())), a.state_dict()), ReduceLROnPlateau(ours), torch.optim.lr_scheduler.ReduceLROnPlateau(theirs)
+            a.load_state_dict(states[0]), b.load_state_dict(states[1])
     x = np.random.default_rng(0).normal(size=(40, 3)).astype('float32')
     model = nn.Linear(3, 2, generator=0)
     optimizer = SGD(model.parameters(), lr=0.)

@@ -60,7 +60,7 @@ def test_seq2seq(attention, device):
     assert_close(forced.argmax(-1), tokens, msg='step by step and all at once agree')
     if attention: assert w.shape == (3, 5, 6) and not w[1, :, 4:].any() and abs(w.sum(-1) - 1).max() < 1e-5
     alone = net(source[1:2, :4], np.c_[[1], tokens[1:2, :-1]]).detach().cpu().numpy()
-    assert_close(alone, forced[1:2], rtol=1e-5, atol=1e-6, msg='alone or beside a longer one: padding leaves no trace')
+    assert_close(alone, forced[1:2], roundings=300, msg='alone or beside a longer one: padding leaves no trace')
     with expect_fail(ValueError, 'whole lengths from 1 to 6 are needed'): net.write(source*[[1], [0], [1]], 1, 5)
     changed = tokens.copy()
     changed[:, 2] = changed[:, 2] % 6 + 1

@@ -80,7 +80,7 @@ def test_loss_and_decode(device):
         order, t = np.argsort(tensor(d['labels']).cpu().numpy()), t[t[:, 4] >= 0]
         assert_close(tensor(d['boxes']).cpu().numpy()[order], t[np.argsort(t[:, 4]), :4], atol=1e-9)
         assert tensor(d['labels']).cpu().numpy()[order].tolist() == sorted(t[:, 4]) and (tensor(d['scores']).cpu().numpy() > 0.999).all()
-    assert [len(d['boxes']) for d in decode(tensor(right, device=device).data, iou_threshold=1.)] == [4, 0, 4], 'without suppression every positive cell shows'
+    assert [len(d['boxes']) for d in decode(tensor(right, device=device).array, iou_threshold=1.)] == [4, 0, 4], 'without suppression every positive cell shows'
     noise = np.random.default_rng(0).normal(size=(3, 8, 3, 4))
     assert gradcheck(lambda z: detection_loss(z, TRUTH), noise, device=device)
     assert_close(loss(noise), detection_loss(tensor(noise), TRUTH).item(), rtol=1e-9)
@@ -98,7 +98,7 @@ def test_nms(device):
     b, s, g = [tensor(v, device=device) for v in (boxes, scores, groups)]
     # IoUs: 0 and 1 0.5; 0 and 2 0.9; 1 and 2 45/95; box 3 is alone
     for threshold, kept in ((0.5, [1, 2, 3, 4]), (0.4, [1, 3, 4]), (0.95, [1, 2, 3, 0, 4]), (0., [1, 3, 4])): assert nms(b, s, threshold).tolist() == kept, threshold
-    assert batched_nms(b, s, g, 0.4).tolist() == [1, 2, 3, 4] and type(nms(b.data, s.data, 0.4)) is type(b.data)
+    assert batched_nms(b, s, g, 0.4).tolist() == [1, 2, 3, 4] and type(nms(b.array, s.array, 0.4)) is type(b.array)
     assert nms(b[:0], s[:0], 0.5).tolist() == []
     with expect_fail(ValueError, 'a score for each of 5 boxes'): nms(b, s[:4], 0.5)
     with expect_fail(ValueError, 'NaN'): nms(b, s*np.nan, 0.5)

@@ -3,9 +3,13 @@
 from dlcourse.autograd import gradcheck
 from dlcourse.autograd import gradients
 from dlcourse.autograd import tensor
+from dlcourse.convolution import avg_pool2d
+from dlcourse.convolution import conv1d
 from dlcourse.convolution import conv2d
+from dlcourse.convolution import max_pool2d
 from dlcourse.resampling import AdaptiveAvgPool1d
 from dlcourse.resampling import AdaptiveAvgPool2d
+from dlcourse.resampling import AvgPool1d
 from dlcourse.resampling import ConvTranspose2d
 from dlcourse.resampling import MaxPool1d
 from dlcourse.resampling import Upsample
@@ -15,8 +19,13 @@ from dlcourse.resampling import avg_pool1d
 from dlcourse.resampling import conv_transpose2d
 from dlcourse.resampling import interpolate
 from dlcourse.resampling import max_pool1d
+from dlcourse.resampling import pad
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
+from hypothesis import given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+import functools
 import numpy as np
 import pytest
 import torch
@@ -37,7 +46,7 @@ DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(not tor
 
 def same_as_torch(ours, theirs, device, dtype, *shapes):
     "Value, dtype and gradients of two functions agree on random arrays that are not contiguous"
-    rng, tolerance = np.random.default_rng(0), {'float32': 3e-5, 'float64': 1e-11}[dtype]
+    rng, tolerance = np.random.default_rng(0), {'float32': 3e-5, 'float64': 1e-11}[dtype] # 500 roundings: sums of many random terms
     arrays = [rng.normal(size=s[::-1]).astype(dtype).T for s in shapes]
     mine, its = [tensor(a, device=device, requires_grad=True) for a in arrays], [torch.tensor(a, requires_grad=True) for a in arrays]
     y, z = ours(*mine), theirs(*its)
@@ -53,8 +62,10 @@ def test_resampling_like_torch(device, dtype):
     for shape in ((2, 3, 7, 10), (3, 5, 4), (0, 2, 6, 6)):
         for size in (1, 3, (7, 2), (None, 4), 9):
             same_as_torch(lambda x, size=size: adaptive_avg_pool2d(x, size), lambda x, size=size: F.adaptive_avg_pool2d(x, size), device, dtype, shape)
-    for how in [((14, 20), None, 'nearest'), (5, None, 'nearest'), (None, 2, 'bilinear'), (None, (1.5, 2), 'bilinear'), ((3, 4), None, 'bilinear')]:
+    for how in [((14, 20), None, 'nearest'), (5, None, 'nearest'), (None, 2, 'bilinear'), (None, (1.5, 2), 'bilinear'), ((3, 4), None, 'bilinear'), (5, None, 'bilinear', True), (None, 1.07, 'bilinear', False),
+                (None, 1.7, 'bicubic'), ((3, 20), None, 'bicubic', True), (None, 1.07, 'nearest-exact'), (4, None, 'area'), (None, 0.6, 'bilinear', False, True)]:
         same_as_torch(lambda x, how=how: interpolate(x, *how), lambda x, how=how: F.interpolate(x, *how), device, dtype, (2, 3, 7, 10))
+    for how in [(13, None, 'nearest'), (None, 1.3, 'linear', True), (4, None, 'linear'), (None, 0.7, 'area')]: same_as_torch(lambda x, how=how: interpolate(x, *how), lambda x, how=how: F.interpolate(x, *how), device, dtype, (2, 3, 11))
     same_as_torch(lambda x: adaptive_avg_pool1d(x, 4), lambda x: F.adaptive_avg_pool1d(x, 4), device, dtype, (2, 3, 11))
 
 # %% ../nbs/2-architectures/13a-resampling.ipynb #07e36f18
@@ -87,10 +98,36 @@ def test_errors_of_resampling():
                            (ValueError, 'output_padding must be below stride (2, 2)', lambda: conv_transpose2d(x, w, None, 2, 0, 2)), (ValueError, 'the result would have -1 x -2 pixels', lambda: conv_transpose2d(x, w, None, 1, 4)),
                            (TypeError, 'needs floats, got int64', lambda: conv_transpose2d(tensor(np.zeros((1, 3, 2, 2), 'int64')), w)), (TypeError, 'float32, float64', lambda: conv_transpose2d(x.to('float32'), w)),
                            (TypeError, 'needs a tensor, got ndarray', lambda: adaptive_avg_pool2d(np.zeros((1, 1, 2, 2)), 1)), (ValueError, 'output_size must be a whole number, 1 or more', lambda: adaptive_avg_pool2d(x, 0)),
-                           (ValueError, 'needs images (N, C, H, W) or (C, H, W), got shape (5, 4)', lambda: adaptive_avg_pool2d(x[0, 0], 1)), (ValueError, "mode must be 'nearest' or 'bilinear', got 'cubic'", lambda: interpolate(x, 2, mode='cubic')),
-                           (ValueError, 'either size or scale_factor, got 2 and 2', lambda: interpolate(x, 2, 2)), (ValueError, 'size must be a whole number', lambda: interpolate(x, scale_factor=0.1)), (TypeError, 'needs floats, got int64', lambda: adaptive_avg_pool2d(x.to('int64'), 1))]:
+                           (ValueError, 'needs images (N, C, H, W) or (C, H, W), got shape (5, 4)', lambda: adaptive_avg_pool2d(x[0, 0], 1)), (ValueError, "'bilinear', 'bicubic', got 'cubic'", lambda: interpolate(x, 2, mode='cubic')),
+                           (ValueError, 'either size or scale_factor, got 2 and 2', lambda: interpolate(x, 2, 2)), (ValueError, 'size must be a whole number', lambda: interpolate(x, scale_factor=0.1)), (TypeError, 'needs floats, got int64', lambda: adaptive_avg_pool2d(x.to('int64'), 1)),
+                           (ValueError, 'signals (N, C, L), got shape (5, 4)', lambda: interpolate(x[0, 0], 2)), (ValueError, "bilinear and bicubic only, got mode 'area'", lambda: interpolate(x, 2, mode='area', align_corners=True)),
+                           (NotImplementedError, 'antialias=True', lambda: interpolate(x, 2, mode='bilinear', antialias=True)), (ValueError, "must be 'zeros', as in PyTorch, got 'reflect'", lambda: ConvTranspose2d(3, 3, 2, padding_mode='reflect')),
+                           (ValueError, 'a pair from (11, 9) to (12, 10), got (13, 9)', lambda: ConvTranspose2d(3, 2, 3, 2, dtype='float64')(x, (13, 9)))]:
         with expect_fail(error, text): f()
     conv_transpose2d(x, w, stride=2).shape
+
+# %% ../nbs/2-architectures/13a-resampling.ipynb #112954b4
+@pytest.mark.parametrize('device', DEVICES[:2])
+@hypothesis_settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_any_geometry(device, data):
+    def pair(low, high): return data.draw(st.tuples(*[st.integers(low, high)]*2))
+    def agree(ours, theirs, *shapes):
+        try: theirs(*[torch.zeros(max(1, s[0]), *s[1:], dtype=torch.float64) for s in shapes])
+        except RuntimeError:
+            with pytest.raises(ValueError): ours(*[tensor(np.zeros(s, 'float32'), device=device) for s in shapes])
+        else: same_as_torch(ours, theirs, device, 'float64', *shapes)
+    stride, padding, dilation, kernel, more, size = pair(1, 3), pair(0, 3), pair(1, 4), pair(1, 5), pair(0, 3), pair(1, 7)
+    n, groups, ceil = data.draw(st.integers(0, 3)), data.draw(st.integers(1, 2)), data.draw(st.booleans())
+    x, w = (n, 2*groups, *size), (2*groups, 2, *kernel)
+    agree(lambda x, w: conv2d(x, w, None, stride, padding, dilation, groups), lambda x, w: F.conv2d(x, w, None, stride, padding, dilation, groups), x, w)
+    one = stride[0], padding[0], dilation[0], groups
+    agree(lambda x, w: conv1d(x, w, None, *one), lambda x, w: F.conv1d(x, w, None, *one), x[:3], w[:3])
+    back = stride, padding, more, groups, dilation
+    agree(lambda x, w: conv_transpose2d(x, w, None, *back), lambda x, w: F.conv_transpose2d(x, w, None, *back), x, w)
+    pool = kernel, stride, padding, dilation, ceil
+    if min(size) >= max(dilation): agree(lambda x: max_pool2d(x, *pool), lambda x: F.max_pool2d(x, *pool), x)
+    agree(lambda x: avg_pool2d(x, *pool[:3], ceil, n > 1), lambda x: F.avg_pool2d(x, *pool[:3], ceil, n > 1), x)
 
 # %% ../nbs/2-architectures/13a-resampling.ipynb #83597d39
 def test_resampling_modules():
@@ -98,7 +135,8 @@ def test_resampling_modules():
     pairs = [(ConvTranspose2d, nn.ConvTranspose2d, (4, 6, (3, 2)), dict(stride=2, padding=(1, 0), output_padding=1, groups=2), (2, 4, 5, 4)),
              (ConvTranspose2d, nn.ConvTranspose2d, (4, 6, 4), dict(stride=2, bias=False), (4, 5, 4)), (AdaptiveAvgPool2d, nn.AdaptiveAvgPool2d, (2,), {}, (2, 4, 5, 7)),
              (AdaptiveAvgPool1d, nn.AdaptiveAvgPool1d, (2,), {}, (2, 4, 5)), (Upsample, nn.Upsample, (None, 2), dict(mode='bilinear'), (2, 4, 5, 7)),
-             (MaxPool1d, nn.MaxPool1d, (3,), dict(stride=2, padding=1, ceil_mode=True), (2, 4, 9))]
+             (MaxPool1d, nn.MaxPool1d, (3,), dict(stride=2, padding=1, ceil_mode=True), (2, 4, 9)), (Upsample, nn.Upsample, (7,), dict(mode='bicubic', align_corners=True), (2, 4, 5, 7)),
+             (AvgPool1d, nn.AvgPool1d, (3,), dict(stride=2, padding=1, count_include_pad=False), (2, 4, 9))]
     for ours, theirs, args, how, size in pairs:
         a, b = ours(*args, **how), theirs(*args, **how)
         if ours is not Upsample: assert repr(a) == repr(b), (a, b)
@@ -106,11 +144,17 @@ def test_resampling_modules():
         x = rng.normal(size=size).astype('float32')
         assert_close(a(tensor(x)), b(torch.tensor(x)), rtol=1e-5, atol=1e-5, msg=repr(a))
     assert_close(avg_pool1d(tensor(x), 3, 2, 1), F.avg_pool1d(torch.tensor(x), 3, 2, 1), rtol=1e-5, atol=1e-6)
+    assert ConvTranspose2d(3, 2, 3, 2)(tensor(np.zeros((1, 3, 5, 4), 'float32')), (1, 2, 12, 9)).shape == (1, 2, 12, 9)
     a, b = [ConvTranspose2d(8, 64, 5, device=d, generator=3) for d in ('cpu', 'torch')]
     assert_close(a.weight.numpy(), b.weight.numpy(), rtol=0, atol=0, msg='the same seed on another device')
     with expect_fail(ValueError, 'multiples of groups=3'): ConvTranspose2d(4, 6, 3, groups=3)
     with expect_fail(ValueError, 'signals (N, C, L) or (C, L), got shape (2, 3, 5, 4)'): max_pool1d(tensor(np.zeros((2, 3, 5, 4))), 2)
-    pairs[0][0](4, 6, 3, stride=2)
+    for device in ('cpu', 'torch'):
+        for sides, mode in [((1, 2), 'constant'), ((-1, 2, 0, -2), 'constant'), ((1, 2, 3, 0), 'reflect'), ((4, 2, 0, 3), 'replicate'), ((2, 1, 3, 3), 'circular'), ((-1, 2, 1, 0), 'reflect')]:
+            how = dict(pad=sides, mode=mode)
+            same_as_torch(functools.partial(pad, **how), functools.partial(F.pad, **how), device, 'float64', (2, 2, 4, 5))
+    with expect_fail(ValueError, 'circular padding of an axis of 2 is at most 2, got 3 and 0'): pad(tensor([[1, 2]]), (3, 0), 'circular')
+    pad(tensor([[1, 2]]), (1, 2, 0, 1), value=7)
 
 # %% ../nbs/2-architectures/13a-resampling.ipynb #c37fa92a
 def test_paint():

@@ -91,8 +91,9 @@ def test_packing_errors():
     assert_close(whole.data[:, 0], [0., 2., 4., 6., 8., 12., 18.], msg='step after step')
     tokens, lengths = pad_packed_sequence(pack_padded_sequence(tensor([[5, 6], [7, 0]]), [2, 1]))
     assert tokens.tolist() == [[5, 6], [7, 0]] and lengths.tolist() == [2, 1], 'whole numbers, without features'
+    assert pad_sequence([tensor([1, 2, 3]), tensor([4])], True, 9, 'left').tolist() == [[1, 2, 3], [9, 9, 4]]
     for make, error, text in (
-            (lambda: pack_padded_sequence(x, [4, 2]), ValueError, 'one for each of 3 sequences, got [4, 2]'), (lambda: pack_padded_sequence(x, [5, 2, 1]), ValueError, 'from 1 to 4'),
+            (lambda: pad_sequence([x], padding_side='top'), ValueError, "'left' or 'right', got 'top'"), (lambda: pack_padded_sequence(x, [4, 2]), ValueError, 'one for each of 3 sequences, got [4, 2]'), (lambda: pack_padded_sequence(x, [5, 2, 1]), ValueError, 'from 1 to 4'),
             (lambda: pack_padded_sequence(x, [4, 0, 1]), ValueError, 'got [4, 0, 1]'), (lambda: pack_padded_sequence(x, [4, 2.5, 1]), ValueError, 'whole lengths'),
             (lambda: pack_padded_sequence(x, [1, 2, 4]), RuntimeError, 'say enforce_sorted=False'), (lambda: pad_packed_sequence(whole, total_length=3), ValueError, '4 or more, got 3'),
             (lambda: pad_sequence([]), ValueError, 'one sequence or more'), (lambda: GRU(3, 4)(whole), ValueError, '(..., 3) with 2 axes, got (7, 2)'),

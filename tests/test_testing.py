@@ -2,8 +2,12 @@
 
 from dlcourse.testing import Mismatch
 from dlcourse.testing import assert_close
+from dlcourse.testing import damaged
 from dlcourse.testing import expect_fail
 from dlcourse.testing import numerical_grad
+from dlcourse.testing import rounding_error
+from fractions import Fraction
+import json
 import numpy as np
 import torch
 
@@ -35,6 +39,37 @@ def test_expect_fail():
         with expect_fail(ValueError, 'apple'): int('pear')
     with expect_fail(ValueError): # another error than the one expected passes through
         with expect_fail(KeyError): int('pear')
+
+# %% ../nbs/0-toolbox/00b-testing.ipynb #8468a0f8
+def test_damaged():
+    whole = {'files': {'a.ipynb': {'exercises': ['f', 'g']}}}
+    found = {damaged(whole, np.random.default_rng(i)) for i in range(300)}
+    assert whole == {'files': {'a.ipynb': {'exercises': ['f', 'g']}}} and len(found) > 100
+    assert found == {damaged(whole, np.random.default_rng(i)) for i in range(300)} and json.dumps(whole) not in found
+    assert any(len(text) > 10_000 for text in found) and '{"files": null}' in found
+    damaged([1, 2, 3], np.random.default_rng(3))
+
+# %% ../nbs/0-toolbox/00b-testing.ipynb #05d98391
+def test_rounding_error():
+    rng = np.random.default_rng(0)
+    for name, n in (('float16', 50), ('float32', 1000), ('float64', 1000)):
+        x, y = rng.standard_normal((2, n)).astype(name)
+        bound = rounding_error(n, float(abs(x.astype(float)*y).sum()), name)
+        exact = sum(Fraction(float(a))*Fraction(float(b)) for a, b in zip(x, y))
+        orders = slice(None), slice(None, None, -1), rng.permutation(n), abs(x*y).argsort()
+        found = [sum(x[o]*y[o]) for o in orders] + [np.dot(x, y), (x*y).sum()]
+        assert all(r.dtype == name and abs(float(r) - exact) <= bound for r in found), (name, found, float(exact))
+        assert max(abs(float(r) - exact) for r in found) > bound/n/10, 'the bound is not idle'
+    assert rounding_error(0) == 0 and rounding_error(3, 2., 'bfloat16') > 6*2**-8
+    assert_close(rounding_error(2, np.array([1., 8.])), np.array([2., 16.])/2**24, rtol=1e-6)
+    for wrong in (-1, 2**8): # of 256 roundings in bfloat16 nothing can be said
+        with expect_fail(ValueError, f'less than 256, got {wrong}'): rounding_error(wrong, 1., 'bfloat16')
+    one, off = np.float32([1, -8]), 16*2.0**-24 # twice a rounding of the largest value
+    assert_close(one + np.float32(off), one, roundings=1)
+    with expect_fail(Mismatch, '2 of 2'): assert_close(one + np.float32(2*off), one, roundings=1)
+    assert_close([0.1 + 0.2, np.inf], [0.3, np.inf], roundings=1)
+    assert_close(torch.ones(2).half()*1.01, torch.ones(2).half(), roundings=16)
+    bound
 
 # %% ../nbs/0-toolbox/00b-testing.ipynb #4cf7c014
 def test_numerical_grad():

@@ -69,7 +69,7 @@ def test_seq2seq_sees_no_future(device):
     assert_close(a[:, :3], b[:, :3], rtol=0, atol=0, msg='changing token 3 must not change what is predicted before it')
     assert (abs(a - b)[:, 3:].max(2) > 1e-6).all(), 'but from there on it must'
     longer = np.c_[source, np.zeros((3, 4), int)] # the same sentences, filled up
-    assert_close(net(longer, target).detach().cpu().numpy(), a, rtol=1e-4, atol=1e-5, msg='padding must not be seen')
+    assert_close(net(longer, target).detach().cpu().numpy(), a, roundings=400, msg='padding must not be seen')
     scores = net.train().next_scores(source, forbidden=(0, 3))
     logp = scores(target[[2, 0]], np.array([2, 0]))
     assert net.training and np.isneginf(logp[:, [0, 3]]).all()

@@ -4,25 +4,24 @@
 
 # %% auto #0
 __all__ = ['SiteError', 'Site', 'read_site', 'check_pages_listed', 'notebook_text', 'mini_project', 'fold_label', 'page_cell',
-           'site_link', 'rewrite', 'read_notebook', 'page_notebook', 'plain_latex', 'write_formula', 'check_links']
+           'site_link', 'attached', 'rewrite', 'read_notebook', 'page_notebook', 'plain_latex', 'write_formula']
 
 # %% ../../nbs/5-the-making/41a-pages.ipynb #300def5e
 import ast
 import html
 import json
-import os
 import posixpath
 import re
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import partial
-from html.parser import HTMLParser
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
-from .workbook import directives
+from .stubs import directives
+from .tests import cell_code
 
 # %% ../../nbs/5-the-making/41a-pages.ipynb #d9dd495b
 class SiteError(Exception):
@@ -185,9 +184,10 @@ def _only_imports(code: str) -> bool:
 def page_cell(
     cell: dict[str, Any], # A code cell of a notebook
 ) -> dict[str, Any] | None: # The cell as Sphinx wants it; None where the page does not show it
-    "A code cell on its way to a page; raises ValueError for a picture without a description"
+    "A code cell on its way to a page; raises ValueError for a picture without a description, and for code that cannot be run"
     marks, code = directives(cell['source'])
     if {'hide', 'default_exp'} & set(marks) or marks.get('include') == 'false' or not code: return None
+    cell_code(code, marks) # what no export could run is refused here as well
     pictures = [o for o in cell['outputs'] if any(kind.startswith('image/') for kind in o.get('data', {}))]
     if pictures and not marks.get('fig-alt'): raise ValueError('a picture has no `#| fig-alt: "..."` that describes it')
     if any(o['output_type'] == 'error' for o in cell['outputs']): raise ValueError('the stored output is an error')
@@ -205,34 +205,114 @@ def site_link(
     target: str, # The link
 ) -> str: # The link as the page needs it; raises SiteError where it leads nowhere
     "Turn a link between notebooks into a link between pages"
-    parts = urlsplit(target)
+    try: parts = urlsplit(target)
+    except ValueError as error: raise SiteError(f'{page}: the link {target} is no address: {error}') from None
     if parts.scheme or parts.netloc: return target
     anchor = f'#{parts.fragment.lower()}' if parts.fragment else ''
     if not parts.path: return anchor
     file = posixpath.normpath(posixpath.join(posixpath.dirname(page), unquote(parts.path)))
     if file in site.pages: goal = site.address(file)
-    elif not file.startswith('../') and (site.root/file).is_file():
+    elif not file.startswith(('../', '/')) and '\0' not in file and (site.root/file).is_file():
         site.files.add(file)
         goal = file
     else: raise SiteError(f'{page}: the link {target} leads to no file of the project')
-    return posixpath.relpath(goal, posixpath.dirname(site.address(page)) or '.') + anchor
+    return quote(posixpath.relpath(goal, posixpath.dirname(site.address(page)) or '.')) + anchor
+
+# %% ../../nbs/5-the-making/41a-pages.ipynb #832b6c96
+def attached(
+    cell: dict[str, Any], # A Markdown cell
+    target: str, # The address of a picture
+) -> str: # Its `data:` address where it is an attachment of the cell, else `target`; raises ValueError
+    "The picture behind an address like `attachment:dot.png`"
+    if not target.startswith('attachment:'): return target
+    kinds = cell.get('attachments', {}).get(unquote(target.removeprefix('attachment:')), {})
+    shown = [k for k in ('image/png', 'image/jpeg', 'image/gif', 'image/webp') if k in kinds]
+    if not shown: raise ValueError(f'{target} is no attached picture of this cell that a page can show')
+    return f'data:{shown[0]};base64,' + re.sub(r'\s', '', ''.join(kinds[shown[0]]))
 
 # %% ../../nbs/5-the-making/41a-pages.ipynb #83ca1691
-_MARKDOWN = re.compile(r'''(?P<keep>^[ >]*(?P<fence>```+|~~~+).*?^[ >]*(?P=fence)[ ]*$|``[^`].*?``|\$\$.*?\$\$
-    |(?<![\\$])\$[^$\n]+\$|^\#{1,6}[ ][^\n]*$)|\[[^\]\[\n]*(?=\]\()|\]\((?P<target>[^)\s]+)(?P<rest>[^)]*)\)|`(?P<name>[^`\n]+)`''',
-    re.M | re.S | re.X)
+class _Watch:
+    "The parser of the pages; notes where an inline text has links, pictures and code letters"
+    def __init__(self):
+        from markdown_it import rules_inline
+        from markdown_it.renderer import RendererHTML
+        from myst_parser.config.main import MdParserConfig
+        from myst_parser.parsers.mdit import create_md_parser
+        self.text, self.found = '', []
+        self.md = create_md_parser(MdParserConfig(enable_extensions={'dollarmath', 'amsmath'}), RendererHTML)
+        self.md.core.ruler.enableOnly(['normalize', 'block']) # inline texts come one by one, to `_changed`
+        for name, rule in {'link': 'link', 'image': 'image', 'backticks': 'backtick'}.items():
+            self.md.inline.ruler.at(name, partial(self.watch, getattr(rules_inline, rule), name))
 
+    def watch(self, rule: Callable, name: str, state: Any, silent: bool) -> bool:
+        "Apply a rule, and note its place; the description of a picture is another text, parsed apart"
+        start, before = state.pos, len(state.tokens)
+        done = rule(state, silent)
+        if done and not silent and state.src == self.text and len(state.tokens) > before:
+            label = start + (name == 'image')
+            end = -1 if name == 'backticks' else state.md.helpers.parseLinkLabel(state, label, name == 'link')
+            inline = state.pos > end + 1 > 0 and self.text[end + 1] == '(' # no link by reference
+            self.found.append((name, start, state.pos, _target(self.md, self.text, end + 2) if inline else None))
+        return done
+
+# %% ../../nbs/5-the-making/41a-pages.ipynb #81e48e93
+def _target(md: Any, text: str, at: int) -> tuple[int, int, str] | None:
+    "Where the target of a link stands in `text`, from `at` on, and what it says"
+    while text[at:at + 1] in {' ', '\t', '\n', '>'}: at += 1
+    found = md.helpers.parseLinkDestination(text, at, len(text))
+    return (at, found.pos, found.str) if found.ok and found.str else None
+
+def _changed(parser: _Watch, text: str, link: Callable[[str], str], name: Callable[[str], str], env: dict) -> str:
+    "An inline text with other links, and with a link at each known name"
+    parser.text, parser.found = text, []
+    parser.md.inline.parse(text, parser.md, env, [])
+    edits = [(*place[:2], _written(place[2], link)) for *_, place in parser.found if place]
+    for kind, start, end, _ in parser.found:
+        word = text[start + 1:end - 1]
+        linked = any(k != 'backticks' and a <= start and end <= z for k, a, z, _ in parser.found)
+        if kind == 'backticks' and word[:1] != '`' and not linked and (goal := name(word)):
+            edits.append((start, end, f'[{text[start:end]}]({goal})'))
+    for start, end, new in sorted(edits, reverse=True): text = text[:start] + (new or text[start:end]) + text[end:]
+    return text
+
+# %% ../../nbs/5-the-making/41a-pages.ipynb #028722f6
+def _written(old: str, link: Callable[[str], str]) -> str:
+    "What takes the place of the target `old`; '' where nothing changes"
+    if (new := link(old)) == old: return ''
+    return new if re.fullmatch(r'[^\s()<>\\]+', new) else '<' + re.sub(r'(?=[<>\\])', r'\\', new) + '>'
+
+def _definition(parser: _Watch, text: str, link: Callable[[str], str]) -> str:
+    "The lines of `[name]: target` with another target"
+    place = _target(parser.md, text, text.index(']:') + 2)
+    new = _written(place[2], link) if place else ''
+    return text[:place[0]] + new + text[place[1]:] if place and new else text
+
+@lru_cache(maxsize=1)
+def _parser() -> _Watch: return _Watch()
+
+# %% ../../nbs/5-the-making/41a-pages.ipynb #16ac6d72
 def rewrite(
     text: str, # Markdown
     link: Callable[[str], str], # Old target of a link -> new one
     name: Callable[[str], str], # Text in backticks -> where it leads, '' for nowhere
-) -> str: # The same text with other links
+) -> str: # The same text with other links; raises ValueError where one cannot be changed in its place
     "Change the links in Markdown, and add one to each known name in backticks"
-    def one(part: re.Match) -> str:
-        if part['target']: return f']({link(part["target"])}{part["rest"]})'
-        goal = name(part['name']) if part['name'] else ''
-        return f'[{part[0]}]({goal})' if goal else part[0]
-    return _MARKDOWN.sub(one, text)
+    parser, heading = _parser(), False
+    env: dict[str, Any] = {}
+    lines = re.sub('\r\n?', '\n', text).split('\n')
+    behind = [0]*len(lines) # where the next cell of a table begins
+    for token in parser.md.parse(text, env):
+        if token.type in ('heading_open', 'heading_close'): heading = token.type == 'heading_open'
+        if token.type != 'inline' or not token.map: continue
+        fresh = _changed(parser, token.content, link, (lambda _: '') if heading else name, env)
+        for i, (old, new) in enumerate(zip(token.content.split('\n'), fresh.split('\n')), token.map[0]):
+            at = lines[i].find(old.strip(), behind[i])
+            if at < 0 and old != new: raise ValueError(f'the link in {old!r} cannot be changed')
+            if at >= 0: lines[i] = lines[i][:at] + new.strip() + lines[i][at + len(old.strip()):]
+            behind[i] = max(at, 0) + len(new.strip()) * (at >= 0)
+    for start, end in (about['map'] for about in env.get('references', {}).values()): # [name]: target
+        lines[start:end] = _definition(parser, '\n'.join(lines[start:end]), link).split('\n')
+    return '\n'.join(lines)
 
 # %% ../../nbs/5-the-making/41a-pages.ipynb #7db0379a
 def read_notebook(
@@ -241,11 +321,11 @@ def read_notebook(
 ) -> dict[str, Any]: # Raises SiteError where it is not valid
     "Read a notebook and check its format"
     import nbformat
-    try:
-        book = nbformat.reads((site.root/page).read_text(encoding='utf-8'), as_version=4)
-        nbformat.validate(book)
-    except (ValueError, nbformat.ValidationError, AttributeError) as error:
-        raise SiteError(f'{page} is not a valid notebook: {str(error).strip().splitlines()[0]}') from None
+    from nbformat.reader import reads
+    try: nbformat.validate(book := nbformat.convert(reads((site.root/page).read_text(encoding='utf-8')), 4))
+    except Exception as error: # whatever a damaged file makes nbformat raise
+        said = (str(error).strip().splitlines() or [''])[0]
+        raise SiteError(f'{page} is not a valid notebook: {type(error).__name__}: {said[:300]}') from None
     return book
 
 # %% ../../nbs/5-the-making/41a-pages.ipynb #75c21e3d
@@ -260,15 +340,19 @@ def page_notebook(
     here = partial(posixpath.relpath, start=posixpath.dirname(site.address(page)) or '.')
     def name(text: str) -> str:
         goal = links.get(text.removesuffix('()'))
-        return here(goal) if goal else ''
+        return quote(here(goal), safe='/#') if goal else ''
+    def link(cell: dict[str, Any], target: str) -> str:
+        try: return site_link(site, page, attached(cell, target))
+        except SiteError as error: wrong.append(str(error)); return target
     for i, cell in enumerate(book['cells']):
         try:
             if cell['cell_type'] == 'code': cells += [c for c in [code_cell(cell)] if c]
-            else: cells.append({**cell, 'source': rewrite(cell['source'], partial(site_link, site, page), name)})
-        except SiteError as error: wrong.append(str(error))
-        except ValueError as error: wrong.append(f'{page}, cell {i} ({cell.get("id", "no id")}): {error}')
+            elif cell['cell_type'] == 'raw': cells.append(cell) # for one format only, and not Markdown
+            else: cells.append({**cell, 'source': rewrite(cell['source'], partial(link, cell), name)})
+        except Exception as error: wrong.append(f'{page}, cell {i} ({cell.get("id", "no id")}): {error}')
     if wrong: raise SiteError('\n'.join(wrong))
-    return {**book, 'cells': cells}
+    language = {'name': 'python', 'pygments_lexer': 'ipython3'} # %time and !ls are no Python
+    return {**book, 'cells': cells, 'metadata': {**book['metadata'], 'language_info': language}}
 
 # %% ../../nbs/5-the-making/41a-pages.ipynb #ba0a4f00
 def plain_latex(
@@ -300,41 +384,3 @@ def write_formula(
     tag = 'div' if block else 'span'
     self.body.append(f'<{tag} class="math">{made}</{tag}>')
     raise nodes.SkipNode
-
-# %% ../../nbs/5-the-making/41a-pages.ipynb #5d74922a
-class _Page(HTMLParser):
-    "Collects what a page offers and what it asks for"
-    def __init__(self, text: str):
-        super().__init__()
-        self.anchors: set[str] = set()
-        self.links: set[str] = set()
-        self.loads: set[str] = set()
-        self.feed(text)
-
-    def handle_starttag(self, tag, attrs):
-        given = {k: v or '' for k, v in attrs}
-        self.anchors |= {given[k] for k in ('id', 'name') if k in given}
-        target = given.get('href') or given.get('src')
-        if not target or tag == 'base': return
-        quiet = tag == 'a' or given.get('rel') in ('canonical', 'next', 'prev', 'index', 'search')
-        (self.links if quiet else self.loads).add(target)
-
-# %% ../../nbs/5-the-making/41a-pages.ipynb #2219f50f
-def check_links(
-    out: Path, # The folder of a site
-):
-    "Raise SiteError for each link that leads nowhere, and for each thing loaded from another host"
-    pages = {p: _Page(p.read_text(encoding='utf-8')) for p in sorted(out.rglob('*.html'))}
-    wrong = []
-    for page, seen in pages.items():
-        place = page.relative_to(out).as_posix()
-        for target in sorted(seen.links | seen.loads):
-            parts = urlsplit(target)
-            if parts.netloc and target in seen.loads: wrong.append(f'{place} loads {target} from another host')
-            if parts.scheme or parts.netloc or (not parts.path and parts.fragment in ('', 'top')): continue
-            goal = Path(os.path.normpath(page.parent/unquote(parts.path))) if parts.path else page
-            if goal.is_dir(): goal = goal/'index.html'
-            if not goal.exists(): wrong.append(f'{place}: the link {target} leads to no page')
-            elif goal in pages and parts.fragment and unquote(parts.fragment) not in pages[goal].anchors:
-                wrong.append(f'{place}: the link {target} leads to no anchor of that page')
-    if wrong: raise SiteError('\n'.join(wrong))

@@ -48,11 +48,10 @@ def chapters(
 
 # %% ../../nbs/5-the-making/45-house-rules.ipynb #1b9452e0
 def rule_length(cells: list[Cell]) -> Iterator[str]:
-    "At most 25 lines in a cell of Python, 40 where it holds JavaScript or CSS; at most 45 cells in all"
+    "At most 40 lines in a cell, so that lines are split and not packed; at most 45 cells in all"
     for cell in cells:
         lines = len(cell.code.splitlines())
-        limit = 40 if 'figure' in cell.directives or 'r"""' in cell.code else 25
-        if lines > limit: yield f'cell {cell.index}: {lines} lines, {limit} are allowed'
+        if lines > 40: yield f'cell {cell.index}: {lines} lines, 40 are allowed'
     if len(cells) > 45: yield f'{len(cells)} cells, 45 are allowed'
 
 # %% ../../nbs/5-the-making/45-house-rules.ipynb #142cf82c

@@ -24,10 +24,11 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
-from .pages import Site, SiteError, check_links, fold_label, page_cell, page_notebook, read_site, write_formula
-from .workbook import directives
+from .lastcheck import check_links
+from .pages import Site, SiteError, fold_label, page_cell, page_notebook, read_site, write_formula
+from .stubs import directives
 from .reference import Module, module_markdown, name_links, read_library
 
 # %% ../../nbs/5-the-making/42-website.ipynb #2cae072b
@@ -38,9 +39,13 @@ def _contents(site: Site, modules: list[Module]) -> str:
     return '\n\n'.join('```{toctree}\n:hidden:\n' + (f':caption: {head}\n' if head else '') + '\n' + '\n'.join(pages) + '\n```'
                        for head, pages in parts if pages)
 
+def _copy(file: Path, to: Path):
+    to.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(file, to)
+
 def _download(page: str) -> dict[str, Any]:
     "A cell with a link to the notebook itself"
-    text = f'<p class="dlc-download"><a href="{posixpath.basename(page)}" download>Download this chapter as a notebook</a></p>'
+    text = f'<p class="dlc-download"><a href="{quote(posixpath.basename(page))}" download>Download this chapter as a notebook</a></p>'
     return {'cell_type': 'markdown', 'id': 'download', 'metadata': {}, 'source': text}
 
 # %% ../../nbs/5-the-making/42-website.ipynb #1296d9b2
@@ -65,7 +70,7 @@ def _redirect(site: Site, out: Path):
     "Let both addresses of the home page lead to it"
     for place in ('index.html', Path(site.pages[0]).with_suffix('.html').as_posix()):
         if not (out/place).exists():
-            _write(out/place, _REDIRECT.format(title=html.escape(site.title), goal=posixpath.relpath(site.home, posixpath.dirname(place) or '.')))
+            _write(out/place, _REDIRECT.format(title=html.escape(site.title), goal=quote(posixpath.relpath(site.home, posixpath.dirname(place) or '.'))))
 
 # %% ../../nbs/5-the-making/42-website.ipynb #5f3d3944
 def stage_pages(
@@ -84,6 +89,7 @@ def stage_pages(
         else: book['cells'].insert(1, _download(page))
         _write(stage/Path(site.address(page)).with_suffix('.ipynb'), json.dumps(book))
     if wrong: raise SiteError('\n'.join(wrong))
+    for file in site.files: _copy(site.root/file, stage/quote(file)) # Sphinx looks for a picture under its address
     for module in modules: _write(stage/f'{module.page}.md', module_markdown(site, module, modules))
     _write(stage/'404.md', _LOST)
     for name, text in {'dlcourse.css': _CSS, 'dlcourse.js': _JS, 'favicon.svg': _ICON}.items(): _write(stage/'_static'/name, text)
@@ -182,10 +188,14 @@ def _run_sphinx(stage: Path, out: Path, modules: list[Module]) -> str:
     from sphinx.util.docutils import docutils_namespace, patch_docutils
     told = io.StringIO()
     source = {m.name: (m.code, {e.name: ('def', *e.lines) for entry in m.entries for e in [entry, *entry.members]}) for m in modules}
+    at = [''] # the page on which Sphinx works
     with patch_docutils(stage), docutils_namespace(): # leave nothing behind for the next build
         app = Sphinx(stage, stage, out, stage.parent/'doctrees', 'html', status=None, warning=told)
         app.connect('viewcode-find-source', lambda app, name: source.get(name))
-        app.build()
+        app.connect('source-read', lambda app, page, text: at.__setitem__(0, page))
+        app.connect('doctree-resolved', lambda app, tree, page: at.__setitem__(0, page))
+        try: app.build()
+        except Exception as error: raise SiteError(f'{at[0]}: Sphinx fails: {type(error).__name__}: {error}') from error
     text = re.sub(r'\x1b\[[0-9;]*m', '', told.getvalue()).replace(f'{stage}{os.sep}', '')
     return re.sub(r'(?<=\.ipynb):\d+', '', text).strip() # MyST-NB counts lines in a way of its own
 
@@ -197,7 +207,7 @@ def build_with_sphinx(
     strict: bool = True, # A warning is an error
 ):
     "Build the pages with Sphinx, MyST-NB and Furo"
-    missing = [name for name in ('sphinx', 'myst_nb', 'furo', 'sphinx_copybutton', 'ziamath') if find_spec(name) is None]
+    missing = [name for name in ('sphinx', 'myst_nb', 'furo', 'sphinx_copybutton', 'tinycss2', 'ziamath') if find_spec(name) is None]
     if missing: raise SiteError(f'the site needs {", ".join(missing)}: install the extra `docs`, pip install "dlcourse[docs]"')
     modules = read_library(site)
     stage_pages(site, modules, stage)
@@ -275,12 +285,10 @@ def finish_site(
     out: Path, # The folder with its pages
 ):
     "Add the files that no builder makes"
-    for file in [*site.pages, *sorted(site.files)]:
-        (out/file).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(site.root/file, out/file)
+    for file in [*site.pages, *sorted(site.files)]: _copy(site.root/file, out/file)
     pages = sorted(p.relative_to(out).as_posix() for p in out.rglob('*.html'))
     skip = ('404.html', 'search.html', 'genindex.html', 'py-modindex.html', '_modules/')
-    shown = [html.escape(site.url + page) for page in pages if not page.startswith(skip)]
+    shown = [html.escape(site.url + quote(page)) for page in pages if not page.startswith(skip)]
     lines = [f'<url><loc>{address}</loc></url>' for address in shown]
     _write(out/'sitemap.xml', '\n'.join(['<?xml version="1.0" encoding="utf-8"?>',
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', *lines, '</urlset>', '']))
