@@ -50,8 +50,8 @@ def accuracy(
 # %% ../nbs/1-foundations/10-training-loop.ipynb #e875c1dd
 def _finite(value, most=np.inf) -> bool: # and at most `most`; whole numbers always are
     if hasattr(value, 'detach'):
-        value = value.detach().to('cpu')
-        value = (value.float() if 'bfloat16' in str(value.dtype) else value).numpy()
+        value = value.detach().float() if '16' in str(value.dtype) else value.detach()
+        value = value.to('cpu').numpy()
     a = np.asarray(value)
     return a.dtype.kind != 'f' or bool((np.isfinite(a) & (np.abs(a) <= most)).all())
 
