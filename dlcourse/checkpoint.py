@@ -226,7 +226,7 @@ def _differ(a: Any, b: Any) -> bool: # nan is nan
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #10b0fa06
 def _with_twins(weights: dict[str, Any], model: Any) -> dict[str, Any]: # a tensor may have several names, and a file only one of them
-    own = dict(model._tensors((Parameter, Buffer))) if isinstance(model, Module) else model.state_dict(keep_vars=True)
+    own = dict(model._tensors(Parameter, Buffer)) if isinstance(model, Module) else model.state_dict(keep_vars=True)
     groups: dict[Any, list[str]] = {}
     for name, t in own.items(): groups.setdefault(id(t) if isinstance(t, Tensor) else (t.data_ptr(), tuple(t.shape), t.stride(), t.numel() or name), []).append(name)
     for names in groups.values():
