@@ -46,9 +46,9 @@ def _kind(a: Any) -> str: # of an array in the file; TypeError for one that cann
     if odd: raise TypeError(f'a state can hold plain arrays of {", ".join(_KINDS)}, got {type(a).__name__} of {name}')
     return _KINDS[name]
 
-def _raw(a: Any) -> np.ndarray: # its bytes
-    if isinstance(a, np.ndarray): return np.asarray(a, a.dtype.newbyteorder('<'), order='C').reshape(-1).view(np.uint8)
-    return a.detach().cpu().contiguous().reshape(-1).view(sys.modules['torch'].uint8).numpy()
+def _raw(a: Any) -> np.ndarray: # its bytes, copied: nobody may change them between checksum and file
+    if isinstance(a, np.ndarray): return np.array(a, a.dtype.newbyteorder('<'), order='C').reshape(-1).view(np.uint8)
+    return np.array(a.detach().cpu().contiguous().reshape(-1).view(sys.modules['torch'].uint8).numpy())
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #968bec56
 def _pack(value: Any, arrays: dict[str, Any], depth: int = 0) -> Any:
@@ -150,7 +150,7 @@ def save_state(
     _write_aside(Path(path), [struct.pack('<Q', len(text)) + text, *parts.values()])
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #b218c304
-def _read(path: str | Path) -> tuple[dict, bytes, bytes]: # the header, also as text, and the bytes of the arrays; FileNotFoundError, ValueError
+def _read(path: str | Path) -> tuple[dict, bytes, memoryview]: # the header, also as text, and the bytes of the arrays; FileNotFoundError, ValueError
     "Read a safetensors file, once"
     path = Path(path)
     if path.is_dir(): raise ValueError(f'{path} is a folder, and no file')
@@ -169,12 +169,12 @@ def _read(path: str | Path) -> tuple[dict, bytes, bytes]: # the header, also as 
     except (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError) as e:
         raise ValueError(f'{path} is no safetensors file, or it is damaged: {type(e).__name__} {e}') from None
     if len(raw) != 8 + n + at: raise ValueError(f'{path} is cut off or damaged: {len(raw)} bytes, {8 + n + at} expected')
-    return header, raw[8:8 + n], raw[8 + n:]
+    return header, raw[8:8 + n], memoryview(raw)[8 + n:]
 
 def _itemsize(kind: str) -> int: return {'BOOL': 1, 'BF16': 2, 'F8_E4M3': 1, 'F8_E5M2': 1}.get(kind) or np.dtype(_NAMES[kind]).itemsize
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #974df5a4
-def _array(path: str | Path, place: dict, data: bytes, torch: bool) -> Any:
+def _array(path: str | Path, place: dict, data: memoryview, torch: bool) -> Any:
     "An array of the file, NumPy's or PyTorch's"
     (begin, end), name, shape = place['data_offsets'], _NAMES[place['dtype']], place['shape']
     raw = np.frombuffer(data, np.uint8, end - begin, begin).copy() if end > begin else np.zeros(0, np.uint8)
@@ -185,7 +185,7 @@ def _array(path: str | Path, place: dict, data: bytes, torch: bool) -> Any:
         return lib.from_numpy(raw).view(getattr(lib, name)).reshape(shape) if end > begin else lib.zeros(shape, dtype=getattr(lib, name))
     except (ValueError, RuntimeError, OverflowError, TypeError) as e: raise ValueError(f'{path} is damaged: an array of shape {shape!r:.200}: {e}') from None
 
-def _state(path: str | Path, header: dict, text: bytes, data: bytes) -> Any:
+def _state(path: str | Path, header: dict, text: bytes, data: memoryview) -> Any:
     notes, new = header['__metadata__'], header['__metadata__'].get('format') == _FORMATS[1]
     if not notes.get('format', '').startswith('dlcourse '): raise ValueError(f'{path} is a safetensors file, but no state of dlcourse; weights alone are read by load_weights')
     if notes['format'] not in _FORMATS: raise ValueError(f'{path} has the format {notes["format"]!r}; this version reads {_FORMATS[-1]!r}: update dlcourse')

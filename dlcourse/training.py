@@ -309,19 +309,19 @@ class _Restoring(_Calls):
     def parts(self) -> list: return [self.model, self.optimizer, self.scheduler, self.precision, *self.callbacks]
     def states(self) -> list: # copies; None where there is no scheduler
         model = {k: t.detach().clone() for k, t in self.model.state_dict().items()}
-        return [model, *[part and copy.deepcopy(part.state_dict()) for part in self.parts()[1:]]]
+        return [model, *[None if part is None else copy.deepcopy(part.state_dict()) for part in self.parts()[1:]]]
 
     def put(self, state: dict):
         "Load a state into each part; if one does not fit, all get back the state that they had"
         old, new = self.states(), [*[state[k] for k in ('model', 'optimizer', 'scheduler', 'precision')], *[s for _, s in state['callbacks']]]
         try:
             for part, its in zip(self.parts(), new, strict=True):
-                if part: part.load_state_dict(its)
+                if part is not None: part.load_state_dict(its)
             self.check_memory()
             for chance in filter(None, (state['chance'], state['start'])): self.check_chance(chance)
         except BaseException:
             for part, its in zip(self.parts(), old):
-                if part: part.load_state_dict(its)
+                if part is not None: part.load_state_dict(its)
             raise
 
     def check_memory(self): # PyTorch's optimizers may remember other shapes
