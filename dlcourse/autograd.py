@@ -528,6 +528,7 @@ def _refresh(t):
     if root.node is seen or root.node is None or not _mode.recording: return
     again = root
     for call, args in path: again = call(again, *args)
+    if again.shape != t.shape: raise RuntimeError(f'a view of shape {t.shape} lies in a tensor whose shape was changed in place; make the view anew')
     t.node, t.origin = again.node, (root, path, root.node)
 
 def _came_from(t, node):
@@ -761,7 +762,7 @@ class _Indexing(_Base):
 class Tensor(_Arithmetic, _Statistics, _Pieces, _Indexing, _Guarded):
     "An array that can remember how it was computed"
     __slots__ = ()
-    def to(self, *target, dtype=None, device=None, non_blocking=False, copy=False): # A device, a data type, both, or a tensor with these
+    def to(self, *target, dtype=None, device=None, non_blocking=False, copy=False, memory_format=None): # A device, a data type, both, or a tensor with these
         "The same values elsewhere, or in another data type; a gradient comes back the same way"
         for t in target:
             if isinstance(t, Tensor): dtype, device = t.dtype, t.device

@@ -200,10 +200,10 @@ def read_manifest(
     "The entries of a manifest; raises ValueError where it names what lies elsewhere, OSError where there is none"
     try: files = {**read_json(folder/MANIFEST)['files']}
     except (ValueError, KeyError, TypeError): return {}, ['files']
-    if wrong := [name for name in files if not _stays_inside(name)]: raise ValueError(f'{folder/MANIFEST} names {wrong[0]!r}, which is no notebook in {folder}. Do not use a '
-                               'folder like this from somebody else; your own goes on when that file is removed')
-    good = {name: entry for name, entry in files.items() if _sound(entry)}
-    return good, [name for name in files if name not in good]
+    if wrong := [name for name in files if not _stays_inside(name)]:
+        raise ValueError(f'{folder/MANIFEST} names {wrong[0]!r}, which is no notebook in {folder}. Do not use a '
+                         'folder like this from somebody else; your own goes on when that file is removed')
+    return {n: e for n, e in files.items() if _sound(e)}, [n for n, e in files.items() if not _sound(e)]
 
 # %% ../nbs/0-toolbox/00e-exercises.ipynb #9521e81c
 @contextlib.contextmanager
@@ -281,7 +281,7 @@ def record(
     "Store the result of a check in the record of the workbooks; what was passed once stays passed"
     began = _BEGAN if start is None else None
     folder = began if began and (began/MANIFEST).exists() else find_workbook('.' if start is None else start)
-    if folder is None: return began and f'Your progress could not be recorded: {began} is gone.' or ''
+    if folder is None: return f'Your progress could not be recorded: {began} is gone.' if began else ''
     try:
         with _locked(folder/'.progress.lock'):
             entries, note = _load(folder/PROGRESS)

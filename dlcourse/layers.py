@@ -67,7 +67,7 @@ class _Tree:
     def buffers(self, recurse=True): return (b for _, b in self.named_buffers('', recurse))
 
 # %% ../nbs/1-foundations/06-layers.ipynb #87e04eb2
-class _Keys(NamedTuple):
+class _IncompatibleKeys(NamedTuple):
     missing_keys: list[str]
     unexpected_keys: list[str]
 
@@ -90,7 +90,7 @@ class _State(_Tree):
             raise RuntimeError(f'the state does not fit {type(self).__name__}:\n{text}')
         new = {k: tensor(state[k], own[k].dtype, own[k].device) for k in shapes} # all, before the first changes
         with no_grad(): [own[k].copy_(values) for k, values in new.items()]
-        return _Keys(missing, unexpected)
+        return _IncompatibleKeys(missing, unexpected)
 
 # %% ../nbs/1-foundations/06-layers.ipynb #071c56bd
 class _Modes(_State):

@@ -47,7 +47,6 @@ class ConcatDataset:
         which = int(np.searchsorted(ends, index % len(self), side='right'))
         return self.datasets[which][index % len(self) - (int(ends[which]) - len(self.datasets[which]))]
 
-# %% ../nbs/1-foundations/02a-data-loader.ipynb #e6c3a8f7
 def random_split(
     dataset: Any, # Anything with a length and items
     lengths: Sequence[float], # Sizes that add up to all examples, or shares that add up to 1; else ValueError
@@ -127,7 +126,6 @@ class _Described:
         return {'examples': self.size, 'batch_size': self.batch_size, 'shuffle': bool(self.shuffle), 'drop_last': bool(self.drop_last),
                 'transform': self.transform is not None, 'rows': self.rows}
 
-# %% ../nbs/1-foundations/02a-data-loader.ipynb #a8b79462
 class _Epochs(_Described):
     "Orders of examples, epoch by epoch, from a random generator whose place can be saved"
     generator: np.random.Generator
@@ -199,7 +197,6 @@ def describe_loader(loader: Any) -> str | None: # Words by which another one is 
     parts = [f'{n} {what}' for n, what in ((length_of(loader), 'batches'), (getattr(loader, 'batch_size', None), 'examples in a batch')) if isinstance(n, int)]
     return f'a {type(loader).__name__}' + (f" ({', '.join(parts)})" if parts else '')
 
-# %% ../nbs/1-foundations/02a-data-loader.ipynb #6b0cde7d
 class DataLoader(_Serving):
     "Serve data in batches; each pass over it is an epoch; names as `torch.utils.data.DataLoader`"
     def __init__(self,

@@ -8,11 +8,12 @@ __all__ = ['method', 'sub', 'add', 'div', 'isnan', 'isfinite', 'isinf', 'clamp_m
            'all', 'argsort', 'sort', 'topk', 'prod', 'cumprod', 'aminmax', 'median', 'count_nonzero', 'dot', 'outer',
            'mv', 'trace', 'dim', 't', 'contiguous', 'is_contiguous', 'stride', 'view_as', 'reshape_as', 'expand_as',
            'type_as', 'movedim', 'narrow', 'select', 'diagonal', 'unflatten', 'ravel', 'roll', 'repeat_interleave',
-           'tile', 'unfold', 'squeeze_', 'short', 'char', 'byte', 'new_full', 'new_tensor', 'cuda', 'data_ptr',
-           'detach_', 'is_set_to', 'scatter', 'scatter_add', 'index_add', 'index_fill', 'index_copy', 'index_put',
-           'masked_scatter', 'take', 'fill_diagonal_', 'multinomial', 'bernoulli']
+           'tile', 'unfold', 't_', 'short', 'char', 'byte', 'new_full', 'new_tensor', 'cuda', 'data_ptr', 'detach_',
+           'is_set_to', 'scatter', 'scatter_add', 'index_add', 'index_fill', 'index_copy', 'index_put',
+           'masked_scatter', 'take', 'fill_diagonal_', 'multinomial', 'bernoulli', 'Context', 'Function']
 
 # %% ../nbs/5-the-making/39e-methods.ipynb #37214df8
+import functools
 import math
 import operator
 from collections.abc import Callable
@@ -20,7 +21,7 @@ from typing import Any
 import numpy as np
 from .autograd import Picked, Tensor, _abs, _checked, _define, _in_place, _put, _round, _setitem, cat, clamp, cos, exp, expm1
 from .autograd import _times, floor, floor_divide, full, log, log1p, mul, neg, relu, remainder, sigmoid, sign, sin, sqrt, stack, tanh, tensor, transpose
-from .autograd import _root, _wide, tril, triu, where
+from .autograd import Node, Op, _mode, _outputs, _root, _Several, _wide, _wrap, no_grad, tril, triu, where
 from .backend import as_array, asarray, backend_of, become, plain, torch_backend
 
 # %% ../nbs/5-the-making/39e-methods.ipynb #e774be41
@@ -209,7 +210,7 @@ def t(self):
     if self.ndim > 2: raise RuntimeError(f't() needs at most 2 axes, got {self.shape}; say transpose')
     return self.T if self.ndim == 2 else self
 @method()
-def contiguous(self): # rows in memory order, as PyTorch's kernels and `numpy()` users expect
+def contiguous(self, memory_format=None): # rows in memory order, as PyTorch's kernels and `numpy()` users expect
     return self if self.is_contiguous() else _contiguous(self)
 @method()
 def is_contiguous(self): return self.array.flags.c_contiguous if type(self.array) is np.ndarray else self.array.is_contiguous()
@@ -281,8 +282,15 @@ def unfold(self, dimension, size, step): # windows of an axis, as a new last axi
     return self[(slice(None),) * (dimension % self.ndim) + (index,)].movedim(dimension % self.ndim + 1, -1)
 
 # %% ../nbs/5-the-making/39e-methods.ipynb #a2299a8e
-@method('unsqueeze_', 't_', 'transpose_', 'resize_')
-def squeeze_(self, *args): raise RuntimeError('shapes are not changed in place; say x = x.squeeze(dim)')
+def _other_shape(name):
+    def changed(self, *args):
+        if self.requires_grad: raise RuntimeError(f'the shape of a tensor that requires grad is not changed in place; say x = x.{name}(...)')
+        self.array = getattr(self, name)(*args).array
+        return self
+    return changed
+_names(squeeze_=_other_shape('squeeze'), unsqueeze_=_other_shape('unsqueeze'))
+@method('transpose_', 'resize_')
+def t_(self, *args): raise RuntimeError('axes are not turned in place; say x = x.t(), x.transpose(a, b) or x.reshape(sizes)')
 def _type(self, dtype=None): # its name, or the same values in another type
     if dtype is None: return f'torch.{_TYPE_NAMES.get(self.dtype, self.dtype)}'
     return self.to(_NAMES_OF.get(str(dtype).removeprefix('torch.'), dtype))
@@ -309,7 +317,7 @@ def new_full(self, size, fill_value, dtype=None, device=None, requires_grad=Fals
     return full(size, fill_value, dtype or self.dtype, device or self.device, requires_grad)
 @method()
 def new_tensor(self, data, dtype=None, device=None, requires_grad=False): return tensor(data, dtype or self.dtype, device or self.device, requires_grad)
-_names(nelement=Tensor.numel, is_cuda=property(lambda self: self.device.type == 'cuda'), is_complex=lambda self: False,
+_names(nelement=Tensor.numel, is_cuda=property(lambda self: self.device.type == 'cuda'), is_xpu=False, is_mps=property(lambda self: self.device.type == 'mps'), is_complex=lambda self: False,
     is_floating_point=lambda self: 'float' in self.dtype, element_size=lambda self: self.dtype.itemsize, itemsize=property(lambda self: self.dtype.itemsize),
     nbytes=property(lambda self: self.numel() * self.dtype.itemsize), names=property(lambda self: (None,) * self.ndim),
     get_device=lambda self: -1 if self.device.index is None else self.device.index,
@@ -387,3 +395,40 @@ _names(normal_=_drawn(lambda rng, shape, mean=0., std=1.: rng.normal(mean, std, 
     random_=_drawn(lambda rng, shape, *bounds: rng.integers(*(bounds if len(bounds) == 2 else (0, *(bounds or (2**24,)))), shape)))
 @method()
 def bernoulli(self, *, generator=None): return self.detach().clone().bernoulli_(self.detach().cpu().numpy(), generator=generator)
+
+# %% ../nbs/5-the-making/39e-methods.ipynb #094915b3
+class Context:
+    "What `forward` of a `Function` leaves for its `backward`"
+    def __init__(self, needs: tuple):
+        self.needs_input_grad = needs
+        self.saved_tensors: tuple = ()
+    def save_for_backward(self, *tensors): self.saved_tensors = tensors
+    @property
+    def parts(self): return [t.array for t in self.saved_tensors if isinstance(t, Tensor)]
+
+class Function:
+    "An operation with a gradient of its own, as `torch.autograd.Function`: define the static methods `forward(ctx, ...)` and `backward(ctx, *grads)`"
+    @staticmethod
+    def forward(ctx, *args, **kwargs): raise NotImplementedError('a Function defines forward')
+    @staticmethod
+    def backward(ctx, *grads): raise NotImplementedError('a Function defines backward')
+
+    @classmethod
+    def apply(cls, *args, **kwargs): # one tensor, or a tuple of tensors
+        nodes = [a._current() if isinstance(a, Tensor) else None for a in args]
+        ctx = Context(tuple([n is not None for n in nodes]))
+        with no_grad(): result = cls.forward(ctx, *args, **kwargs)
+        if not _mode.recording or nodes.count(None) == len(nodes): return result
+        several, op = isinstance(result, tuple), Op(lambda x: x)
+        op.name, op.joint = cls.__name__, functools.partial(_sent, cls, len(nodes))
+        values = tuple([t.array for t in result]) if several else result.array
+        node = Node(op, nodes, (ctx,), _Several() if several else values)
+        return _outputs(values, node) if several else _wrap(values, node)
+
+def _sent(cls, count, g, ctx):
+    "What `backward` returns, as arrays"
+    grads = [None if a is None else _wrap(a, None) for a in (g if isinstance(g, tuple) else (g,))]
+    sent = cls.backward(ctx, *grads)
+    sent = sent if isinstance(sent, tuple) else (sent,)
+    if len(sent) != count: raise RuntimeError(f'{cls.__name__}.backward returned {len(sent)} gradients for {count} arguments')
+    return [plain(s) for s in sent]

@@ -5,20 +5,26 @@ from dlcourse.build.cli import _environment
 from dlcourse.build.cli import _exported
 from dlcourse.build.cli import _need
 from dlcourse.build.cli import _pip_line
+from dlcourse.build.cli import _readme_of
 from dlcourse.build.cli import _run_export
 from dlcourse.build.cli import execute
 from dlcourse.build.cli import export_differences
 from dlcourse.build.cli import readme_text
 from dlcourse.build.cli import requirements
 from dlcourse.build.cli import run_notebook
+from dlcourse.build.tests import write_file
 from dlcourse.build.workbook import build_workbooks
 from dlcourse.build.workbook import course_root
 from dlcourse.build.workbook import exercises_only
+from dlcourse.exercises import MANIFEST
 from dlcourse.exercises import progress as exercise_rows
+from dlcourse.exercises import record
+from dlcourse.testing import damaged
 from dlcourse.testing import expect_fail
 from pathlib import Path
 import contextlib
 import json
+import numpy as np
 import os
 import pytest
 import re
@@ -71,6 +77,15 @@ def test_readme_text():
     said = readme_text({'cells': cells})
     assert '[`a`](nbs/1-part/01-a.ipynb#top), [b](LICENSE), [c](https://example.org/x), [d](#here) and ![e](nbs/e.png)' in said
     assert '[ref]: nbs/2.ipynb' in said and said.count('[no](no.md)') == 2 and said.endswith('\n\n```python\nx = 1\n```\n\n```python\nx\n```\n\n```text\n1\n```\n')
+    odd = readme_text({'cells': [{'cell_type': 'markdown', 'source': '[a](<my file.txt>) [b](c(1).txt) <!-- [no](no.md) -->\n\n[d]: e%20f'}, {'cell_type': 'raw', 'source': 'raw'}]})
+    assert '[a](<nbs/my file.txt>) [b](<nbs/c(1).txt>) <!-- [no](no.md) -->\n\n[d]: nbs/e%20f' in odd and 'raw' not in odd
+    with tempfile.TemporaryDirectory() as name:
+        page, count = Path(name)/'nbs'/'index.ipynb', 0
+        for seed in range(3_000 if os.environ.get('DLCOURSE_SLOW') else 200):
+            write_file(page, '{}' if seed == 0 else damaged({'cells': cells}, np.random.default_rng(seed)))
+            try: assert 'Written by' in _readme_of(Path(name))
+            except CommandError as error: count += 1; assert f'{page} is not a valid notebook: ' in str(error)
+    assert count > 20
 
 # %% ../nbs/5-the-making/44-command-line.ipynb #54feb382
 @pytest.mark.slow
@@ -95,6 +110,8 @@ def test_export_differences(tmp_path):
     assert _exported(tmp_path) == before
     write_notebook(tmp_path/'nbs'/'02-b.ipynb', '# B', '#| test b\nassert nowhere == 1')
     with expect_fail(CommandError, "a test uses 'nowhere'"): export_differences(tmp_path)
+    (tmp_path/'nbs'/'02-b.ipynb').write_text('{"cells": [5]}')
+    with expect_fail(CommandError, '02-b.ipynb is not a valid notebook: '): export_differences(tmp_path)
 
 # %% ../nbs/5-the-making/44-command-line.ipynb #b4e6ba4d
 def dlcourse(*words, folder='.', **env):
@@ -112,6 +129,15 @@ def test_wrong_input():
     assert code == 1 and error.startswith('dlcourse: nowhere is not a folder of workbooks')
     code, _, error = dlcourse('bench', 'tetris')
     assert code == 1 and error.startswith('dlcourse: ') and 'tetris' in error and 'Traceback' not in error, error
+
+def test_a_table_of_progress(tmp_path):
+    (tmp_path/MANIFEST).write_text('{"files": {"01.ipynb": {"exercises": ["f", "g"]}}}')
+    for status in ('passed', 'failed'): record('f', status, tmp_path)
+    assert re.search(r'01 +f +passed \(last: failed\) +2 .*\n01 +g +not tried +0\n1 of 2 exercises passed', dlcourse('progress', tmp_path)[1])
+    (tmp_path/MANIFEST).write_text('{"files": {"../01.ipynb": {}}}')
+    for command in ('progress', 'learn'): # before anything is written
+        code, _, error = dlcourse(command, tmp_path)
+        assert code == 1 and f"names '../01.ipynb', which is no notebook in {tmp_path}" in error and 'Traceback' not in error
 
 # %% ../nbs/5-the-making/44-command-line.ipynb #723b13c7
 def test_doctor():

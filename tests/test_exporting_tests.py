@@ -91,7 +91,8 @@ def test_test_function():
     assert test_function('x = 1\nassert x', 'one') == 'def test_one():\n    x = 1\n    assert x'
     assert test_function('assert 1', 'one', ('slow',)) == '@pytest.mark.slow\ndef test_one():\n    assert 1'
     with expect_fail(ValueError, "'two words'"): test_function('assert 1', 'two words')
-    with expect_fail(SyntaxError, "outside function"): test_function('yield 1', 'one')
+    with expect_fail(SyntaxError, 'outside function'): test_function('yield 1', 'one')
+    with expect_fail(SyntaxError, 'clip'): test_function('global clip\nclip = clip', 'one', outside={'clip'})
     cells = {'count = 0\ndef inc():\n    global count\n    count += 1\ninc()\nassert count == 1': '',
         'x = 3\nclass A: x = x\nassert A.x == 3': '', 'import os\nos = os': 'os', 'clip += 1\nassert clip == 8': 'clip',
         'clip = [clip, clip]\nassert clip == [7, 7]': 'clip', 'for clip in [clip]: pass\nassert clip == 7': 'clip',
@@ -180,7 +181,8 @@ def test_cells_that_only_a_notebook_runs():
             '#| test again\ntest_area = [test_area, testing(2)]\ntest_eq(test_area[1], 4)\nassert TEST_IMAGE']
     refused = {'#| test a\n!ls': 'only IPython', '#| test a\n# nothing': 'no statement', '#| test a\nx = = 1': 'invalid syntax',
                '#| export\n%time x = 1': 'plain Python', '#| test a\nreturn 1': 'outside function', '#| fixtures\n?x': 'only IPython',
-               '#| solution\nx = !ls': 'only IPython', 'def f(:': 'invalid syntax', '#| test\nfor x in y: assert x': 'would be lost'}
+               '#| solution\nx = !ls': 'only IPython', 'def f(:': 'invalid syntax', '#| test\nfor x in y: assert x': 'would be lost',
+               '#| solution\nx = await f()': 'outside function', '#| test a\nfrom math import *': 'only allowed at module level'}
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder).resolve()
         text = export_small(root, *cells, *runs)

@@ -25,7 +25,8 @@ def test_complaints():
     bad = [md('# No promise'), code('x = 1\n' * 41), code('plt.plot()', picture), code('#| fig-alt: "A picture that is not there."\n1'),
            code('1/0', dict(output_type='error', ename='ZeroDivisionError')), code('f()', dict(output_type='stream', name='stderr', text='careful')),
            code('p', dict(output_type='execute_result', data={'text/plain': '/' + 'home/me/x'})), code('import os\nos.getcwd()'), code('from math import *'),
-           md('::: note\n:::\n\nSee @fig-1 and <b>this</b>.'), code('#| exercise one\ndef one(): ...'), code('#| figure f\n1')]
+           md('::: note\n:::\n\nSee @fig-1 and <b>this</b>.'), code('#| exercise one\ndef one(): ...'), code('#| figure f\n1'),
+           code('x = = 1'), code('!ls\nfiles = !ls'), code('%time x = 1\nimport sys')]
     with tempfile.TemporaryDirectory() as folder:
         chapter = Path(folder)/'1-part'/'01-bad.ipynb'
         chapter.parent.mkdir()
@@ -34,8 +35,10 @@ def test_complaints():
         chapter.write_text('{}')
         with pytest.raises(ValueError, match='01-bad.ipynb: not a notebook'): complaints(chapter)
     for part in ('41 lines', 'without fig-alt', 'no picture is stored', 'a stored error', 'stderr', 'the path of a machine', 'together with other code',
-                 'star import', 'a title and', 'colons', 'cross-reference', 'HTML', 'without a solution', '0 checks', 'not stored', '1 exercises', 'words'):
+                 'star import', 'a title and', 'colons', 'cross-reference', 'HTML', 'without a solution', '0 checks', 'not stored', '1 exercises', 'words',
+                 'cell 12: no code: invalid syntax', 'cell 14: imports together'):
         assert any(part in text for text in found), part
+    assert not any('cell 13' in text for text in found)
     len(found)
 
 # %% ../nbs/5-the-making/45-house-rules.ipynb #f9bf944b

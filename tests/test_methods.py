@@ -7,6 +7,7 @@ from dlcourse.autograd import no_grad
 from dlcourse.autograd import randn
 from dlcourse.autograd import tensor
 from dlcourse.autograd import zeros
+from dlcourse.methods import Function
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
 from time import perf_counter
@@ -18,6 +19,43 @@ import pytest
 import sys
 import threading
 import torch
+
+# %% ../nbs/5-the-making/39e-methods.ipynb #fedfce58
+def test_own_backward():
+    class Cube(Function):
+        @staticmethod
+        def forward(ctx, x, scale):
+            ctx.save_for_backward(x)
+            ctx.scale = scale
+            return scale * x ** 3
+        @staticmethod
+        def backward(ctx, g):
+            x, = ctx.saved_tensors
+            assert ctx.needs_input_grad == (True, False)
+            return g * 3 * ctx.scale * x ** 2, None
+
+    class SortedPair(Function): # two results
+        @staticmethod
+        def forward(ctx, x, y): return x.max(y), x.min(y)
+        @staticmethod
+        def backward(ctx, g, h): return g, h
+
+    for device in ('cpu', 'torch'):
+        x = tensor([1., -2.], device=device, requires_grad=True)
+        y = Cube.apply(x * 1, 2.)
+        y.sum().backward()
+        assert_close(x.grad, tensor([6., 24.], device=device))
+        large, small = SortedPair.apply(x, x.detach())
+        (large * 2 + small * 0).sum().backward()
+        assert x.grad.tolist() == [8, 26]
+        y = Cube.apply(z := x * 1, 2.)
+        z.zero_()
+        with expect_fail(RuntimeError, 'the gradient of Cube needs an array'): y.sum().backward()
+        with no_grad(): assert not Cube.apply(x, 1.).requires_grad
+    with expect_fail(RuntimeError, 'no second derivatives'): Cube.apply(x * 1, 2.).sum().backward(create_graph=True)
+    with expect_fail(RuntimeError, 'returned 2 gradients for 1'): SortedPair.apply.__func__(type('One', (SortedPair,), {'forward': staticmethod(lambda ctx, x: (x, x))}), x)[0].sum().backward()
+    row = tensor([1., 2.])
+    assert row.unsqueeze_(0).shape == (1, 2) and row.squeeze_().shape == (2,)
 
 # %% ../nbs/5-the-making/39e-methods.ipynb #45340602
 CALLS = '''x.eq(y); x.ne(y); x.lt(y); x.gt(0); x.le(.5); x.ge(y); x.ceil(); x.trunc(); x.frac(); x.tan(); x.sinh(); x.cosh(); x.exp2()

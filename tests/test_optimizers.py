@@ -3,6 +3,8 @@
 from dlcourse.autograd import tensor
 from dlcourse.layers import MLP
 from dlcourse.layers import Parameter
+from dlcourse.optim import Adadelta
+from dlcourse.optim import Adagrad
 from dlcourse.optim import Adam
 from dlcourse.optim import AdamW
 from dlcourse.optim import RMSprop
@@ -53,7 +55,7 @@ def twins(device, how, make_ours, make_theirs):
 @pytest.mark.parametrize('how', ['plain', 'together'])
 @pytest.mark.parametrize('make,settings', [(SGD, dict(lr=0.1, maximize=True, weight_decay=2.)), (SGD, dict(lr=0.05, momentum=0.9)),
     (SGD, dict(lr=0.05, momentum=0.9, nesterov=True)), (SGD, dict(lr=0.05, momentum=0.5, weight_decay=0.1)),
-    (RMSprop, dict(weight_decay=0.1)), (RMSprop, dict(lr=0.001, momentum=0.9)), (Adam, dict(lr=0.01, weight_decay=0.1)), (AdamW, dict(lr=0.01, maximize=True))])
+    (RMSprop, dict(weight_decay=0.1)), (RMSprop, dict(lr=0.001, momentum=0.9)), (Adagrad, dict(lr=0.1, lr_decay=0.1)), (Adadelta, dict(weight_decay=0.1)), (Adam, dict(lr=0.01, weight_decay=0.1)), (AdamW, dict(lr=0.01, maximize=True))])
 def test_parity_with_torch(device, how, make, settings):
     a, b = twins(device, how, lambda p: make(p, **settings), lambda p: getattr(torch.optim, make.__name__)(p, **settings))
     for x, y in zip(a, b): assert_close(x, y, rtol=1e-9, atol=1e-12)

@@ -3,9 +3,22 @@
 from dlcourse.build.stubs import _Unsolved
 from dlcourse.build.stubs import as_check
 from dlcourse.build.stubs import directives
+from dlcourse.build.stubs import parse_notebook
 from dlcourse.build.stubs import stub
 from dlcourse.testing import expect_fail
+import json
 import re
+
+# %% ../nbs/5-the-making/40a-stubs-and-checks.ipynb #7c4f2592
+def test_parse_notebook():
+    old = {'cells': [{'cell_type': 'markdown', 'metadata': {}, 'source': ['# A', 'b']}], 'metadata': {}, 'nbformat': 4, 'nbformat_minor': 2}
+    book = parse_notebook(json.dumps(old))
+    assert (book['cells'][0]['id'], book['cells'][0]['source'], book['nbformat_minor']) == ('cell-0', '# Ab', 5)
+    for damage in ({'metadata': []}, {'cells': 3}, {'cells': [5]}, {'nbformat': '4'}, {'nbformat_minor': None},
+                   {'cells': [{'cell_type': 'raw', 'metadata': {}, 'source': '\ud800'}]}):
+        with expect_fail(Exception): parse_notebook(json.dumps(old | damage))
+    for text in ('', '[]', '['*100_000): # no notebook at all
+        with expect_fail(Exception): parse_notebook(text)
 
 # %% ../nbs/5-the-making/40a-stubs-and-checks.ipynb #87433611
 def test_directives():

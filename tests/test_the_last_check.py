@@ -43,23 +43,35 @@ def test_link_check():
 # %% ../nbs/5-the-making/41c-the-last-check.ipynb #4e9fcae5
 X = 'https://h.example/x'
 
-LOADING = ['<img src="{}">', '<img src="{}" src="y.png">', '<img srcset="y.png 1x, {} 2x">', '<source srcset="{}">', '<link rel="preload" imagesrcset="{} 1x">',
-    '<div style="background: url({})">', '<style>@import "{}";</style>', '<style>a {{ b: url({}) }}', '<video poster="{}">', '<object data="{}">', '<embed src="{}">',
-    '<svg><image xlink:href="{}"/><use href="y.svg"/></svg>', '<svg><rect fill="url({}#a)"/></svg>', '<iframe srcdoc="&lt;img src=\'{}\'&gt;">', '<base href="{}">',
-    '<meta http-equiv="Refresh" content="0; URL={}">', '<link rel="stylesheet" href="{}">', '<link rel="preconnect" href="{}">', '<link href="{}">', '<body background="{}">',
-    '<script>import("{}")</script>', '<script type="module">import "{}"</script>', '<script type="importmap">{{"imports": {{"y": "{}"}}}}</script>', '<SCRIPT SRC={}>',
-    '<img src="y.png" onerror="fetch(\'{}\')">', '<a href="javascript:import(\'{}\')">y</a>', '<a ping="{}" href="#">y</a>', '<input type="image" src="{}">', '<track src="{}">',
-    '<iframe src="data:text/html,%3Cimg src={}%3E">', '<link rel="alternate stylesheet" href="{}">', '<?xml-stylesheet href="{}"?>', '<template><img src="{}"></template>']
+LOADING = ['<img src="{}">', '<img src="{}" src="y.png">', '<img srcset="y.png 1x, {} 2x">',
+    '<source srcset="{}">', '<link rel="preload" imagesrcset="{} 1x">',
+    '<div style="background: url({})">', '<style>@import "{}";</style>',
+    '<style>a {{ b: url({}) }}', '<video poster="{}">', '<object data="{}">', '<embed src="{}">',
+    '<svg><image xlink:href="{}"/><use href="y.svg"/></svg>', '<svg><rect fill="url({}#a)"/></svg>',
+    '<iframe srcdoc="&lt;img src=\'{}\'&gt;">', '<base href="{}">',
+    '<meta http-equiv="Refresh" content="0; URL={}">', '<link rel="stylesheet" href="{}">',
+    '<link rel="preconnect" href="{}">', '<link href="{}">']
 
-QUIET = ['<a href="{}">y</a>', '<form action="{}"></form>', '<link rel="canonical" href="{}">', '<!-- <img src="{}"> -->', '<code>&lt;img src="{}"&gt;</code>', '<p>url({})</p>',
-    '<script type="application/json">{{"src": "{}"}}</script>', '<img alt="{}" src="y.png">', '<blockquote cite="{}">y</blockquote>', '<meta property="og:url" content="{}">']
+# %% ../nbs/5-the-making/41c-the-last-check.ipynb #11049aa0
+MORE = ['<body background="{}">', '<script>import("{}")</script>',
+    '<script type="module">import "{}"</script>',
+    '<script type="importmap">{{"imports": {{"y": "{}"}}}}</script>', '<SCRIPT SRC={}>',
+    '<img src="y.png" onerror="fetch(\'{}\')">', '<a href="javascript:import(\'{}\')">y</a>',
+    '<a ping="{}" href="#">y</a>', '<input type="image" src="{}">', '<track src="{}">',
+    '<iframe src="data:text/html,%3Cimg src={}%3E">', '<link rel="alternate stylesheet" href="{}">',
+    '<?xml-stylesheet href="{}"?>', '<template><img src="{}"></template>']
+
+QUIET = ['<a href="{}">y</a>', '<form action="{}"></form>', '<link rel="canonical" href="{}">',
+    '<!-- <img src="{}"> -->', '<code>&lt;img src="{}"&gt;</code>', '<p>url({})</p>',
+    '<script type="application/json">{{"src": "{}"}}</script>', '<img alt="{}" src="y.png">',
+    '<blockquote cite="{}">y</blockquote>', '<meta property="og:url" content="{}">']
 
 # %% ../nbs/5-the-making/41c-the-last-check.ipynb #a3ef4f75
 def test_other_hosts():
     with TemporaryDirectory() as folder:
         page = Path(folder)/'page.html'
         for name in ('y.png', 'y.svg'): (Path(folder)/name).write_text('')
-        for text in LOADING:
+        for text in LOADING + MORE:
             page.write_text(text.format(X))
             with expect_fail(SiteError, f'page.html loads {X}'): check_links(Path(folder))
         for text in QUIET: page.write_text(text.format(X)); check_links(Path(folder))

@@ -3,6 +3,7 @@
 from dlcourse.build.stubs import _todo
 from dlcourse.build.tests import write_file
 from dlcourse.build.workbook import WorkbookError
+from dlcourse.build.workbook import _cell
 from dlcourse.build.workbook import _for_learner
 from dlcourse.build.workbook import _text
 from dlcourse.build.workbook import build_workbooks
@@ -55,6 +56,8 @@ def test_learner_notebook():
 
 # %% ../nbs/5-the-making/41-workbooks.ipynb #c4585be4
 def test_lines_for_ipython():
+    raw = {'cell_type': 'raw', 'id': 'r', 'metadata': {'format': 'text/html', 'x': 1}, 'source': '<b>', 'attachments': {'a': {}}}
+    assert _cell('raw', raw, '<b>') == {**raw, 'metadata': {'format': 'text/html'}}
     timed = ['#| exercise f\n#| solution\n%time x = 1\ndef f(): return x', '%%time\n#| test f\n\n%time r = f()\nassert r == 1', '!ls\n%time x = 2']
     book = [c['source'] for c in learner_notebook(small_chapter(*timed))[0]['cells']]
     assert book[-1] == timed[-1] and book[-2] == "with check('f'):\n    r = f()\n    assert r == 1"

@@ -23,7 +23,9 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
+from .stubs import parse_notebook
 from .tests import write_file
 from .workbook import build_workbooks, chapters, course_root
 from ..exercises import progress as exercise_rows
@@ -115,7 +117,7 @@ def lab_arguments(
     folder = Path(folder).resolve()
     found = [p.relative_to(folder).as_posix() for p in chapters(folder)]
     first = next((p for p in found if p.startswith('1-foundations/')), found[0] if found else '')
-    words = ['--ServerApp.ip=127.0.0.1', f'--ServerApp.root_dir={folder}', f'--LabApp.default_url=/lab/tree/{first}',
+    words = ['--ServerApp.ip=127.0.0.1', f'--ServerApp.root_dir={folder}', f'--LabApp.default_url=/lab/tree/{quote(first)}',
              '--LabApp.check_for_updates_class=jupyterlab.handlers.announcements.NeverCheckForUpdate']
     if not browser: words.append('--no-browser')
     if port is not None: words += [f'--ServerApp.port={port}', '--ServerApp.port_retries=0']
@@ -147,7 +149,8 @@ def progress(folder: str) -> int:
     "show which exercises of the workbooks are solved"
     rows = exercise_rows(folder)
     table = [('chapter', 'exercise', 'status', 'tries', 'last checked')]
-    table += [(r.chapter.removesuffix('.ipynb'), r.exercise, r.status, str(r.attempts), r.time[:16].replace('T', ' ')) for r in rows]
+    def said(row): return row.status + (f' (last: {row.last})' if row.last not in ('', row.status) else '')
+    table += [(r.chapter.removesuffix('.ipynb'), r.exercise, said(r), str(r.attempts), r.time[:16].replace('T', ' ')) for r in rows]
     width = [max(len(row[i]) for row in table) for i in range(5)]
     for row in table: _say('  '.join(text.ljust(w) for text, w in zip(row, width)).rstrip())
     _say(f"{sum(r.status == 'passed' for r in rows)} of {len(rows)} exercises passed")
@@ -279,12 +282,12 @@ def execute(notebooks: list[Path], check: bool = False, jobs: int = 2) -> int:
 # %% ../../nbs/5-the-making/44-command-line.ipynb #4b7fcf54
 def _relink(text: str, folder: str) -> str:
     "`text` of a file in `folder`, with its relative links as seen from one folder higher"
-    def move(match: re.Match) -> str:
-        if re.match(r'[a-z][a-z0-9+.-]*:|[#/]', match[2], re.I): return match[0]
-        path, sign, part = match[2].partition('#')
-        return match[1] + posixpath.normpath(posixpath.join(folder, path)) + sign + part
-    pieces = re.split(r'(^(?:```|~~~).*?^(?:```|~~~)|`[^`\n]*`)', text, flags=re.M | re.S) # code stays as it is
-    return ''.join(p if i % 2 else re.sub(r'(\]\(\s*|^\[[^\]]+\]:\s*)([^)\s]+)', move, p, flags=re.M) for i, p in enumerate(pieces))
+    from dlcourse.build.pages import rewrite
+    def move(target: str) -> str:
+        if re.match(r'[a-z][a-z0-9+.-]*:|[#/]', target, re.I): return target
+        path, sign, part = target.partition('#')
+        return posixpath.normpath(posixpath.join(folder, path)) + sign + part
+    return rewrite(text, move, lambda name: '')
 
 def readme_text(
     nb: dict[str, Any], # The home page, as read from JSON
@@ -295,7 +298,7 @@ def readme_text(
     for cell in nb['cells']:
         source = ''.join(cell['source']).strip('\n')
         if cell['cell_type'] == 'markdown': parts.append(_relink(source, folder))
-        elif not re.match(r'#\|\s*(hide|default_exp)\b', source):
+        elif cell['cell_type'] == 'code' and not re.match(r'#\|\s*(hide|default_exp)\b', source):
             code = re.sub(r'\A(#\|.*\n?)+', '', source).strip('\n')
             if code: parts.append(f'```python\n{code}\n```')
             shown = [''.join(o['data']['text/plain']) for o in cell.get('outputs', []) if 'text/plain' in o.get('data', {})]
@@ -304,8 +307,15 @@ def readme_text(
 
 # %% ../../nbs/5-the-making/44-command-line.ipynb #aabba7d2
 def _readme_of(root: Path) -> str:
-    "The text that README.md in `root` should have"
-    return readme_text(json.loads((root/'nbs'/'index.ipynb').read_text(encoding='utf-8')))
+    "The text that README.md in `root` should have; raises CommandError where the home page is damaged"
+    _need('myst_parser', 'docs') # finds the links
+    page = root/'nbs'/'index.ipynb'
+    try:
+        text = readme_text(json.loads(page.read_text(encoding='utf-8')))
+        text.encode('utf-8') # half of a surrogate pair cannot be written
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        raise CommandError(f'{page} is not a valid notebook: {type(error).__name__}: {str(error)[:300]}') from error
+    return text
 
 @_command(_option('--check', action='store_true', help='only compare'))
 def readme(check: bool = False) -> int:
@@ -336,6 +346,9 @@ nbdev_export()
 
 def _run_export(root: Path) -> None:
     "Export library, tests and README.md in `root`; raises CommandError with what went wrong"
+    for page in chapters(root/'nbs'):
+        try: parse_notebook(page.read_text(encoding='utf-8'))
+        except Exception as error: raise CommandError(f'{page} is not a valid notebook: {type(error).__name__}: {error}'[:400]) from error
     done = subprocess.run([sys.executable, '-c', _EXPORT], cwd=root, env=_environment(root), capture_output=True, text=True)
     if done.returncode: raise CommandError(f'the export failed\n{(done.stdout + done.stderr).strip()[-4000:]}')
     write_file(root/'README.md', _readme_of(root))

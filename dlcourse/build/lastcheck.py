@@ -64,7 +64,7 @@ def is_elsewhere(
     return bool(re.match(r'//|(https?|ftp|wss?|file):', clean, re.I))
 
 # %% ../../nbs/5-the-making/41c-the-last-check.ipynb #5d74922a
-_QUIET = {'canonical', 'next', 'prev', 'index', 'search', 'alternate', 'author', 'license', 'help', 'me', 'up', 'nofollow', 'noopener', 'noreferrer'}
+_QUIET = {'canonical', 'next', 'prev', 'index', 'search', 'alternate', 'author', 'license', 'help', 'me', 'up'}
 _LOADING = {'src', 'poster', 'background', 'lowsrc', 'dynsrc', 'manifest', 'data', 'code', 'archive', 'codebase', 'classid'}
 _STYLED = {'style', 'fill', 'stroke', 'filter', 'mask', 'clip-path', 'cursor', 'marker', 'marker-start', 'marker-mid', 'marker-end'}
 
@@ -162,7 +162,8 @@ def check_links(
     "Raise SiteError for each link that leads nowhere, and for each thing loaded from another host"
     out = Path(os.path.abspath(out))
     def read(p: Path) -> str: return p.read_text(encoding='utf-8', errors='replace')
-    def named(*kinds: str) -> list[Path]: return sorted(p for p in out.rglob('*') if p.suffix.lower() in kinds and p.is_file())
+    files = sorted(p for p in out.rglob('*') if p.is_file())
+    def named(*kinds: str) -> list[Path]: return [p for p in files if p.suffix.lower() in kinds]
     pages = {p: _Page(read(p)) for p in named('.html', '.htm')}
     pictures = {p: _Page(read(p)) for p in named('.svg')}
     asked = {p: seen.loads | seen.styled for p, seen in (pages | pictures).items()}
@@ -172,5 +173,6 @@ def check_links(
              for p, targets in asked.items() for target in sorted(targets) if is_elsewhere(target)]
     for page, seen in pages.items():
         for target in sorted(seen.links | seen.loads):
-            if text := _misses(out, page, target, pages): wrong.append(f'{page.relative_to(out).as_posix()}: the link {target} {text}')
+            if text := _misses(out, page, target, pages):
+                wrong.append(f'{page.relative_to(out).as_posix()}: the link {target} {text}')
     if wrong: raise SiteError('\n'.join(wrong))

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
-from .stubs import directives
+from .stubs import directives, parse_notebook
 from .tests import cell_code
 
 # %% ../../nbs/5-the-making/41a-pages.ipynb #d9dd495b
@@ -80,7 +80,7 @@ def read_site(
     root = Path(root).resolve()
     try: told = yaml.safe_load((root/'_quarto.yml').read_text(encoding='utf-8'))
     except OSError: raise SiteError(f'there is no file {root/"_quarto.yml"}') from None
-    except yaml.YAMLError as error: raise SiteError(f'_quarto.yml is not valid YAML: {error}') from None
+    except (yaml.YAMLError, ValueError, RecursionError) as error: raise SiteError(f'_quarto.yml is not valid YAML: {error}') from None
     title, about, url, out = (_entry(told, name, str) for name in ('website.title', 'website.description', 'website.site-url', 'project.output-dir'))
     known = (root, title, about, url.rstrip('/') + '/', out, _sections(_entry(told, 'website.sidebar.contents', list)))
     config = root/'pyproject.toml'
@@ -262,7 +262,9 @@ def _target(md: Any, text: str, at: int) -> tuple[int, int, str] | None:
     found = md.helpers.parseLinkDestination(text, at, len(text))
     return (at, found.pos, found.str) if found.ok and found.str else None
 
-def _changed(parser: _Watch, text: str, link: Callable[[str], str], name: Callable[[str], str], env: dict) -> str:
+_Change = Callable[[str], str]
+
+def _changed(parser: _Watch, text: str, link: _Change, name: _Change, env: dict[str, Any]) -> str:
     "An inline text with other links, and with a link at each known name"
     parser.text, parser.found = text, []
     parser.md.inline.parse(text, parser.md, env, [])
@@ -281,9 +283,11 @@ def _written(old: str, link: Callable[[str], str]) -> str:
     if (new := link(old)) == old: return ''
     return new if re.fullmatch(r'[^\s()<>\\]+', new) else '<' + re.sub(r'(?=[<>\\])', r'\\', new) + '>'
 
-def _definition(parser: _Watch, text: str, link: Callable[[str], str]) -> str:
+def _definition(parser: _Watch, text: str, label: str, link: Callable[[str], str]) -> str:
     "The lines of `[name]: target` with another target"
-    place = _target(parser.md, text, text.index(']:') + 2)
+    from markdown_it.common.utils import normalizeReference
+    names = [m for m in re.finditer(r'\[((?:\\.|[^\[\]\\])*)\]:', text, re.S) if normalizeReference(m[1]) == label]
+    place = _target(parser.md, text, names[0].end()) if names else None
     new = _written(place[2], link) if place else ''
     return text[:place[0]] + new + text[place[1]:] if place and new else text
 
@@ -295,7 +299,7 @@ def rewrite(
     text: str, # Markdown
     link: Callable[[str], str], # Old target of a link -> new one
     name: Callable[[str], str], # Text in backticks -> where it leads, '' for nowhere
-) -> str: # The same text with other links; raises ValueError where one cannot be changed in its place
+) -> str: # The same text with other links
     "Change the links in Markdown, and add one to each known name in backticks"
     parser, heading = _parser(), False
     env: dict[str, Any] = {}
@@ -306,12 +310,14 @@ def rewrite(
         if token.type != 'inline' or not token.map: continue
         fresh = _changed(parser, token.content, link, (lambda _: '') if heading else name, env)
         for i, (old, new) in enumerate(zip(token.content.split('\n'), fresh.split('\n')), token.map[0]):
-            at = lines[i].find(old.strip(), behind[i])
-            if at < 0 and old != new: raise ValueError(f'the link in {old!r} cannot be changed')
-            if at >= 0: lines[i] = lines[i][:at] + new.strip() + lines[i][at + len(old.strip()):]
-            behind[i] = max(at, 0) + len(new.strip()) * (at >= 0)
-    for start, end in (about['map'] for about in env.get('references', {}).values()): # [name]: target
-        lines[start:end] = _definition(parser, '\n'.join(lines[start:end]), link).split('\n')
+            if (at := lines[i].find(old.strip(), behind[i])) < 0: # in a table, a bar has a backslash
+                old, new = (line.replace('|', r'\|') for line in (old, new))
+                if (at := lines[i].find(old.strip(), behind[i])) < 0: continue
+            lines[i] = lines[i][:at] + new.strip() + lines[i][at + len(old.strip()):]
+            behind[i] = at + len(new.strip())
+    for label, about in env.get('references', {}).items(): # [label]: target
+        start, end = about['map']
+        lines[start:end] = _definition(parser, '\n'.join(lines[start:end]), label, link).split('\n')
     return '\n'.join(lines)
 
 # %% ../../nbs/5-the-making/41a-pages.ipynb #7db0379a
@@ -320,13 +326,10 @@ def read_notebook(
     page: str, # One of its notebooks
 ) -> dict[str, Any]: # Raises SiteError where it is not valid
     "Read a notebook and check its format"
-    import nbformat
-    from nbformat.reader import reads
-    try: nbformat.validate(book := nbformat.convert(reads((site.root/page).read_text(encoding='utf-8')), 4))
+    try: return parse_notebook((site.root/page).read_text(encoding='utf-8'))
     except Exception as error: # whatever a damaged file makes nbformat raise
         said = (str(error).strip().splitlines() or [''])[0]
         raise SiteError(f'{page} is not a valid notebook: {type(error).__name__}: {said[:300]}') from None
-    return book
 
 # %% ../../nbs/5-the-making/41a-pages.ipynb #75c21e3d
 def page_notebook(

@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from .workbook import directives
+from .stubs import directives
+from .tests import plain_python
 
 # %% ../../nbs/5-the-making/45-house-rules.ipynb #ce60bb13
 class Cell:
@@ -34,9 +35,8 @@ def read_cells(
     notebook: Path, # A chapter
 ) -> list[Cell]: # Raises ValueError for a file that is not a notebook
     "The cells of a notebook"
-    try: raw = json.loads(notebook.read_text(encoding='utf-8'))['cells']
-    except (ValueError, KeyError, TypeError) as e: raise ValueError(f'{notebook}: not a notebook: {e!r}') from e
-    return [Cell(i, cell) for i, cell in enumerate(raw)]
+    try: return [Cell(i, c) for i, c in enumerate(json.loads(notebook.read_text(encoding='utf-8'))['cells'])]
+    except Exception as e: raise ValueError(f'{notebook}: not a notebook: {e!r}') from e
 
 # %% ../../nbs/5-the-making/45-house-rules.ipynb #c77ac0be
 def chapters(
@@ -77,8 +77,9 @@ def rule_outputs(cells: list[Cell]) -> Iterator[str]:
 def rule_imports(cells: list[Cell]) -> Iterator[str]:
     "Imports stand alone in their cells, each name written out"
     for cell in cells:
-        if cell.kind != 'code' or cell.code[:1] in ('%', '!'): continue
-        tree = ast.parse(cell.code).body
+        if cell.kind != 'code': continue
+        try: tree = ast.parse(plain_python(cell.code, strict=False)).body
+        except SyntaxError as error: yield f'cell {cell.index}: no code: {error.msg}'; continue
         imports = [isinstance(node, (ast.Import, ast.ImportFrom)) for node in tree]
         if any(isinstance(n, ast.ImportFrom) and n.names[0].name == '*' for n in tree): yield f'cell {cell.index}: a star import'
         if any(imports) and not all(imports): yield f'cell {cell.index}: imports together with other code'

@@ -70,7 +70,8 @@ def _redirect(site: Site, out: Path):
     "Let both addresses of the home page lead to it"
     for place in ('index.html', Path(site.pages[0]).with_suffix('.html').as_posix()):
         if not (out/place).exists():
-            _write(out/place, _REDIRECT.format(title=html.escape(site.title), goal=quote(posixpath.relpath(site.home, posixpath.dirname(place) or '.'))))
+            goal = quote(posixpath.relpath(site.home, posixpath.dirname(place) or '.'))
+            _write(out/place, _REDIRECT.format(title=html.escape(site.title), goal=goal))
 
 # %% ../../nbs/5-the-making/42-website.ipynb #5f3d3944
 def stage_pages(
@@ -308,7 +309,7 @@ def _files(folder: Path) -> list[str]:
 def _refuse_foreign(out: Path):
     "Raise SiteError where `out` holds a file that no build of this course has put there"
     try: known = {_LIST, *json.loads((out/_LIST).read_text(encoding='utf-8'))}
-    except (OSError, ValueError): known = set()
+    except (OSError, ValueError, TypeError, RecursionError): known = set() # damaged: every file is foreign
     foreign = [file for file in _files(out) if file not in known]
     if foreign: raise SiteError(f'{out} holds files that are not of this site, such as {foreign[0]}: remove them, or choose another folder')
 

@@ -47,7 +47,7 @@ def plain_python(
     strict: bool = True, # Refuse what needs IPython; without it, such a line becomes a call of `get_ipython()`
 ) -> str: # Raises SyntaxError where it is no code at all, ValueError for a line that only IPython can run
     "`code` without IPython's own lines; what `%time` and `%%time` measure stays, as plain statements"
-    with contextlib.suppress(SyntaxError): return code if ast.parse(code) else code
+    with contextlib.suppress(SyntaxError): return code if ast.parse(code) else ''
     from IPython.core.inputtransformer2 import TransformerManager
     found = TransformerManager().transform_cell(code).rstrip('\n').split('\n')
     lines = []
@@ -74,7 +74,8 @@ def cell_code(
     plain = plain_python(code)
     if _EXPORTS & runs and plain != code:
         raise ValueError(f'an exported cell has to be plain Python, as in {plain!r}')
-    if not {'solution'} & set(marks) and not ast.parse(plain).body: raise ValueError('the cell holds no statement')
+    if 'test' not in marks: compile(plain, 'cell', 'exec') # a test may await, a file may not
+    if 'solution' not in marks and not ast.parse(plain).body: raise ValueError('the cell holds no statement')
     return plain
 
 # %% ../../nbs/5-the-making/40-exporting-tests.ipynb #ffdf4126
@@ -136,7 +137,8 @@ class _First(ast.NodeVisitor):
         self.visit(code)
 
     def visit_Name(self, node): self.read.setdefault(node.id, not isinstance(node.ctx, ast.Store))
-    def visit_in_turn(self, *parts): [self.visit(part) for part in parts if part is not None]
+    def visit_in_turn(self, *parts):
+        for part in parts: part is not None and self.visit(part)
     def visit_Assign(self, node): self.visit_in_turn(node.value, *node.targets)
     def visit_AnnAssign(self, node): self.visit_in_turn(node.annotation, node.value, node.value and node.target)
     def visit_NamedExpr(self, node): self.visit_in_turn(node.value, node.target)
@@ -187,6 +189,7 @@ def test_function(
     "One test cell as pytest wants it"
     if name and not name.isidentifier(): raise ValueError(f'the test name {name!r} is not a Python name')
     source = _as_function(code, f'test_{name}', {*outside}) if name else definitions(code)
+    compile(source, 'test', 'exec') # what only a cell may hold, such as a star import
     if not name and not re.search(r'^(def|class) [Tt]est', source, re.M) and '@pytest.fixture' not in source: return source
     for mark in marks: source = re.sub(r'^(?=def test_|class Test|@pytest\.mark\.parametrize)', f'@pytest.mark.{mark}\n', source, count=1, flags=re.M)
     return source

@@ -17,7 +17,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from .stubs import _bound, _reads, _table, _Unsolved, as_check, directives, stub
+from .stubs import _bound, _reads, _table, _Unsolved, as_check, directives, parse_notebook, stub
 from .tests import cell_code, remove_old_parts, write_file
 from ..exercises import MANIFEST, read_json, read_manifest
 
@@ -48,7 +48,8 @@ def _cell(kind: str, cell: dict[str, Any], source: str, hidden: bool = False) ->
     "A cell of a workbook, with the place of `cell` and no outputs"
     new = {'cell_type': kind, 'id': cell['id'], 'metadata': {'jupyter': {'source_hidden': True}} if hidden else {}, 'source': source}
     if kind == 'code': new |= {'execution_count': None, 'outputs': []}
-    if kind == 'markdown' and 'attachments' in cell: new['attachments'] = cell['attachments']
+    if 'attachments' in cell: new['attachments'] = cell['attachments']
+    if kind == 'raw': new['metadata'] = {k: v for k, v in cell['metadata'].items() if k in ('format', 'raw_mimetype')}
     return new
 
 # %% ../../nbs/5-the-making/41-workbooks.ipynb #ae2a054a
@@ -176,16 +177,12 @@ def chapters(
 # %% ../../nbs/5-the-making/41-workbooks.ipynb #36aede0b
 def _make_all(src: Path) -> dict[str, tuple[dict[str, Any], list[str]]]:
     "The workbook and the exercises of every chapter, by its path in `src`"
-    import nbformat
     made: dict[str, tuple[dict[str, Any], list[str]]] = {}
     owner: dict[str, str] = {}
     for path in chapters(src):
         rel = path.relative_to(src).as_posix()
         try:
-            nbformat.validate(nb := nbformat.reads(path.read_text(encoding='utf-8'), as_version=4))
-            for i, cell in enumerate(nb['cells']): cell.setdefault('id', f'cell-{i}') # older notebooks have none
-            made[rel] = learner_notebook(nb, rel)
-            _text(made[rel][0]).encode('utf-8') # half of a surrogate pair cannot be written
+            made[rel] = learner_notebook(parse_notebook(path.read_text(encoding='utf-8')), rel)
         except WorkbookError: raise
         except Exception as error: raise WorkbookError(f'{path} is not a valid notebook: {str(error)[:300]}') from error
         for name in made[rel][1]:
