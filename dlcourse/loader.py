@@ -141,6 +141,7 @@ class _Epochs(_Described):
         seed = int(self.generator.integers(2**63)) if self.transform else 0
         return [(i, order[i*self.batch_size:(i + 1)*self.batch_size], seed) for i in range(len(self))]
 
+# %% ../nbs/1-foundations/02a-data-loader.ipynb #02a0fa02
 class _Placed(_Epochs):
     "Says where it is, and goes on from there"
     def state_dict(self) -> dict: # values that JSON knows, for NumPy's usual generators
@@ -185,6 +186,7 @@ class _Serving(_Placed):
             if self.start is epoch: self.served += 1
             yield batch
 
+# %% ../nbs/1-foundations/02a-data-loader.ipynb #02a0fa08
 def length_of(loader: Any) -> int | None: # Its batches; None where it does not say
     try: return len(loader)
     except TypeError: return None
