@@ -38,11 +38,14 @@ class _Limited:
     def read(self, n: int) -> bytes: # ValueError names a file that is damaged, or too long
         parts: list[bytes] = []
         try:
-            while n > 0 and (block := self.file.read(min(n, 2**20))): # block by block, so that no memory is taken for what is not there
+            # block by block, so that no memory is taken for what is not there
+            while n > 0 and (block := self.file.read(min(n, 2**20))):
                 parts.append(block)
                 n, self.left = n - len(block), self.left - len(block)
-                if self.left < 0: raise ValueError(f'{self.path} unpacks to more than {self.most:,} bytes')
-        except (gzip.BadGzipFile, EOFError, zlib.error) as e: raise ValueError(f'{self.path} is damaged: {e}') from e
+                if self.left < 0:
+                    raise ValueError(f'{self.path} unpacks to more than {self.most:,} bytes')
+        except (gzip.BadGzipFile, EOFError, zlib.error) as e:
+            raise ValueError(f'{self.path} is damaged: {e}') from e
         return b''.join(parts)
 
 # %% ../nbs/1-foundations/02c-downloads.ipynb #02c0fa01
@@ -54,15 +57,22 @@ def read_idx(
     path = Path(path)
     with _Limited(path, math.inf) as f:
         head = f.read(4)
-        if len(head) < 4 or head[:2] != b'\0\0' or head[2] not in _IDX: raise ValueError(f'{path} is no idx file: it begins with {head.hex(" ") or "nothing"}')
+        if len(head) < 4 or head[:2] != b'\0\0' or head[2] not in _IDX:
+            raise ValueError(f'{path} is no idx file: it begins with {head.hex(" ") or "nothing"}')
         axes, dtype = head[3], np.dtype(_IDX[head[2]])
         sizes = f.read(4*axes)
-        if len(sizes) < 4*axes: raise ValueError(f'{path} is cut off inside its head: {4 + len(sizes)} of {4 + 4*axes} bytes')
+        if len(sizes) < 4*axes:
+            raise ValueError(f'{path} is cut off inside its head: {4 + len(sizes)} of '
+                             f'{4 + 4*axes} bytes')
         shape = struct.unpack(f'>{axes}I', sizes)
         length = math.prod(shape)*dtype.itemsize
-        if axes > 32 or math.prod(max(s, 1) for s in shape)*dtype.itemsize > most: raise ValueError(f'{path}: arrays of 32 axes and {most:,} bytes are read, its head says {axes} axes, shape {shape} of {dtype}'[:500])
+        if axes > 32 or math.prod(max(s, 1) for s in shape)*dtype.itemsize > most:
+            raise ValueError(f'{path}: arrays of 32 axes and {most:,} bytes are read, its head '
+                             f'says {axes} axes, shape {shape} of {dtype}'[:500])
         data = f.read(length + 1)
-    if len(data) != length: raise ValueError(f'{path} has {"more" if len(data) > length else len(data)} bytes after its head, its head says {length}: shape {shape} of {dtype}')
+    if len(data) != length:
+        raise ValueError(f'{path} has {"more" if len(data) > length else len(data)} bytes after '
+                         f'its head, its head says {length}: shape {shape} of {dtype}')
     return np.frombuffer(data, dtype).reshape(shape).astype(dtype.newbyteorder('=')) if data else np.zeros(shape, dtype.newbyteorder('='))
 
 # %% ../nbs/1-foundations/02c-downloads.ipynb #784fda74
@@ -110,10 +120,13 @@ def fetch(
     try:
         with _quiet(pooch.get_logger()):
             return Path(pooch.retrieve(url, f'sha256:{sha}', place.name, place.parent, downloader=pooch.HTTPDownloader(timeout=30)))
-    except ValueError as e: raise ValueError(f'{url} has changed or was damaged on its way: its SHA-256 is not {sha}; nothing was kept') from e
+    except ValueError as e:
+        raise ValueError(f'{url} has changed or was damaged on its way: its SHA-256 is not {sha}; '
+                         f'nothing was kept') from e
     except OSError as e:
         _check_folder(place.parent)
-        raise ConnectionError(f'{url} cannot be downloaded ({type(e).__name__}). Without a network, put the file at {place}; its SHA-256 has to be {sha}') from e
+        raise ConnectionError(f'{url} cannot be downloaded ({type(e).__name__}). Without a '
+                              f'network, put the file at {place}; its SHA-256 has to be {sha}') from e
 
 # %% ../nbs/1-foundations/02c-downloads.ipynb #8f6d6d4e
 _CLOTHES = ('T-shirt/top', 'trouser', 'pullover', 'dress', 'coat', 'sandal', 'shirt', 'sneaker', 'bag', 'ankle boot')
@@ -123,9 +136,15 @@ def _images_and_labels(name: str, folder, classes: Sequence[str], about: str, fl
     for part in ('train', 't10k'):
         images, labels = (Path(folder)/f if folder else fetch(f'{name}/{f}') for f in (f'{part}-images-idx3-ubyte.gz', f'{part}-labels-idx1-ubyte.gz'))
         x, y = read_idx(images), read_idx(labels)
-        if x.dtype != np.uint8 or x.shape[1:] != (28, 28): raise ValueError(f'{images}: pictures (N, 28, 28) of uint8 are expected, came {x.shape} of {x.dtype}')
-        if y.dtype.kind not in 'iu' or y.ndim != 1 or not set(np.unique(y)) <= set(range(10)): raise ValueError(f'{labels}: whole numbers from 0 to 9 are expected, came {y.shape} of {y.dtype}, {np.unique(y)[[0, -1]] if y.size else "none"}')
-        if not len(x) or len(y) != len(x): raise ValueError(f'{images} and {labels} do not belong together: shapes {x.shape} and {y.shape}')
+        if x.dtype != np.uint8 or x.shape[1:] != (28, 28):
+            raise ValueError(f'{images}: pictures (N, 28, 28) of uint8 are expected, came '
+                             f'{x.shape} of {x.dtype}')
+        if y.dtype.kind not in 'iu' or y.ndim != 1 or not set(np.unique(y)) <= set(range(10)):
+            raise ValueError(f'{labels}: whole numbers from 0 to 9 are expected, came {y.shape} '
+                             f'of {y.dtype}, {np.unique(y)[[0, -1]] if y.size else "none"}')
+        if not len(x) or len(y) != len(x):
+            raise ValueError(f'{images} and {labels} do not belong together: shapes {x.shape} and '
+                             f'{y.shape}')
         parts.append(Dataset(x.reshape(len(x), -1).astype(np.float32) if flat else x.astype(np.float32), y.astype(np.int64), class_names=tuple(classes), description=about))
     return parts[0], parts[1]
 
@@ -149,10 +168,12 @@ def _members(path: Path, names: Sequence[str], size: int) -> list[bytes]:
     "Members of a tar archive, read in place; ValueError for one that is missing, no plain file, or of another length"
     found: dict[str, bytes] = {}
     try:
-        with _Limited(path, len(names)*size + 2**24) as f, tarfile.open(fileobj=f, mode='r|') as archive: # a few small files may be there, too
+        with _Limited(path, len(names)*size + 2**24) as f, tarfile.open(fileobj=f, mode='r|') as archive:
+            # a few small files may be there, too
             for m in archive:
                 if m.name not in names: continue
-                if not m.isfile() or m.size != size: raise ValueError(f'{path} has no plain file {m.name} of {size} bytes')
+                if not m.isfile() or m.size != size:
+                    raise ValueError(f'{path} has no plain file {m.name} of {size} bytes')
                 found[m.name] = archive.extractfile(m).read() # type: ignore[union-attr]
     except (tarfile.TarError, EOFError, ValueError, IndexError, OverflowError) as e:
         if 'has no plain file' in str(e): raise

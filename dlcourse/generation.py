@@ -21,7 +21,9 @@ from .regularization import interval
 def _check_rules(temperature, top_k, top_p, min_p): # nan is in no range
     whole = top_k is None or isinstance(top_k, (int, np.integer)) and not isinstance(top_k, bool) and top_k >= 1
     fine = 0 <= temperature < math.inf and 0 < top_p <= 1 and 0 <= min_p <= 1 and whole
-    if not fine: raise ValueError(f'temperature >= 0, a whole top_k >= 1, 0 < top_p <= 1 and 0 <= min_p <= 1 are expected, got {temperature}, {top_k}, {top_p}, {min_p}')
+    if not fine:
+        raise ValueError(f'temperature >= 0, a whole top_k >= 1, 0 < top_p <= 1 and 0 <= min_p <= '
+                         f'1 are expected, got {temperature}, {top_k}, {top_p}, {min_p}')
 
 # %% ../nbs/2-architectures/21a-sampling-and-scaling.ipynb #b9d79858
 def next_probabilities(
@@ -74,9 +76,13 @@ def generate(
 ) -> Iterator[Any]: # Each new token: an int, or for several texts an array `(B,)`; ValueError at once, before the first token
     "Continue a text, token by token"
     start, rng = np.asarray(plain(ids)), np.random.default_rng(generator)
-    if start.ndim not in (1, 2) or not start.size or start.dtype.kind not in 'iu': raise ValueError(f'whole numbers (T,) or (B, T) with T >= 1 are expected, got {start.dtype} {start.shape}')
-    if not 1 <= drop <= model.block_size: raise ValueError(f'drop must be from 1 to {model.block_size}, got {drop}')
-    if not isinstance(max_new_tokens, int | np.integer) or max_new_tokens < 0: raise ValueError(f'max_new_tokens must be a whole number, 0 or more, got {max_new_tokens!r}')
+    if start.ndim not in (1, 2) or not start.size or start.dtype.kind not in 'iu':
+        raise ValueError(f'whole numbers (T,) or (B, T) with T >= 1 are expected, got '
+                         f'{start.dtype} {start.shape}')
+    if not 1 <= drop <= model.block_size:
+        raise ValueError(f'drop must be from 1 to {model.block_size}, got {drop}')
+    if not isinstance(max_new_tokens, int | np.integer) or max_new_tokens < 0:
+        raise ValueError(f'max_new_tokens must be a whole number, 0 or more, got {max_new_tokens!r}')
     _check_rules(temperature, top_k, top_p, min_p)
     return _stream(model, start, max_new_tokens, (temperature, top_k, top_p, min_p), rng, drop)
 
