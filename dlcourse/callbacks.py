@@ -50,8 +50,8 @@ def accuracy(
 # %% ../nbs/1-foundations/10-training-loop.ipynb #e875c1dd
 def _finite(value, most=np.inf) -> bool: # and at most `most`; whole numbers always are
     if hasattr(value, 'detach'):
-        value = value.detach().to('cpu')
-        value = (value.float() if 'bfloat16' in str(value.dtype) else value).numpy()
+        value = value.detach().float() if '16' in str(value.dtype) else value.detach()
+        value = value.to('cpu').numpy()
     a = np.asarray(value)
     return a.dtype.kind != 'f' or bool((np.isfinite(a) & (np.abs(a) <= most)).all())
 
@@ -64,10 +64,12 @@ def first_not_finite(
     for name, value in (('input', x), ('target', y)):
         if not _finite(value): return f'the {name} of this batch is not finite: check the data'
     for name, p in model.named_parameters():
-        if not _finite(p): return f'the parameter {name} is not finite: an earlier step broke it; try a smaller rate, or clip'
+        if not _finite(p):
+            return f'the parameter {name} is not finite: an earlier step broke it; try a smaller rate, or clip'
     if precision and precision.dtype == 'float16':
         for what, value in [('input of this batch', x), *[(f'parameter {name}', p) for name, p in model.named_parameters()]]:
-            if not _finite(value, 65504): return f'the {what} is too large for float16, whose largest number is 65,504'
+            if not _finite(value, 65504):
+                return f'the {what} is too large for float16, whose largest number is 65,504'
     return _first_output(model, x, precision)
 
 # %% ../nbs/1-foundations/10-training-loop.ipynb #224fb8cf

@@ -31,30 +31,40 @@ from .callbacks import Callback
 from .layers import Buffer, Module, Parameter
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #10b0fa02
-_KINDS = {'float64': 'F64', 'float32': 'F32', 'float16': 'F16', 'bfloat16': 'BF16', 'float8_e4m3fn': 'F8_E4M3', 'float8_e5m2': 'F8_E5M2', # the last three are PyTorch's
-          **{f'int{8*n}': f'I{8*n}' for n in (8, 4, 2, 1)}, **{f'uint{8*n}': f'U{8*n}' for n in (8, 4, 2, 1)}, 'bool': 'BOOL'}
+_KINDS = {
+    'float64': 'F64', 'float32': 'F32', 'float16': 'F16', 'bool': 'BOOL',
+    'int64': 'I64', 'int32': 'I32', 'int16': 'I16', 'int8': 'I8',
+    'uint64': 'U64', 'uint32': 'U32', 'uint16': 'U16', 'uint8': 'U8',
+    'bfloat16': 'BF16', 'float8_e4m3fn': 'F8_E4M3', 'float8_e5m2': 'F8_E5M2'} # PyTorch's only
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 _PYTORCH = ('BF16', 'F8_E4M3', 'F8_E5M2')
 
-def _is_array(value: Any) -> bool: return isinstance(value, np.ndarray) or type(value).__module__.startswith('torch') and hasattr(value, 'dim')
+def _is_array(value: Any) -> bool:
+    theirs = type(value).__module__.startswith('torch') and hasattr(value, 'dim')
+    return theirs or isinstance(value, np.ndarray)
 
 def _kind(a: Any) -> str: # of an array in the file; TypeError for one that cannot be there
     ours = isinstance(a, np.ndarray)
     name = a.dtype.newbyteorder('=').name if ours else dtype_name(a.dtype)
     odd = isinstance(a, np.ma.MaskedArray) or name not in _KINDS or ours and _KINDS[name] in _PYTORCH
     if not ours: odd = odd or str(a.layout) != 'torch.strided' or a.device.type == 'meta'
-    if odd: raise TypeError(f'a state can hold plain arrays of {", ".join(_KINDS)}, got {type(a).__name__} of {name}')
+    if odd:
+        raise TypeError(f'a state can hold plain arrays of {", ".join(_KINDS)}, got '
+                        f'{type(a).__name__} of {name}')
     return _KINDS[name]
 
-def _raw(a: Any) -> np.ndarray: # its bytes
-    if isinstance(a, np.ndarray): return np.asarray(a, a.dtype.newbyteorder('<'), order='C').reshape(-1).view(np.uint8)
-    return a.detach().cpu().contiguous().reshape(-1).view(sys.modules['torch'].uint8).numpy()
+def _raw(a: Any) -> np.ndarray: # its bytes, copied: nobody may change them between checksum and file
+    if isinstance(a, np.ndarray):
+        return np.array(a, a.dtype.newbyteorder('<'), order='C').reshape(-1).view(np.uint8)
+    flat = a.detach().cpu().contiguous().reshape(-1)
+    return np.array(flat.view(sys.modules['torch'].uint8).numpy())
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #968bec56
 def _pack(value: Any, arrays: dict[str, Any], depth: int = 0) -> Any:
     "`value` as JSON can hold it; the arrays in it go to `arrays`"
     def inner(v): return _pack(v, arrays, depth + 1)
-    if depth > 100: raise ValueError('a state can be 100 levels deep; is a list or a dictionary inside itself?')
+    if depth > 100:
+        raise ValueError('a state can be 100 levels deep; is a list or a dictionary inside itself?')
     if isinstance(value, Tensor): value = plain(value.detach())
     if _is_array(value):
         _kind(value)
@@ -62,29 +72,36 @@ def _pack(value: Any, arrays: dict[str, Any], depth: int = 0) -> Any:
         return {'array': str(len(arrays) - 1)}
     if isinstance(value, np.generic): value = value.item()
     if isinstance(value, float) and not math.isfinite(value): return {'float': repr(value)}
-    if isinstance(value, tuple | list): return {'tuple' if isinstance(value, tuple) else 'list': list(map(inner, value))}
+    if isinstance(value, tuple | list):
+        return {'tuple' if isinstance(value, tuple) else 'list': list(map(inner, value))}
     if isinstance(value, dict):
-        if odd := [k for k in value if isinstance(k, Tensor) or _is_array(k)]: raise TypeError(f'a key cannot be an array, got {type(odd[0]).__name__}')
+        if odd := [k for k in value if isinstance(k, Tensor) or _is_array(k)]:
+            raise TypeError(f'a key cannot be an array, got {type(odd[0]).__name__}')
         return {'dict': [[inner(k), inner(v)] for k, v in value.items()]}
     if value is None or isinstance(value, bool | int | float | str): return value
-    raise TypeError(f'a state can hold arrays, tensors, numbers, text, None, lists, tuples and dictionaries, got {type(value).__name__}')
+    raise TypeError(f'a state can hold arrays, tensors, numbers, text, None, lists, tuples and '
+                    f'dictionaries, got {type(value).__name__}')
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #730d0c93
-_fcntl: Any = importlib.import_module('fcntl') if os.name == 'posix' else None # Windows does not delete a file that is open
+# Windows does not delete a file that is open
+_fcntl: Any = importlib.import_module('fcntl') if os.name == 'posix' else None
 
 def _new_part(path: Path) -> tuple[BinaryIO, Path]:
     "A new file beside `path`, locked, and its name"
     while True:
         part = path.with_name(f'.{path.name}.{secrets.token_hex(4)}.part')
         f = open(part, 'xb')
-        with contextlib.suppress(OSError): _fcntl and _fcntl.flock(f, _fcntl.LOCK_EX) # some network drives have no locks
+        with contextlib.suppress(OSError):
+            _fcntl and _fcntl.flock(f, _fcntl.LOCK_EX) # some network drives have no locks
         if os.name != 'posix' or os.fstat(f.fileno()).st_nlink: return f, part
         f.close() # another process took it for a remainder, before it was locked
 
 def _sweep(path: Path):
     "Remove what killed writers of this file have left"
     for old in path.parent.iterdir():
-        if not re.fullmatch(re.escape(f'.{path.name}.') + r'[a-z0-9_]{8}\.part', old.name) or not stat.S_ISREG(old.lstat().st_mode): continue
+        ours = re.fullmatch(re.escape(f'.{path.name}.') + r'[a-z0-9_]{8}\.part', old.name)
+        if not ours or old.is_symlink() or not old.is_file():
+            continue
         with contextlib.suppress(OSError): # somebody writes it, or removed it
             with open(old, 'r+b') as f:
                 if _fcntl: _fcntl.flock(f, _fcntl.LOCK_EX | _fcntl.LOCK_NB)
@@ -101,7 +118,9 @@ def _sync_folder(folder: Path): # so that new names in it reach the disk
 def _naming(path: Path) -> Iterator[None]:
     "Errors of the system name this file"
     try: yield
-    except OSError as e: raise type(e)(*([e.errno, e.strerror, str(path)] if e.errno else [f'{path} cannot be written: {e}'])) from e
+    except OSError as e:
+        raise type(e)(*([e.errno, e.strerror, str(path)] if e.errno else [f'{path} cannot be '
+                                                                          f'written: {e}'])) from e
 
 def _write_aside(path: Path, parts: list) -> None: # OSError names the file
     "Write bytes to a new file, then put it in the place of `path`, or leave everything as it was"
@@ -115,7 +134,8 @@ def _write_aside(path: Path, parts: list) -> None: # OSError names the file
                 f.flush()
                 os.fsync(f.fileno())
                 if path.exists(): os.chmod(part, stat.S_IMODE(path.stat().st_mode))
-                if os.name == 'posix': os.replace(part, path) # still locked, so that nobody removes it
+                if os.name == 'posix':
+                    os.replace(part, path) # still locked, so that nobody removes it
             if os.name != 'posix': os.replace(part, path)
         except BaseException:
             part.unlink(missing_ok=True)
@@ -141,61 +161,87 @@ def save_state(
     notes = {'format': _FORMATS[-1], 'state': json.dumps(_pack(state, arrays), allow_nan=False)}
     kinds = {k: 'numpy' if isinstance(a, np.ndarray) else 'torch' for k, a in arrays.items()}
     header: dict[str, Any] = {'__metadata__': notes | {'kinds': json.dumps(kinds), 'crc32': '00000000'}}
-    parts = {k: _raw(arrays[k]) for k in sorted(arrays, key=lambda k: -arrays[k].dtype.itemsize)} # in this order each begins at a multiple of its size
+    # in this order each begins at a multiple of its size
+    parts = {k: _raw(arrays[k]) for k in sorted(arrays, key=lambda k: -arrays[k].dtype.itemsize)}
     for k, raw in parts.items():
-        header[k] = {'dtype': _kind(arrays[k]), 'shape': list(arrays[k].shape), 'data_offsets': [at, at := at + raw.nbytes]}
+        offsets = [at, at + raw.nbytes]
+        header[k] = {'dtype': _kind(arrays[k]), 'shape': list(arrays[k].shape), 'data_offsets': offsets}
+        at += raw.nbytes
     text = json.dumps(header).encode()
     text += b' '*(-len(text) % 8)
     text = text.replace(_ZEROS, _checksum(text, list(parts.values())))
     _write_aside(Path(path), [struct.pack('<Q', len(text)) + text, *parts.values()])
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #b218c304
-def _read(path: str | Path) -> tuple[dict, bytes, bytes]: # the header, also as text, and the bytes of the arrays; FileNotFoundError, ValueError
+def _read(path: str | Path) -> tuple[dict, bytes, memoryview]: # the header, also as text, and the bytes of the arrays; FileNotFoundError, ValueError
     "Read a safetensors file, once"
     path = Path(path)
     if path.is_dir(): raise ValueError(f'{path} is a folder, and no file')
     if not path.is_file(): raise FileNotFoundError(f'there is no file {path}')
     raw = path.read_bytes()
     n = struct.unpack('<Q', raw[:8])[0] if len(raw) >= 8 else -1
-    if not 0 <= n <= min(len(raw) - 8, 10**8): raise ValueError(f'{path} is no safetensors file, or it is cut off')
+    if not 0 <= n <= min(len(raw) - 8, 10**8):
+        raise ValueError(f'{path} is no safetensors file, or it is cut off')
     try:
         header, at = json.loads(raw[8:8 + n].decode()), 0
         notes = header.setdefault('__metadata__', {})
-        if raw[8:9] != b'{' or not all(isinstance(v, str) for v in notes.values()): raise ValueError('the notes are no text')
-        for begin, end, kind, shape in sorted((*v['data_offsets'], v['dtype'], v['shape']) for k, v in header.items() if k != '__metadata__'):
-            if not all(type(i) is int and i >= 0 for i in (begin, end, *shape)) or begin != at: raise ValueError('the places of arrays are wrong')
+        if raw[8:9] != b'{' or not all(isinstance(v, str) for v in notes.values()):
+            raise ValueError('the notes are no text')
+        arrays = [v for k, v in header.items() if k != '__metadata__']
+        for begin, end, kind, shape in sorted((*v['data_offsets'], v['dtype'], v['shape']) for v in arrays):
+            if not all(type(i) is int and i >= 0 for i in (begin, end, *shape)) or begin != at:
+                raise ValueError('the places of arrays are wrong')
             at = end
-            if end - begin != math.prod(shape)*_itemsize(kind): raise ValueError('the length of an array is wrong')
+            if end - begin != math.prod(shape)*_itemsize(kind):
+                raise ValueError('the length of an array is wrong')
     except (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError) as e:
         raise ValueError(f'{path} is no safetensors file, or it is damaged: {type(e).__name__} {e}') from None
-    if len(raw) != 8 + n + at: raise ValueError(f'{path} is cut off or damaged: {len(raw)} bytes, {8 + n + at} expected')
-    return header, raw[8:8 + n], raw[8 + n:]
+    if len(raw) != 8 + n + at:
+        raise ValueError(f'{path} is cut off or damaged: {len(raw)} bytes, {8 + n + at} expected')
+    return header, raw[8:8 + n], memoryview(raw)[8 + n:]
 
-def _itemsize(kind: str) -> int: return {'BOOL': 1, 'BF16': 2, 'F8_E4M3': 1, 'F8_E5M2': 1}.get(kind) or np.dtype(_NAMES[kind]).itemsize
+def _itemsize(kind: str) -> int:
+    if kind in _PYTORCH: return 2 if kind == 'BF16' else 1
+    return np.dtype(_NAMES[kind]).itemsize
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #974df5a4
-def _array(path: str | Path, place: dict, data: bytes, torch: bool) -> Any:
+def _array(path: str | Path, place: dict, data: memoryview, torch: bool) -> Any:
     "An array of the file, NumPy's or PyTorch's"
     (begin, end), name, shape = place['data_offsets'], _NAMES[place['dtype']], place['shape']
-    raw = np.frombuffer(data, np.uint8, end - begin, begin).copy() if end > begin else np.zeros(0, np.uint8)
-    if name == 'bool' and (raw > 1).any(): raise ValueError(f'{path} is damaged: an array of bool has other values than 0 and 1')
+    raw = np.zeros(end - begin, np.uint8)
+    if len(raw): raw[:] = np.frombuffer(data, np.uint8, end - begin, begin)
+    if name == 'bool' and (raw > 1).any():
+        raise ValueError(f'{path} is damaged: an array of bool has other values than 0 and 1')
     try:
-        if not torch: return raw.view(np.dtype(name).newbyteorder('<')).astype(name, copy=False).reshape(shape)
+        if not torch:
+            return raw.view(np.dtype(name).newbyteorder('<')).astype(name, copy=False).reshape(shape)
         lib: Any = importlib.import_module('torch')
-        return lib.from_numpy(raw).view(getattr(lib, name)).reshape(shape) if end > begin else lib.zeros(shape, dtype=getattr(lib, name))
-    except (ValueError, RuntimeError, OverflowError, TypeError) as e: raise ValueError(f'{path} is damaged: an array of shape {shape!r:.200}: {e}') from None
+        kind = getattr(lib, name)
+        if end == begin: return lib.zeros(shape, dtype=kind)
+        return lib.from_numpy(raw).view(kind).reshape(shape)
+    except (ValueError, RuntimeError, OverflowError, TypeError) as e:
+        raise ValueError(f'{path} is damaged: an array of shape {shape!r:.200}: {e}') from None
 
-def _state(path: str | Path, header: dict, text: bytes, data: bytes) -> Any:
+def _state(path: str | Path, header: dict, text: bytes, data: memoryview) -> Any:
     notes, new = header['__metadata__'], header['__metadata__'].get('format') == _FORMATS[1]
-    if not notes.get('format', '').startswith('dlcourse '): raise ValueError(f'{path} is a safetensors file, but no state of dlcourse; weights alone are read by load_weights')
-    if notes['format'] not in _FORMATS: raise ValueError(f'{path} has the format {notes["format"]!r}; this version reads {_FORMATS[-1]!r}: update dlcourse')
-    if set(notes) != {'format', 'state', 'kinds', *['crc32']*new}: raise ValueError(f'{path} is damaged: it has the notes {sorted(notes)}')
+    if not notes.get('format', '').startswith('dlcourse '):
+        raise ValueError(f'{path} is a safetensors file, but no state of dlcourse; weights alone '
+                         f'are read by load_weights')
+    if notes['format'] not in _FORMATS:
+        raise ValueError(f'{path} has the format {notes["format"]!r}; this version reads '
+                         f'{_FORMATS[-1]!r}: update dlcourse')
+    if set(notes) != {'format', 'state', 'kinds', *['crc32']*new}:
+        raise ValueError(f'{path} is damaged: it has the notes {sorted(notes)}')
     crc = f'"crc32": "{notes.get("crc32")}"'.encode()
-    if new and crc != _checksum(text.replace(crc, _ZEROS), [data]): raise ValueError(f'{path} is damaged: its checksum is wrong')
+    if new and crc != _checksum(text.replace(crc, _ZEROS), [data]):
+        raise ValueError(f'{path} is damaged: its checksum is wrong')
     try:
         kinds = json.loads(notes['kinds'])
-        return _unpack(json.loads(notes['state']), {k: _array(path, v, data, kinds[k] == 'torch') for k, v in header.items() if k != '__metadata__'})
-    except (KeyError, TypeError, AttributeError, ValueError, RecursionError, OverflowError) as e: raise ValueError(f'{path} is damaged: {type(e).__name__} {e}') from None
+        places = {k: v for k, v in header.items() if k != '__metadata__'}
+        arrays = {k: _array(path, v, data, kinds[k] == 'torch') for k, v in places.items()}
+        return _unpack(json.loads(notes['state']), arrays)
+    except (KeyError, TypeError, AttributeError, ValueError, RecursionError, OverflowError) as e:
+        raise ValueError(f'{path} is damaged: {type(e).__name__} {e}') from None
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #10b0fa05
 def _unpack(value: Any, arrays: dict[str, Any]) -> Any:
@@ -215,10 +261,16 @@ def load_state(
 
 def _weights(path: str | Path) -> dict[str, Any]: # the model of a checkpoint, or all arrays of another safetensors file
     header, text, data = _read(path)
-    if header['__metadata__'].get('format', '').startswith('dlcourse '): found = _state(path, header, text, data)
-    else: found = {'model': {k: _array(path, v, data, v['dtype'] in _PYTORCH) for k, v in header.items() if k != '__metadata__'}} # NumPy has no such floats
-    weights = found.get('model') if isinstance(found, dict) else None
-    if not isinstance(weights, dict) or not all(isinstance(k, str) and hasattr(v, 'shape') for k, v in weights.items()): raise ValueError(f'{path} holds a state without a model')
+    if {'state', 'kinds', 'crc32'} & set(header['__metadata__']):
+        found = _state(path, header, text, data)
+    else:
+        # NumPy has no such floats
+        places = {k: v for k, v in header.items() if k != '__metadata__'}
+        found = {'model': {k: _array(path, v, data, v['dtype'] in _PYTORCH) for k, v in places.items()}}
+    weights: Any = found.get('model') if isinstance(found, dict) else None
+    fine = isinstance(weights, dict) and all(isinstance(k, str) for k in weights)
+    if not fine or not all(hasattr(v, 'shape') for v in weights.values()):
+        raise ValueError(f'{path} holds a state without a model')
     return weights
 
 def _differ(a: Any, b: Any) -> bool: # nan is nan
@@ -226,13 +278,17 @@ def _differ(a: Any, b: Any) -> bool: # nan is nan
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #10b0fa06
 def _with_twins(weights: dict[str, Any], model: Any) -> dict[str, Any]: # a tensor may have several names, and a file only one of them
-    own = dict(model._tensors((Parameter, Buffer))) if isinstance(model, Module) else model.state_dict(keep_vars=True)
+    own = dict(model._tensors(Parameter, Buffer)) if isinstance(model, Module) else model.state_dict(keep_vars=True)
     groups: dict[Any, list[str]] = {}
-    for name, t in own.items(): groups.setdefault(id(t) if isinstance(t, Tensor) else (t.data_ptr(), tuple(t.shape), t.stride(), t.numel() or name), []).append(name)
+    for name, t in own.items():
+        key: Any = id(t)
+        if not isinstance(t, Tensor) and t.numel(): key = (t.data_ptr(), tuple(t.shape), t.stride())
+        groups.setdefault(key, []).append(name)
     for names in groups.values():
         there = [name for name in names if name in weights]
         if any(_differ(weights[n], weights[there[0]]) for n in there[1:]):
-            raise RuntimeError(f'{" and ".join(there)} are one tensor in the model, and differ in the file')
+            raise RuntimeError(f'{" and ".join(there)} are one tensor in the model, and differ in '
+                               f'the file')
         weights |= {name: weights[there[0]] for name in names if there}
     return weights
 
@@ -245,9 +301,11 @@ def load_weights(
     before = {} if ours else {k: v.detach().clone() for k, v in model.state_dict().items()}
     try:
         weights = _with_twins(weights, model)
-        model.load_state_dict(weights if ours else {k: sys.modules['torch'].as_tensor(v) for k, v in weights.items()})
+        if not ours: weights = {k: sys.modules['torch'].as_tensor(v) for k, v in weights.items()}
+        model.load_state_dict(weights)
     except Exception as e:
-        if not ours: model.load_state_dict(before) # PyTorch's modules take what fits before they complain
+        if not ours:
+            model.load_state_dict(before) # PyTorch's modules take what fits before they complain
         raise RuntimeError(f'{path} does not fit this model: {e}') from e
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #d713fd35
@@ -260,15 +318,19 @@ class Checkpoint(Callback):
         best: str | None = None, # A column of the history: keep the weights of its lowest value
     ):
         self.path, self.every, self.best, self.lowest = Path(path), every, best, math.inf
-        if self.path.suffix != '.safetensors': raise ValueError(f'a checkpoint ends in .safetensors, got {self.path.name!r}')
-        if every is not None and (not isinstance(every, int) or every < 1): raise ValueError(f'every has to be a whole number, 1 or more, got {every!r}')
+        if self.path.suffix != '.safetensors':
+            raise ValueError(f'a checkpoint ends in .safetensors, got {self.path.name!r}')
+        if every is not None and (not isinstance(every, int) or every < 1):
+            raise ValueError(f'every has to be a whole number, 1 or more, got {every!r}')
 
     @property
     def best_path(self): return self.path.with_suffix('.best.safetensors')
     def fit_begin(self, trainer): # OSError where nothing can be written
-        for path in [self.path, self.best_path][:2 if self.best else 1]: _prepare(Path(os.path.realpath(path)))
+        for path in [self.path, self.best_path][:2 if self.best else 1]:
+            _prepare(Path(os.path.realpath(path)))
     def after_step(self, trainer):
-        if self.every and trainer.steps % self.every == 0: save_state(self.path, trainer.state_dict())
+        if self.every and trainer.steps % self.every == 0:
+            save_state(self.path, trainer.state_dict())
     def epoch_end(self, trainer):
         if self.best and (value := trainer.history.column(self.best)[-1]) < self.lowest:
             self.lowest = value
@@ -280,7 +342,8 @@ class Checkpoint(Callback):
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #eb1be1c6
 def _prepare(path: Path): # OSError, so that nobody trains for hours and cannot save
     "Make the folder of a file, and try whether one can write there"
-    if path.is_dir(): raise IsADirectoryError(errno.EISDIR, 'a checkpoint is a file, this is a folder', str(path))
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, 'a checkpoint is a file, this is a folder', str(path))
     with _naming(path):
         new = [folder for folder in path.parents if not folder.exists()]
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -298,8 +361,10 @@ def resume(
     if not Path(path).exists(): return False
     state = load_state(path)
     if not isinstance(state, dict) or not {'model', 'optimizer', 'place', 'chance'} <= state.keys():
-        raise ValueError(f'{path} holds no run, only {sorted(map(str, state)) if isinstance(state, dict) else type(state).__name__}; for weights alone use load_weights')
+        raise ValueError(f'{path} holds no run, only '
+                         f'{sorted(map(str, state)) if isinstance(state, dict) else type(state).__name__}; for weights alone use load_weights')
     try: trainer.load_state_dict(state)
     except (ValueError, RuntimeError) as e:
-        raise (RuntimeError if isinstance(e, RuntimeError) else ValueError)(f'{path} does not fit this trainer: {e}') from e
+        raise (RuntimeError if isinstance(e, RuntimeError) else ValueError)(f'{path} does not fit '
+            f'this trainer: {e}') from e
     return True

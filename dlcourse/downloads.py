@@ -12,9 +12,11 @@ import logging
 import math
 import struct
 import tarfile
+import tempfile
 import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -24,25 +26,54 @@ from .settings import settings
 # %% ../nbs/1-foundations/02c-downloads.ipynb #969faa3b
 _IDX = {0x08: 'u1', 0x09: 'i1', 0x0b: '>i2', 0x0c: '>i4', 0x0d: '>f4', 0x0e: '>f8'}
 
-def _whole(path: Path) -> bytes:
-    "The bytes of a file, unpacked if they are gzip's; ValueError names a damaged file"
-    raw = path.read_bytes()
-    try: return gzip.decompress(raw) if raw[:2] == b'\x1f\x8b' else raw
-    except (OSError, EOFError, zlib.error) as e: raise ValueError(f'{path} is damaged: {e}') from e
+class _Limited:
+    "A file, unpacked if it is gzip's, that gives `most` bytes and not more"
+    def __init__(self, path: Path, most: float):
+        with open(path, 'rb') as f: packed = f.read(2) == b'\x1f\x8b'
+        self.path, self.left, self.most = path, most, most
+        self.file: Any = gzip.open(path, 'rb') if packed else open(path, 'rb')
+    def __enter__(self): return self
+    def __exit__(self, *error): self.file.close()
 
+    def read(self, n: int) -> bytes: # ValueError names a file that is damaged, or too long
+        parts: list[bytes] = []
+        try:
+            # block by block, so that no memory is taken for what is not there
+            while n > 0 and (block := self.file.read(min(n, 2**20))):
+                parts.append(block)
+                n, self.left = n - len(block), self.left - len(block)
+                if self.left < 0:
+                    raise ValueError(f'{self.path} unpacks to more than {self.most:,} bytes')
+        except (gzip.BadGzipFile, EOFError, zlib.error) as e:
+            raise ValueError(f'{self.path} is damaged: {e}') from e
+        return b''.join(parts)
+
+# %% ../nbs/1-foundations/02c-downloads.ipynb #02c0fa01
 def read_idx(
     path: str | Path, # A file in the idx format, plain or packed by gzip
-) -> np.ndarray: # Its numbers in this machine's byte order; ValueError names a file that is damaged or something else
+    most: int = 2**31, # The largest array that is read, in bytes
+) -> np.ndarray: # Its numbers in this machine's byte order; ValueError names a file that is damaged, too large, or something else
     "Read MNIST's file format"
     path = Path(path)
-    data = _whole(path)
-    if len(data) < 4 or data[:2] != b'\0\0' or data[2] not in _IDX: raise ValueError(f'{path} is no idx file: it begins with {data[:4].hex(" ") or "nothing"}')
-    begin, dtype = 4 + 4*data[3], np.dtype(_IDX[data[2]])
-    if len(data) < begin: raise ValueError(f'{path} is cut off inside its head: {len(data)} of {begin} bytes')
-    shape = struct.unpack(f'>{data[3]}I', data[4:begin])
-    expected = begin + math.prod(shape)*dtype.itemsize
-    if len(data) != expected: raise ValueError(f'{path} has {len(data)} bytes, its head says {expected}: shape {shape} of {dtype}')
-    return np.frombuffer(data, dtype, offset=begin).reshape(shape).astype(dtype.newbyteorder('='))
+    with _Limited(path, math.inf) as f:
+        head = f.read(4)
+        if len(head) < 4 or head[:2] != b'\0\0' or head[2] not in _IDX:
+            raise ValueError(f'{path} is no idx file: it begins with {head.hex(" ") or "nothing"}')
+        axes, dtype = head[3], np.dtype(_IDX[head[2]])
+        sizes = f.read(4*axes)
+        if len(sizes) < 4*axes:
+            raise ValueError(f'{path} is cut off inside its head: {4 + len(sizes)} of '
+                             f'{4 + 4*axes} bytes')
+        shape = struct.unpack(f'>{axes}I', sizes)
+        length = math.prod(shape)*dtype.itemsize
+        if axes > 32 or math.prod(max(s, 1) for s in shape)*dtype.itemsize > most:
+            raise ValueError(f'{path}: arrays of 32 axes and {most:,} bytes are read, its head '
+                             f'says {axes} axes, shape {shape} of {dtype}'[:500])
+        data = f.read(length + 1)
+    if len(data) != length:
+        raise ValueError(f'{path} has {"more" if len(data) > length else len(data)} bytes after '
+                         f'its head, its head says {length}: shape {shape} of {dtype}')
+    return np.frombuffer(data, dtype).reshape(shape).astype(dtype.newbyteorder('=')) if data else np.zeros(shape, dtype.newbyteorder('='))
 
 # %% ../nbs/1-foundations/02c-downloads.ipynb #784fda74
 def _idx_files(folder: str, url: str, *hashes: str) -> dict[str, tuple[str, str]]:
@@ -68,19 +99,34 @@ def _quiet(logger: logging.Logger) -> Iterator[None]:
     try: yield
     finally: logger.setLevel(before)
 
+def _check_folder(folder: Path): # OSError for one in which nothing can be written
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder): pass
+    except OSError as e:
+        told = f'the folder for downloads cannot be written to ({e.strerror}); choose another with data_dir in settings.ini, or with the environment variable DLCOURSE_DATA_DIR'
+        raise type(e)(e.errno, told, str(folder)) from e
+
+# %% ../nbs/1-foundations/02c-downloads.ipynb #02c0fa03
 def fetch(
     name: str, # One of `FILES`, else ValueError
     folder: str | Path | None = None, # Where files are kept; without it, `data_dir` of the settings
-) -> Path: # Its place; ConnectionError or ValueError if it cannot be had, and then nothing is left
+) -> Path: # Its place; ConnectionError or ValueError if it cannot be had, OSError if it cannot be written; then nothing is left
     "Download a file once, and check its SHA-256 each time"
     if name not in FILES: raise ValueError(f'no file {name!r}; there are {", ".join(FILES)}')
     pooch = _need('pooch', 'pooch')
     (url, sha), place = FILES[name], Path(folder or settings.data_dir)/name
+    if not place.is_file(): _check_folder(place.parent)
     try:
         with _quiet(pooch.get_logger()):
             return Path(pooch.retrieve(url, f'sha256:{sha}', place.name, place.parent, downloader=pooch.HTTPDownloader(timeout=30)))
-    except ValueError as e: raise ValueError(f'{url} has changed or was damaged on its way: its SHA-256 is not {sha}; nothing was kept') from e
-    except OSError as e: raise ConnectionError(f'{url} cannot be downloaded ({type(e).__name__}). Without a network, put the file at {place}; its SHA-256 has to be {sha}') from e
+    except ValueError as e:
+        raise ValueError(f'{url} has changed or was damaged on its way: its SHA-256 is not {sha}; '
+                         f'nothing was kept') from e
+    except OSError as e:
+        _check_folder(place.parent)
+        raise ConnectionError(f'{url} cannot be downloaded ({type(e).__name__}). Without a '
+                              f'network, put the file at {place}; its SHA-256 has to be {sha}') from e
 
 # %% ../nbs/1-foundations/02c-downloads.ipynb #8f6d6d4e
 _CLOTHES = ('T-shirt/top', 'trouser', 'pullover', 'dress', 'coat', 'sandal', 'shirt', 'sneaker', 'bag', 'ankle boot')
@@ -90,10 +136,19 @@ def _images_and_labels(name: str, folder, classes: Sequence[str], about: str, fl
     for part in ('train', 't10k'):
         images, labels = (Path(folder)/f if folder else fetch(f'{name}/{f}') for f in (f'{part}-images-idx3-ubyte.gz', f'{part}-labels-idx1-ubyte.gz'))
         x, y = read_idx(images), read_idx(labels)
-        if x.ndim != 3 or y.shape != x.shape[:1] or (y.size and y.max() > 9): raise ValueError(f'{images} and {labels} do not belong together: shapes {x.shape} and {y.shape}')
+        if x.dtype != np.uint8 or x.shape[1:] != (28, 28):
+            raise ValueError(f'{images}: pictures (N, 28, 28) of uint8 are expected, came '
+                             f'{x.shape} of {x.dtype}')
+        if y.dtype.kind not in 'iu' or y.ndim != 1 or not set(np.unique(y)) <= set(range(10)):
+            raise ValueError(f'{labels}: whole numbers from 0 to 9 are expected, came {y.shape} '
+                             f'of {y.dtype}, {np.unique(y)[[0, -1]] if y.size else "none"}')
+        if not len(x) or len(y) != len(x):
+            raise ValueError(f'{images} and {labels} do not belong together: shapes {x.shape} and '
+                             f'{y.shape}')
         parts.append(Dataset(x.reshape(len(x), -1).astype(np.float32) if flat else x.astype(np.float32), y.astype(np.int64), class_names=tuple(classes), description=about))
     return parts[0], parts[1]
 
+# %% ../nbs/1-foundations/02c-downloads.ipynb #02c0fa08
 def load_full_mnist(
     folder: str | Path | None = None, # Read the four files of this folder, unchecked; without it, download them
     flat: bool = True, # False: pictures `(N, 28, 28)` in place of rows `(N, 784)`
@@ -111,17 +166,23 @@ def load_fashion_mnist(
 # %% ../nbs/1-foundations/02c-downloads.ipynb #631e8325
 def _members(path: Path, names: Sequence[str], size: int) -> list[bytes]:
     "Members of a tar archive, read in place; ValueError for one that is missing, no plain file, or of another length"
+    found: dict[str, bytes] = {}
     try:
-        with tarfile.open(path) as archive:
-            known = {m.name: m for m in archive.getmembers()}
-            for name in names:
-                if name not in known or not known[name].isfile() or known[name].size != size:
-                    raise ValueError(f'{path} has no plain file {name} of {size} bytes')
-            return [archive.extractfile(known[name]).read() for name in names] # type: ignore[union-attr]
-    except (tarfile.TarError, OSError, EOFError, zlib.error) as e:
-        if isinstance(e, FileNotFoundError): raise
+        with _Limited(path, len(names)*size + 2**24) as f, tarfile.open(fileobj=f, mode='r|') as archive:
+            # a few small files may be there, too
+            for m in archive:
+                if m.name not in names: continue
+                if not m.isfile() or m.size != size:
+                    raise ValueError(f'{path} has no plain file {m.name} of {size} bytes')
+                found[m.name] = archive.extractfile(m).read() # type: ignore[union-attr]
+    except (tarfile.TarError, EOFError, ValueError, IndexError, OverflowError) as e:
+        if 'has no plain file' in str(e): raise
         raise ValueError(f'{path} is no whole tar archive: {e}') from e
+    for name in names:
+        if name not in found: raise ValueError(f'{path} has no plain file {name} of {size} bytes')
+    return [found[name] for name in names]
 
+# %% ../nbs/1-foundations/02c-downloads.ipynb #02c0fa04
 def load_cifar10(
     path: str | Path | None = None, # The archive `cifar-10-binary.tar.gz`, unchecked; without it, download it (170 MB)
     _size: int = 10_000, # Images in a member
@@ -138,6 +199,8 @@ def load_cifar10(
 # %% ../nbs/1-foundations/02c-downloads.ipynb #9e74ff3e
 def load_shakespeare(
     path: str | Path | None = None, # The text file, unchecked; without it, download it (1.1 MB)
-) -> str: # 1,115,394 characters
+) -> str: # 1,115,394 characters; ValueError names a file that is no text
     """Plays, joined: the text of many small language models. Source: Karpathy (2015), char-rnn; Shakespeare is in the public domain."""
-    return (Path(path) if path else fetch('tinyshakespeare.txt')).read_text(encoding='utf-8')
+    path = Path(path) if path else fetch('tinyshakespeare.txt')
+    try: return path.read_text(encoding='utf-8')
+    except UnicodeDecodeError as e: raise ValueError(f'{path} is no text in UTF-8: {e}') from e

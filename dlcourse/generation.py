@@ -17,17 +17,24 @@ from .backend import plain
 from .gpt import GPT
 from .regularization import interval
 
+# %% ../nbs/2-architectures/21a-sampling-and-scaling.ipynb #21a0fa02
+def _check_rules(temperature, top_k, top_p, min_p): # nan is in no range
+    whole = top_k is None or isinstance(top_k, (int, np.integer)) and not isinstance(top_k, bool) and top_k >= 1
+    fine = 0 <= temperature < math.inf and 0 < top_p <= 1 and 0 <= min_p <= 1 and whole
+    if not fine:
+        raise ValueError(f'temperature >= 0, a whole top_k >= 1, 0 < top_p <= 1 and 0 <= min_p <= '
+                         f'1 are expected, got {temperature}, {top_k}, {top_p}, {min_p}')
+
 # %% ../nbs/2-architectures/21a-sampling-and-scaling.ipynb #b9d79858
 def next_probabilities(
     logits: Any, # Scores `(..., V)`, tensor or array; minus infinity forbids a token
-    temperature: float = 1.0, # 0 or more; 0 takes the largest, the first of equal ones
+    temperature: float = 1.0, # 0 or more, finite; 0 takes the largest, the first of equal ones
     top_k: int | None = None, # 1 or more: keep so many
     top_p: float = 1.0, # In (0, 1]: keep the fewest that together have at least this probability
     min_p: float = 0.0, # In [0, 1]: keep what has at least this share of the largest probability
 ) -> np.ndarray: # Float64 `(..., V)`; each row adds up to 1; ValueError
     "Probabilities of the next token, reshaped"
-    if temperature < 0 or not 0 < top_p <= 1 or not 0 <= min_p <= 1 or top_k is not None and top_k < 1:
-        raise ValueError(f'temperature >= 0, top_k >= 1, 0 < top_p <= 1 and 0 <= min_p <= 1 are expected, got {temperature}, {top_k}, {top_p}, {min_p}')
+    _check_rules(temperature, top_k, top_p, min_p)
     z = tensor(plain(logits), 'float64', 'cpu').numpy()
     if not np.isfinite(z.max(-1)).all(): raise ValueError('every row needs a finite largest score: all tokens are forbidden, or a score is nan or infinite')
     order = np.argsort(-z, -1, kind='stable') # of equal scores, the first comes first
@@ -48,25 +55,36 @@ def _last_logits(model, ids, cache): # of the last position `(B, V)`; the mode o
         with no_grad(): return model(tensor(ids, device=model.wte.weight.device), cache)[:, -1]
     finally: model.train(training)
 
-def generate(
-    model: GPT, ids: Any, max_new_tokens: int, # The start: integers `(T,)`, or `(B, T)` for B texts, T at least 1; how many to draw
-    temperature: float = 1.0, top_k: int | None = None, top_p: float = 1.0, min_p: float = 0.0, # As in `next_probabilities`
-    generator: 'np.random.Generator | int | None' = None, # Or a seed
-    drop: int = 1, # Oldest tokens to let go when the window is full, 1 to `block_size`
-) -> Iterator[Any]: # Each new token: an int, or for several texts an array `(B,)`; ValueError
-    "Continue a text, token by token"
-    start, rng = np.asarray(plain(ids)), np.random.default_rng(generator)
-    if start.ndim not in (1, 2) or not start.size or start.dtype.kind not in 'iu': raise ValueError(f'whole numbers (T,) or (B, T) with T >= 1 are expected, got {start.dtype} {start.shape}')
-    if not 1 <= drop <= model.block_size: raise ValueError(f'drop must be from 1 to {model.block_size}, got {drop}')
+
+def _stream(model: GPT, start: np.ndarray, max_new_tokens: int, rules: tuple, rng: np.random.Generator, drop: int) -> Iterator[Any]:
     window = new = np.atleast_2d(start)[:, -model.block_size:]
     cache = model.new_cache()
     for _ in range(max_new_tokens):
-        p = next_probabilities(_last_logits(model, new, cache), temperature, top_k, top_p, min_p).cumsum(-1)
+        p = next_probabilities(_last_logits(model, new, cache), *rules).cumsum(-1)
         new = (p > rng.random((len(p), 1))*p[:, -1:]).argmax(1)[:, None]
         yield int(new[0, 0]) if start.ndim == 1 else new[:, 0]
         window = np.concatenate([window, new], 1)
         if window.shape[1] > model.block_size: window, cache = window[:, drop:], model.new_cache()
         if not cache[0].length: new = window
+
+# %% ../nbs/2-architectures/21a-sampling-and-scaling.ipynb #21a0fa01
+def generate(
+    model: GPT, ids: Any, max_new_tokens: int, # The start: integers `(T,)`, or `(B, T)` for B texts, T at least 1; how many to draw
+    temperature: float = 1.0, top_k: int | None = None, top_p: float = 1.0, min_p: float = 0.0, # As in `next_probabilities`
+    generator: 'np.random.Generator | int | None' = None, # Or a seed
+    drop: int = 1, # Oldest tokens to let go when the window is full, 1 to `block_size`
+) -> Iterator[Any]: # Each new token: an int, or for several texts an array `(B,)`; ValueError at once, before the first token
+    "Continue a text, token by token"
+    start, rng = np.asarray(plain(ids)), np.random.default_rng(generator)
+    if start.ndim not in (1, 2) or not start.size or start.dtype.kind not in 'iu':
+        raise ValueError(f'whole numbers (T,) or (B, T) with T >= 1 are expected, got '
+                         f'{start.dtype} {start.shape}')
+    if not 1 <= drop <= model.block_size:
+        raise ValueError(f'drop must be from 1 to {model.block_size}, got {drop}')
+    if not isinstance(max_new_tokens, int | np.integer) or max_new_tokens < 0:
+        raise ValueError(f'max_new_tokens must be a whole number, 0 or more, got {max_new_tokens!r}')
+    _check_rules(temperature, top_k, top_p, min_p)
+    return _stream(model, start, max_new_tokens, (temperature, top_k, top_p, min_p), rng, drop)
 
 # %% ../nbs/2-architectures/21a-sampling-and-scaling.ipynb #77fe7a61
 def fit_power_law(

@@ -14,7 +14,7 @@ import zlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from contextlib import ExitStack
 from typing import Any
 
 import numpy as np
@@ -114,7 +114,9 @@ def _sample(data: Any) -> int | None:
             row = a[int(i)]
             if type(row).__module__.startswith('torch'): row = row.detach().cpu().double()
             row = np.asarray(row)
-            found = zlib.crc32(row.astype(np.float64).tobytes() if row.dtype.kind in 'biuf' else repr(row.tolist()).encode(), found)
+            numbers = row.dtype.kind in 'biuf'
+            said = row.astype(np.float64).tobytes() if numbers else repr(row.tolist()).encode()
+            found = zlib.crc32(said, found)
     return found
 
 class _Described:
@@ -123,8 +125,10 @@ class _Described:
     data: Any
     def about(self) -> dict:
         if 'rows' not in vars(self): self.rows = _sample(self.data)
-        return {'examples': self.size, 'batch_size': self.batch_size, 'shuffle': bool(self.shuffle), 'drop_last': bool(self.drop_last),
-                'transform': self.transform is not None, 'rows': self.rows}
+        return {
+            'examples': self.size, 'batch_size': self.batch_size, 'shuffle': bool(self.shuffle),
+            'drop_last': bool(self.drop_last), 'transform': self.transform is not None,
+            'rows': self.rows}
 
 class _Epochs(_Described):
     "Orders of examples, epoch by epoch, from a random generator whose place can be saved"
@@ -146,20 +150,30 @@ class _Placed(_Epochs):
     "Says where it is, and goes on from there"
     def state_dict(self) -> dict: # values that JSON knows, for NumPy's usual generators
         "Where the loader is: between two batches, or before the first"
-        begun = self.start is not None and self.served < len(self) # else the next epoch is still to be drawn
+        # else the next epoch is still to be drawn
+        begun = self.start is not None and self.served < len(self)
         return {'generator': copy.deepcopy(self.start if begun else self.generator.bit_generator.state),
                 'batch': self.served if begun else self.skip, 'about': self.about()}
 
     def load_state_dict(self, state: dict): # ValueError for a state of other data, or for none at all; then nothing has changed
         "Go on from there: the next epoch begins with the batch that would have come"
         if not isinstance(state, dict) or not {'generator', 'batch'} <= set(state) or type(state['batch']) is not int:
-            raise ValueError(f"a loader's state has a generator and the number of a batch, came {state!r:.100}")
-        if not 0 <= state['batch'] <= len(self): raise ValueError(f"the state is at batch {state['batch']}, but an epoch has {len(self)}: other data or another batch size?")
+            raise ValueError(f"a loader's state has a generator and the number of a batch, came "
+                             f"{state!r:.100}")
+        if not 0 <= state['batch'] <= len(self):
+            raise ValueError(f"the state is at batch {state['batch']}, but an epoch has "
+                             f"{len(self)}: other data or another batch size?")
         here, there = self.about(), state.get('about', {})
         other = [f'{k} {there[k]}, not {here[k]}' for k in here if k in there and here[k] != there[k]]
-        if other: raise ValueError(f'the state belongs to other data, or to a loader with other settings: it has {", ".join(other)}')
-        try: type(self.generator.bit_generator)().state = copy.deepcopy(state['generator']) # on trial
-        except (ValueError, TypeError, KeyError, OverflowError, AttributeError) as e: raise ValueError(f'no state of a {type(self.generator.bit_generator).__name__} generator: {e}') from e
+        if other:
+            raise ValueError(f'the state belongs to other data, or to a loader with other '
+                             f'settings: it has {", ".join(other)}')
+        try:
+            # on trial
+            type(self.generator.bit_generator)().state = copy.deepcopy(state['generator'])
+        except (ValueError, TypeError, KeyError, OverflowError, AttributeError) as e:
+            raise ValueError(f'no state of a {type(self.generator.bit_generator).__name__} '
+                             f'generator: {e}') from e
         self.generator.bit_generator.state = copy.deepcopy(state['generator'])
         self.start, self.served, self.skip = None, 0, state['batch']
 
@@ -196,7 +210,8 @@ def knows_its_place(loader: Any) -> bool: # Can it be saved, and go on?
 
 def describe_loader(loader: Any) -> str | None: # Words by which another one is told from it; None for no loader
     if loader is None: return None
-    parts = [f'{n} {what}' for n, what in ((length_of(loader), 'batches'), (getattr(loader, 'batch_size', None), 'examples in a batch')) if isinstance(n, int)]
+    sizes = {'batches': length_of(loader), 'examples in a batch': getattr(loader, 'batch_size', None)}
+    parts = [f'{n} {what}' for what, n in sizes.items() if isinstance(n, int)]
     return f'a {type(loader).__name__}' + (f" ({', '.join(parts)})" if parts else '')
 
 class DataLoader(_Serving):
@@ -212,7 +227,8 @@ class DataLoader(_Serving):
         prefetch: int = 0, # Batches that a thread prepares ahead
     ): # TypeError or ValueError for data and numbers that do not fit
         for name, value, least in (('batch_size', batch_size, 1), ('prefetch', prefetch, 0)):
-            if not isinstance(value, (int, np.integer)) or value < least: raise ValueError(f'{name} has to be a whole number, {least} or more, came {value!r}')
+            if not isinstance(value, (int, np.integer)) or value < least:
+                raise ValueError(f'{name} has to be a whole number, {least} or more, came {value!r}')
         self.dataset, (self.size, self.fetch) = data, _source(data, collate_fn)
         self.data = (data.features, data.targets) if isinstance(data, Dataset) else data
         self.batch_size, self.shuffle, self.drop_last, self.transform = int(batch_size), shuffle, drop_last, transform
@@ -242,9 +258,14 @@ def random_states(
     return list(found.values())
 
 # %% ../nbs/1-foundations/02a-data-loader.ipynb #02a0fa05
+# what may stand where a generator will be
+_SEEDS = (int, np.integer, list, tuple, np.ndarray, np.random.SeedSequence,
+          np.random.BitGenerator, type(None))
+
 def _here(holders: dict[str, Any], places: list) -> Any: # the generator at these places; a new one where there is only a seed so far
     values = [vars(holders[name])[attribute] for name, attribute in places]
-    if wrong := [v for v in values if not (_is_source(v) or v is None or isinstance(v, int | np.integer))]: raise ValueError(f'{wrong[0]!r:.50} is no generator')
+    if wrong := [v for v in values if not (_is_source(v) or isinstance(v, _SEEDS))]:
+        raise ValueError(f'{wrong[0]!r:.50} is no generator')
     return next(filter(_is_source, values), None) or np.random.default_rng()
 
 def put_random_states(
@@ -252,19 +273,17 @@ def put_random_states(
     states: list[dict], # From `random_states`, of a program that was built in the same way
 ) -> Callable[[], None]: # A function that undoes it; ValueError if something does not fit, and then nothing has changed
     "Put the states of random generators back; what shared one shares one again"
-    done: list[Callable] = []
-    def undo():
-        for f in reversed(done): f()
     try:
-        sources = [_here(holders, one['places']) for one in states]
-        if len({id(g) for g in sources}) < len(sources): raise ValueError('one generator serves where there were several')
-        for g, one in zip(sources, states):
-            done.append(partial(_write_source, g, _read_source(g)))
-            _write_source(g, one['state'])
-            for name, attribute in one['places']:
-                done.append(partial(setattr, holders[name], attribute, vars(holders[name])[attribute]))
-                setattr(holders[name], attribute, g)
+        with ExitStack() as undo: # what is in it happens backwards, if there is an error
+            sources = [_here(holders, one['places']) for one in states]
+            if len({id(g) for g in sources}) < len(sources):
+                raise ValueError('one generator serves where there were several')
+            for g, one in zip(sources, states):
+                undo.callback(_write_source, g, _read_source(g))
+                _write_source(g, one['state'])
+                for name, attribute in one['places']:
+                    undo.callback(setattr, holders[name], attribute, vars(holders[name])[attribute])
+                    setattr(holders[name], attribute, g)
+            return undo.pop_all().close
     except Exception as e:
-        undo()
         raise ValueError(f'the random numbers do not fit: {type(e).__name__} {e}') from e
-    return undo

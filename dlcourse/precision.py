@@ -72,7 +72,8 @@ class _Factor:
 
     def set(self, scale, growth, backoff, interval):
         if not (scale > 0 and growth > 1 > backoff > 0 and interval >= 1):
-            raise ValueError('needs init_scale > 0, growth_factor > 1 > backoff_factor > 0, growth_interval >= 1, '
+            raise ValueError('needs init_scale > 0, growth_factor > 1 > backoff_factor > 0, '
+                             'growth_interval >= 1, '
                              f'got {scale}, {growth}, {backoff}, {interval}')
         self.factor, self.growth, self.backoff, self.interval = _single(scale), growth, backoff, interval
 
@@ -91,7 +92,8 @@ class _Scale(_Factor):
         "After the steps of all optimizers: shrink, grow or stay; or take `new_scale`"
         if not self.enabled: return
         found = [s.finite for s in self.seen.values() if s.finite is not None]
-        if new_scale is None and not found: raise RuntimeError('update has seen no gradient: call step or unscale_ before it')
+        if new_scale is None and not found:
+            raise RuntimeError('update has seen no gradient: call step or unscale_ before it')
         if new_scale is not None: self.factor = _single(float(new_scale))
         elif not all(found): self.factor, self.good = _single(self.factor*self.backoff), 0
         else:
@@ -111,7 +113,8 @@ class _SavedScale(_Scale):
 
     def load_state_dict(self, state: dict): # Also PyTorch's; KeyError, RuntimeError for one that was not enabled
         if not self.enabled: return
-        if not state: raise RuntimeError('the state is empty: it comes from a scaler that was not enabled')
+        if not state:
+            raise RuntimeError('the state is empty: it comes from a scaler that was not enabled')
         good = int(state['_growth_tracker'])
         self.set(*[state[k] for k in ('scale', 'growth_factor', 'backoff_factor', 'growth_interval')])
         self.good, self.seen = good, {}
@@ -123,12 +126,17 @@ class _Unscaling(_SavedScale):
         "Divide the gradients by the factor; needed only where one looks at them before `step`, to clip them"
         if not self.enabled: return
         seen = self.seen.setdefault(id(optimizer), _Seen(optimizer))
-        if seen.stage == 'unscaled': raise RuntimeError('unscale_ was called twice on this optimizer before update')
-        if seen.stage == 'stepped': raise RuntimeError('unscale_ was called after the step of this optimizer: it comes before, or after update')
+        if seen.stage == 'unscaled':
+            raise RuntimeError('unscale_ was called twice on this optimizer before update')
+        if seen.stage == 'stepped':
+            raise RuntimeError('unscale_ was called after the step of this optimizer: it comes '
+                               'before, or after update')
         grads = [p.grad for group in optimizer.param_groups for p in group['params'] if p.grad is not None]
         if any(g.dtype == 'float16' for g in grads):
-            raise ValueError('gradients in float16 cannot be unscaled: keep the parameters in float32')
-        if not self.factor: raise FloatingPointError('the factor has shrunk to 0: for long, no gradient was finite')
+            raise ValueError('gradients in float16 cannot be unscaled: keep the parameters in '
+                             'float32')
+        if not self.factor:
+            raise FloatingPointError('the factor has shrunk to 0: for long, no gradient was finite')
         odd: dict[str, Any] = {} # for each device 0, or nan where something is not finite
         for g in grads: odd[g.device] = odd.get(g.device, 0) + (g*0).sum()
         for g in grads: g.data *= _single(1/self.factor)
@@ -141,15 +149,18 @@ class GradScaler(_Unscaling):
     def scale(self, outputs): # A tensor, or tensors in a list or another iterable; else ValueError
         if not self.enabled: return outputs
         if isinstance(outputs, Tensor): return outputs*self.factor
-        if not isinstance(outputs, Iterable): raise ValueError(f'scale needs tensors, got {type(outputs).__name__}')
+        if not isinstance(outputs, Iterable):
+            raise ValueError(f'scale needs tensors, got {type(outputs).__name__}')
         return type(outputs)(map(self.scale, outputs)) if isinstance(outputs, list | tuple) else map(self.scale, outputs)
 
     def step(self, optimizer, *args, **kwargs): # RuntimeError if called twice before `update`, without a gradient, or with a closure
         "A step, unless a gradient is not finite; gives what the optimizer's `step` gives"
         if not self.enabled: return optimizer.step(*args, **kwargs)
-        if args or 'closure' in kwargs: raise RuntimeError('a scaler cannot take steps with a closure')
+        if args or 'closure' in kwargs:
+            raise RuntimeError('a scaler cannot take steps with a closure')
         seen = self.seen.get(id(optimizer))
-        if seen and seen.stage == 'stepped': raise RuntimeError('step was called twice on this optimizer before update')
+        if seen and seen.stage == 'stepped':
+            raise RuntimeError('step was called twice on this optimizer before update')
         if not seen or seen.stage == 'ready': self.unscale_(optimizer)
         seen = self.seen[id(optimizer)]
         if seen.finite is None: raise RuntimeError('no parameter of this optimizer has a gradient')

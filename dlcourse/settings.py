@@ -65,18 +65,25 @@ def find_settings(
 def _from_file(path: Path) -> dict[str, str]:
     "The [dlcourse] section of `path`"
     parser = configparser.ConfigParser(interpolation=None)
-    try: parser.read_string(path.read_text(encoding='utf-8-sig'), source=str(path)) # some editors begin a file with a mark
-    except (configparser.Error, UnicodeDecodeError) as e: raise ValueError(f'{path}: not readable as settings: {e}') from e
+    try:
+        # some editors begin a file with a mark
+        parser.read_string(path.read_text(encoding='utf-8-sig'), source=str(path))
+    except (configparser.Error, UnicodeDecodeError) as e:
+        raise ValueError(f'{path}: not readable as settings: {e}') from e
     return dict(parser['dlcourse']) if parser.has_section('dlcourse') else {}
 
 def _known(name: str, place: str) -> str:
-    if name not in _RULES: raise ValueError(f'{place}: unknown setting {name!r}; allowed are {", ".join(_RULES)}')
+    if name not in _RULES:
+        raise ValueError(f'{place}: unknown setting {name!r}; allowed are {", ".join(_RULES)}')
     return name
 
 def _read(name: str, text: str, place: str):
     reader, allowed, _ = _RULES[name]
     try: return reader(text.strip())
-    except (ValueError, RuntimeError): raise ValueError(f'{place}: {name} = {text!r} is not allowed; allowed is {allowed}') from None
+    except (ValueError, RuntimeError) as e:
+        home = f', and there is no home folder for the ~ in it: write a whole path, for example in the environment variable DLCOURSE_{name.upper()}'
+        raise ValueError(f'{place}: {name} = {text!r} is not allowed; allowed is '
+                         f'{allowed}{home if isinstance(e, RuntimeError) else ""}') from None
 
 # %% ../nbs/0-toolbox/00a-settings.ipynb #db3a797e
 def load_settings(

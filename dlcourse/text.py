@@ -213,7 +213,7 @@ def sample(
     generator=None, # NumPy `Generator` or seed
 ) -> np.ndarray: # Ids `(...)`
     "Draw from softmax(logits/temperature)"
-    if not temperature >= 0: raise ValueError(f'temperature must be 0 or more, got {temperature}')
+    if not 0 <= temperature < np.inf: raise ValueError(f'temperature must be 0 or more, got {temperature}')
     z = np.asarray(logits.to('cpu').numpy() if isinstance(logits, Tensor) else logits, np.float64)
     if temperature > 0: z = z/temperature + np.random.default_rng(generator).gumbel(size=z.shape)
     return z.argmax(-1)

@@ -45,7 +45,8 @@ def _library(model, device: str | None) -> SimpleNamespace:
 def _check_gradients(optimizer):
     "RuntimeError if the optimizer moves nothing that was trained"
     if all(p.grad is None for group in optimizer.param_groups for p in group['params']):
-        raise RuntimeError('no parameter of the optimizer got a gradient: was it made from the parameters of this model?')
+        raise RuntimeError('no parameter of the optimizer got a gradient: was it made from the '
+                           'parameters of this model?')
 
 # %% ../nbs/1-foundations/10a-trainer.ipynb #671ac99b
 @dataclass
@@ -63,13 +64,15 @@ class _Place:
 
 def _whole(name, value, least):
     "The value, if it is a whole number and large enough"
-    if not isinstance(value, (int, np.integer)): raise TypeError(f'{name} has to be a whole number, {least} or more, got {value!r}')
+    if not isinstance(value, (int, np.integer)):
+        raise TypeError(f'{name} has to be a whole number, {least} or more, got {value!r}')
     if value < least: raise ValueError(f'{name} has to be {least} or more, got {value}')
     return int(value)
 
 def _divide_gradients(optimizer, n: int):
     "Sums over examples become means"
-    for p in (p for group in optimizer.param_groups for p in group['params'] if p.grad is not None): p.grad.data *= 1/n
+    for p in (p for group in optimizer.param_groups for p in group['params'] if p.grad is not None):
+        p.grad.data *= 1/n
 
 # %% ../nbs/1-foundations/10a-trainer.ipynb #e6a7ec64
 class _Run(_Place):
@@ -213,7 +216,8 @@ class _Chance(_Epochs):
     "Everything random that a run depends on"
     loader: Any = None # of the running `fit`
     valid: Any = None # and the one that it measures on
-    start: dict | None = None # `chance` when the epoch began, for loaders that do not know their place
+    # `chance` when the epoch began, for loaders that do not know their place
+    start: dict | None = None
     rest: Any = None # batches of an epoch that was begun
     def holders(self) -> dict[str, Any]: # objects that may have a random generator, by name
         found = dict(self.model.named_modules())
@@ -234,14 +238,17 @@ class _Chance(_Epochs):
 
 # %% ../nbs/1-foundations/10a-trainer.ipynb #8707a2e4
 def _of(generators: list[dict], loaders: bool) -> list[dict]: # only those of loaders, or of modules
-    found = [{**one, 'places': [p for p in one['places'] if p[0].startswith('fit: ') == loaders]} for one in generators]
+    def those(places): return [p for p in places if p[0].startswith('fit: ') == loaders]
+    found = [{**one, 'places': those(one['places'])} for one in generators]
     return [one for one in found if one['places']]
 
 class _Saving(_Chance):
     "Chance, read and put back"
     def chance(self):
         torch, state = self.torch_too(), {'generators': random_states(self.holders())}
-        if torch: state |= {'torch': torch.get_rng_state(), 'cuda': torch.cuda.get_rng_state_all() if torch.cuda.is_initialized() else []}
+        if torch:
+            cuda = torch.cuda.get_rng_state_all() if torch.cuda.is_initialized() else []
+            state |= {'torch': torch.get_rng_state(), 'cuda': cuda}
         return state
 
     def set_chance(self, state: dict): # ValueError, and then nothing has changed
@@ -251,21 +258,29 @@ class _Saving(_Chance):
         if torch and len(state.get('cuda', [])): torch.cuda.set_rng_state_all(list(state['cuda']))
 
     def check_chance(self, state: dict): # an error for what cannot be put back
-        put_random_states(dict(self.model.named_modules()), _of(state['generators'], loaders=False))() # and undone at once
-        if 'torch' in state and 'torch' in sys.modules: sys.modules['torch'].Generator().set_state(state['torch'])
+        # and undone at once
+        mine = _of(state['generators'], loaders=False)
+        put_random_states(dict(self.model.named_modules()), mine)()
+        if 'torch' in state and 'torch' in sys.modules:
+            sys.modules['torch'].Generator().set_state(state['torch'])
 
 # %% ../nbs/1-foundations/10a-trainer.ipynb #0f0a5170
 class _Places(_Saving):
     "Where the loaders are"
     def loaders(self) -> dict:
-        valid = self.valid if knows_its_place(self.valid) and self.valid is not self.loader else None
-        return {'about': [describe_loader(self.loader), describe_loader(self.valid)], 'valid': valid and valid.state_dict(),
-                'loader': self.loader.state_dict() if knows_its_place(self.loader) else None}
+        def place(loader): return loader.state_dict() if knows_its_place(loader) else None
+        return {
+            'about': [describe_loader(self.loader), describe_loader(self.valid)],
+            'valid': None if self.valid is self.loader else place(self.valid),
+            'loader': place(self.loader)}
 
     def put_loaders(self, saved: dict): # ValueError for other loaders
-        for name, loader, there in zip(('train_loader', 'valid_loader'), (self.loader, self.valid), saved['about']):
+        names, loaders = ('train_loader', 'valid_loader'), (self.loader, self.valid)
+        for name, loader, there in zip(names, loaders, saved['about']):
             here = describe_loader(loader)
-            if here != there: raise ValueError(f'the run had {there or "nothing"} as {name}, this call of fit has {here or "nothing"}')
+            if here != there:
+                raise ValueError(f'the run had {there or "nothing"} as {name}, this call of fit '
+                                 f'has {here or "nothing"}')
         if saved['valid']: self.valid.load_state_dict(saved['valid'])
         if saved['loader']: self.loader.load_state_dict(saved['loader'])
 
@@ -273,16 +288,20 @@ class _Places(_Saving):
         self.put_loaders(saved)
         if self.batch and not saved['loader']: self.set_chance(saved['start'])
         if self.batch:
-            self.start, ended = self.chance(), saved['loader'] and self.batch == length_of(self.loader)
+            self.start = self.chance()
+            ended = saved['loader'] and self.batch == length_of(self.loader)
             self.rest = iter(()) if ended else iter(self.loader)
         for _ in range(0 if saved['loader'] else self.batch): # these were done
-            if next(self.rest, None) is None: raise ValueError(f'the train_loader ends before batch {self.batch}, where the run was stopped')
+            if next(self.rest, None) is None:
+                raise ValueError(f'the train_loader ends before batch {self.batch}, where the run '
+                                 f'was stopped')
         self.set_chance(saved['chance'])
 
 # %% ../nbs/1-foundations/10a-trainer.ipynb #10a0fa02
 class _Calls(_Places):
     "The calls of `fit` that make a run"
-    pending: dict | None = None # what waits for the call that was stopped: the places of its loaders, and chance
+    # what waits for the call that was stopped: the places of its loaders, and chance
+    pending: dict | None = None
     waits: int | None = None # the saved call that comes next, while a program repeats them
     calls = 0 # finished in this program
     def was_done(self, epochs: int) -> bool: # ValueError if the saved run called `fit` in another way
@@ -290,10 +309,12 @@ class _Calls(_Places):
         self.rest, now, saved = None, self.waits, [f['epochs'] for f in self.fits]
         if now is None:
             if self.pending: self.set_chance(self.pending['chance'])
-            self.stop, self.first_epoch, self.batch, self.total, self.seen = False, len(self.history), 0, 0., 0
+            self.stop, self.first_epoch = False, len(self.history)
+            self.batch, self.total, self.seen = 0, 0., 0
             self.fits.append({'epochs': epochs})
         elif len(saved) > 1 and epochs != saved[now]:
-            raise ValueError(f'the saved run called fit with {", then ".join(map(str, saved))} epochs; here its call {now + 1} comes with {epochs}')
+            raise ValueError(f'the saved run called fit with {", then ".join(map(str, saved))} '
+                             f'epochs; here its call {now + 1} comes with {epochs}')
         elif now < len(saved) - 1:
             self.put_loaders(self.fits[now])
             put_random_states(self.holders(), self.fits[now]['generators'])
@@ -306,70 +327,103 @@ class _Calls(_Places):
 # %% ../nbs/1-foundations/10a-trainer.ipynb #d18882ab
 class _Restoring(_Calls):
     "Everything that has a state of its own"
-    def parts(self) -> list: return [self.model, self.optimizer, self.scheduler, self.precision, *self.callbacks]
+    def parts(self) -> list:
+        return [self.model, self.optimizer, self.scheduler, self.precision, *self.callbacks]
     def states(self) -> list: # copies; None where there is no scheduler
         model = {k: t.detach().clone() for k, t in self.model.state_dict().items()}
-        return [model, *[part and copy.deepcopy(part.state_dict()) for part in self.parts()[1:]]]
+        others = [None if part is None else part.state_dict() for part in self.parts()[1:]]
+        return [model, *copy.deepcopy(others)]
 
     def put(self, state: dict):
         "Load a state into each part; if one does not fit, all get back the state that they had"
-        old, new = self.states(), [*[state[k] for k in ('model', 'optimizer', 'scheduler', 'precision')], *[s for _, s in state['callbacks']]]
+        new = [state[k] for k in ('model', 'optimizer', 'scheduler', 'precision')]
+        new += [s for _, s in state['callbacks']]
+        old = self.states()
         try:
             for part, its in zip(self.parts(), new, strict=True):
-                if part: part.load_state_dict(its)
+                if part is not None: part.load_state_dict(its)
             self.check_memory()
             for chance in filter(None, (state['chance'], state['start'])): self.check_chance(chance)
         except BaseException:
             for part, its in zip(self.parts(), old):
-                if part: part.load_state_dict(its)
+                if part is not None: part.load_state_dict(its)
             raise
 
     def check_memory(self): # PyTorch's optimizers may remember other shapes
-        for p, memory in zip([p for g in self.optimizer.param_groups for p in g['params']], self.optimizer.state):
-            for k, v in memory.items() if isinstance(self.optimizer, Optimizer) else ():
-                if np.shape(v) not in ((), tuple(p.shape)): raise ValueError(f'the optimizer has {k} of shape {np.shape(v)} for a parameter of {tuple(p.shape)}')
+        if not isinstance(self.optimizer, Optimizer): return
+        params = [p for g in self.optimizer.param_groups for p in g['params']]
+        for p, memory in zip(params, self.optimizer.state):
+            for k, v in memory.items():
+                if np.shape(v) not in ((), tuple(p.shape)):
+                    raise ValueError(f'the optimizer has {k} of shape {np.shape(v)} for a '
+                                     f'parameter of {tuple(p.shape)}')
 
 # %% ../nbs/1-foundations/10a-trainer.ipynb #10a0fa03
 class _Checking(_Restoring):
     "Does a state fit?"
     def kinds(self) -> dict: # a state of one kind does not go into another
-        return {'optimizer': type(self.optimizer).__name__, 'scheduler': self.scheduler and type(self.scheduler).__name__, 'precision': self.precision.dtype}
+        return {
+            'optimizer': type(self.optimizer).__name__,
+            'scheduler': self.scheduler and type(self.scheduler).__name__,
+            'precision': self.precision.dtype}
 
     def check(self, state: dict): # any error; nothing changes
-        here, there = [type(c).__name__ for c in self.callbacks], [name for name, _ in state['callbacks']]
-        if here != there: raise ValueError(f'the run had the callbacks {there}, this one has {here}')
-        if (self.scheduler is None) != (state['scheduler'] is None): raise ValueError(f'the run had {"no" if self.scheduler else "a"} scheduler, this one has {"one" if self.scheduler else "none"}')
+        here = [type(c).__name__ for c in self.callbacks]
+        there = [name for name, _ in state['callbacks']]
+        if here != there:
+            raise ValueError(f'the run had the callbacks {there}, this one has {here}')
+        if (self.scheduler is None) != (state['scheduler'] is None):
+            raise ValueError(f'the run had {"no" if self.scheduler else "a"} scheduler, this one '
+                             f'has {"one" if self.scheduler else "none"}')
         for k, own in self.kinds().items():
-            if state['kinds'][k] != own: raise ValueError(f"the run had the {k} {state['kinds'][k]}, this one has {own}")
+            if state['kinds'][k] != own:
+                raise ValueError(f"the run had the {k} {state['kinds'][k]}, this one has {own}")
         place = state['place']
-        if set(place) != {f.name for f in fields(_Place)} or any(not isinstance(v, int) or v < 0 for k, v in place.items() if k != 'total'):
+        odd = [v for k, v in place.items() if k != 'total' and (not isinstance(v, int) or v < 0)]
+        if odd or set(place) != {f.name for f in fields(_Place)}:
             raise ValueError(f'no place of a run: {place!r:.300}')
         float(place['total'])
-        if not all(isinstance(row, dict) and 'train_loss' in row for row in state['history']): raise ValueError('no history of a run')
-        if not all(type(f['epochs']) is int for f in state['fits']): raise ValueError('no calls of fit')
-        if np.ndim(state['losses']) != 1 or len(state['about']) != 2: raise ValueError('losses of batches, and two loaders, are expected')
+        if not all(isinstance(row, dict) and 'train_loss' in row for row in state['history']):
+            raise ValueError('no history of a run')
+        if not all(type(f['epochs']) is int for f in state['fits']):
+            raise ValueError('no calls of fit')
+        if np.ndim(state['losses']) != 1 or len(state['about']) != 2:
+            raise ValueError('losses of batches, and two loaders, are expected')
 
 # %% ../nbs/1-foundations/10a-trainer.ipynb #10a0fa04
 class _Stateful(_Checking):
     "The whole run as a dictionary"
-    def state_dict(self) -> dict: # arrays, and values that JSON knows; RuntimeError between a gradient and its step
+    def state_dict(self) -> dict: # Arrays, and what JSON knows; RuntimeError before a step
         "Everything that a run depends on; call it after a step"
-        if self.waiting: raise RuntimeError('the gradients of a batch wait for their step: call state_dict in after_step or epoch_end')
+        if self.waiting:
+            raise RuntimeError('the gradients of a batch wait for their step: call state_dict in '
+                               'after_step or epoch_end')
         if self.kept: self.look()
-        waits = self.pending or {**self.loaders(), 'chance': self.chance(), 'start': None if knows_its_place(self.loader) else self.start}
+        waits = self.pending or {
+            **self.loaders(), 'chance': self.chance(),
+            'start': None if knows_its_place(self.loader) else self.start}
         model, optimizer, scheduler, precision, *callbacks = self.states()
-        return {'place': {f.name: getattr(self, f.name) for f in fields(_Place)}, 'history': [dict(row) for row in self.history], 'losses': np.array(self.losses, float),
-                'model': model, 'optimizer': optimizer, 'scheduler': scheduler, 'precision': precision, 'callbacks': [[type(c).__name__, s] for c, s in zip(self.callbacks, callbacks)], 'kinds': self.kinds(), 'fits': copy.deepcopy(self.fits), **waits}
+        return {
+            'place': {f.name: getattr(self, f.name) for f in fields(_Place)},
+            'history': [dict(row) for row in self.history],
+            'losses': np.array(self.losses, float),
+            'model': model, 'optimizer': optimizer, 'scheduler': scheduler, 'precision': precision,
+            'callbacks': [[type(c).__name__, s] for c, s in zip(self.callbacks, callbacks)],
+            'kinds': self.kinds(), 'fits': copy.deepcopy(self.fits), **waits}
 
-    def load_state_dict(self, state: dict): # ValueError, RuntimeError for one that does not fit; then nothing has changed
-        "Go on from there: the next calls of `fit`, with the same arguments, finish the run that was stopped"
+    def load_state_dict(self, state: dict): # ValueError, RuntimeError; then nothing has changed
+        "Go on from there: the next calls of `fit`, with the same arguments, finish that run"
         try:
             self.check(state)
-            new = dict(state['place'], history=History(state['history']), losses=np.asarray(state['losses'], float).tolist(), fits=copy.deepcopy(state['fits']), kept=[],
-                       pending={k: state[k] for k in ('about', 'valid', 'loader', 'chance', 'start')})
+            new = dict(
+                state['place'], history=History(state['history']),
+                losses=np.asarray(state['losses'], float).tolist(),
+                fits=copy.deepcopy(state['fits']), kept=[],
+                pending={k: state[k] for k in ('about', 'valid', 'loader', 'chance', 'start')})
             self.put(state)
         except (ValueError, RuntimeError): raise
-        except Exception as e: raise ValueError(f'this is no state of such a run: {type(e).__name__} {e}') from e
+        except Exception as e:
+            raise ValueError(f'this is no state of such a run: {type(e).__name__} {e}') from e
         vars(self).update(new)
         self.waits = min(self.calls, len(self.fits) - 1) if self.fits else None
 
@@ -384,9 +438,11 @@ class Trainer(_Stateful):
         "Train, and return the history of all epochs so far"
         self.loader, self.valid = train_loader, valid_loader
         if self.was_done(_whole('epochs', epochs, 0)):
-            warnings.warn(f'call {self.calls} of fit was finished before the run was stopped: it does nothing now', stacklevel=2)
+            warnings.warn(f'call {self.calls} of fit was finished before the run was stopped: it '
+                          f'does nothing now', stacklevel=2)
             return self.history
-        self.last_epoch, self.batches, self.kept, self.waiting = self.first_epoch + epochs, length_of(train_loader), [], 0
+        self.last_epoch, self.batches = self.first_epoch + epochs, length_of(train_loader)
+        self.kept, self.waiting = [], 0
         self.precision.begin()
         try:
             self.emit('fit_begin')
@@ -395,6 +451,7 @@ class Trainer(_Stateful):
         except BaseException:
             self.fits.pop() # a program would not make a call again that has failed
             raise
-        self.fits[-1] |= {**self.loaders(), 'generators': _of(random_states(self.holders()), loaders=True)}
+        self.fits[-1] |= self.loaders()
+        self.fits[-1]['generators'] = _of(random_states(self.holders()), loaders=True)
         self.calls += 1
         return self.history

@@ -140,7 +140,8 @@ def test_sampling():
     hot = np.exp(z/2)/np.exp(z/2).sum()
     assert_close(np.bincount(sample(np.tile(z, (20_000, 1)), 2., 1))/20_000, hot, atol=0.015, rtol=0)
     assert (sample(np.tile(z, (50, 1)), 0) == 0).all() and sample(np.array([-np.inf, 0.]), 5., 0) == 1
-    with expect_fail(ValueError, 'temperature must be 0 or more, got -1'): sample(z, -1)
+    for wrong in (-1, np.nan, np.inf):
+        with expect_fail(ValueError, f'temperature must be 0 or more, got {wrong}'): sample(z, wrong)
     for model in (RecurrentLM(7, 4, 5, generator=0), ContextMLP(7, 2, 4, 5, generator=0)):
         a, b = [generate(model, [3, 1], 12, generator=5) for _ in range(2)]
         assert a == b and a[:2] == [3, 1] and len(a) == 14 and {*a} <= {*range(7)} and model.training

@@ -75,16 +75,22 @@ def same(a, b) -> bool:
     if isinstance(a, torch.Tensor): return a.dtype == b.dtype and torch.equal(a, b)
     return a.dtype == b.dtype and np.array_equal(a, b, equal_nan=a.dtype.kind == 'f')
 
-@pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
-def test_same_curve_on_cuda():
-    rng, curves = np.random.default_rng(0), []
-    x, y = rng.normal(size=(256, 20)).astype('float32'), rng.integers(0, 4, 256)
-    for device in ('cpu', 'cuda'):
-        net = MLP(20, 64, 4, generator=0)
-        trainer = Trainer(net, cross_entropy, SGD(net.parameters(), lr=0.1, momentum=0.9), device=device)
-        trainer.fit(DataLoader((x, y), batch_size=32, shuffle=True, generator=0), 5)
-        curves.append(trainer.losses)
-    assert_close(curves[1], curves[0], rtol=1e-3, atol=1e-4)
+def test_runs_that_do_not_fit(tmp_path):
+    path, (trainer, (loader, valid)), (again, (same_loader, same_valid)) = tmp_path/'r', small_run('torch'), small_run('torch')
+    again.load_state_dict(trainer.state_dict()) # before the first fit
+    trainer.fit(loader, 2, valid), save_state(path, trainer.state_dict())
+    for other, text in (('float16', 'the run had the precision float32, this one has float16'), ('float32', 'got (6, 3), the module has (7, 3)')):
+        run = small_run('torch', other, hidden=6 + (other == 'float32'))[0]
+        before = run.state_dict()
+        with expect_fail((ValueError, RuntimeError), text): resume(run, path)
+        assert same(run.state_dict(), before)
+    assert resume(again, path)
+    for wrong, text in (((DataLoader(loader.data, 5, True), 2, valid), '4 batches, 5 examples'), ((loader, 2), 'this call of fit has nothing'), ((DataLoader((loader.data[0] + 1, loader.data[1]), 4, True), 2, same_valid), 'other data'), ((loader, 2, [loader.data]), 'a list')):
+        with expect_fail(ValueError, text): again.fit(*wrong)
+    assert again.fit(same_loader, 2, same_valid) == trainer.history, 'and then with the right ones'
+    again.fit(same_loader, 1, same_valid), save_state(path, again.state_dict()), resume(trainer := small_run('torch')[0], path)
+    with expect_fail(ValueError, 'the saved run called fit with 2, then 1 epochs; here its call 1 comes with 3'): trainer.fit(loader, 3, valid)
+    with pytest.warns(UserWarning, match='call 1 of fit was finished'): assert trainer.fit(loader, 2, valid) == again.history
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #9b9ba8e3
 def test_state_files():
@@ -198,6 +204,17 @@ def test_damaged_checkpoints(kind, tmp_path):
         assert same(fresh.state_dict(), before), 'something has changed'
     assert resume(fresh, good) and same(fresh.state_dict(), whole)
 
+@pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
+def test_same_curve_on_cuda():
+    rng, curves = np.random.default_rng(0), []
+    x, y = rng.normal(size=(256, 20)).astype('float32'), rng.integers(0, 4, 256)
+    for device in ('cpu', 'cuda'):
+        net = MLP(20, 64, 4, generator=0)
+        trainer = Trainer(net, cross_entropy, SGD(net.parameters(), lr=0.1, momentum=0.9), device=device)
+        trainer.fit(DataLoader((x, y), batch_size=32, shuffle=True, generator=0), 5)
+        curves.append(trainer.losses)
+    assert_close(curves[1], curves[0], rtol=1e-3, atol=1e-4)
+
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #10b0fa08
 def twisted(state, rng):
     "A copy of a state with something else at a random place: a value of another kind, or none"
@@ -256,11 +273,14 @@ def test_files_beside(tmp_path):
         importlib.import_module('fcntl').flock(f, 2)
         save_state(path, {'x': 1})
         assert sorted(os.listdir(tmp_path)) == sorted(p.name for p in (path, busy, others)), 'what nobody writes any more goes, and nothing else'
-    os.chmod(path, 0o600)
-    link = tmp_path/'link.safetensors'
+    link, _ = tmp_path/'link.safetensors', os.chmod(path, 0o600)
     link.symlink_to(path)
     save_state(link, {'x': 2})
     assert link.is_symlink() and load_state(path) == {'x': 2} and path.stat().st_mode & 0o777 == 0o600 and not busy.exists()
+    read = Path.read_bytes
+    with patch.object(Path, 'read_bytes', lambda p: [read(p), save_state(path, {'x': 3})][0]): assert load_state(path) == {'x': 2}, 'one save, and no mixture of two'
+    with patch('os.fsync', wraps=os.fsync) as sync: save_state(path, {'x': 2})
+    assert sync.call_count == 2, 'the file and its folder reach the disk'
     run = small_run('cpu')[0]
     (tmp_path/'folder.safetensors').mkdir()
     for wrong, error in ((path/'new'/'r.safetensors', OSError), (tmp_path/'folder.safetensors', IsADirectoryError)):

@@ -80,6 +80,15 @@ def test_loader_errors():
     with expect_fail(TypeError, 'came dict'): DataLoader({'x': x})
     with expect_fail(ValueError, 'came [(1,), (2,)]; write a collate_fn'): next(iter(DataLoader([[np.zeros(1), 1], [np.zeros(2), 2]], 2)))
     with expect_fail(ValueError, 'at batch 5, but an epoch has 3'): DataLoader(x, 4).load_state_dict(DataLoader(x, 2).state_dict() | {'batch': 5})
+    state = DataLoader((x, x), 4, shuffle=True).state_dict()
+    for other, text in [(DataLoader((x, x), 5, shuffle=True), 'batch_size 4, not 5'), (DataLoader((x, x), 4), 'shuffle True, not False'), (DataLoader((x + 1, x), 4, shuffle=True), 'other data'),
+                        (DataLoader((x, x), 4, True, transform=lambda b, rng: b), 'transform False'), (DataLoader((x, x), 4, True, np.random.Generator(np.random.MT19937(0))), 'no state of a MT19937')]:
+        before = other.state_dict()
+        with expect_fail(ValueError, text): other.load_state_dict(state)
+        assert repr(other.state_dict()) == repr(before)
+    for wrong in (None, {}, state | {'batch': '1'}, state | {'batch': True}, state | {'generator': {'bit_generator': 'PCG64', 'state': 5}}):
+        with expect_fail(ValueError): DataLoader((x, x), 4, True).load_state_dict(wrong)
+    DataLoader((torch.tensor(x), x), 4, True).load_state_dict(state) # the same numbers
     def fragile(batch, rng):
         if 6 in batch: raise KeyError('six')
         return batch
@@ -93,19 +102,6 @@ def test_loader_errors():
     loader.close()
     assert not [t.name for t in threading.enumerate() if 'dlcourse-loader' in t.name], 'a thread was left behind'
     first
-
-# %% ../nbs/1-foundations/02a-data-loader.ipynb #02a0fa07
-def test_loader_state_of_other_data():
-    x = np.arange(10.)
-    state = DataLoader((x, x), 4, shuffle=True).state_dict()
-    for other, text in [(DataLoader((x, x), 5, shuffle=True), 'batch_size 4, not 5'), (DataLoader((x, x), 4), 'shuffle True, not False'), (DataLoader((x + 1, x), 4, shuffle=True), 'other data'),
-                        (DataLoader((x, x), 4, True, transform=lambda b, rng: b), 'transform False'), (DataLoader((x, x), 4, True, np.random.Generator(np.random.MT19937(0))), 'no state of a MT19937')]:
-        before = other.state_dict()
-        with expect_fail(ValueError, text): other.load_state_dict(state)
-        assert repr(other.state_dict()) == repr(before)
-    for wrong in (None, {}, state | {'batch': '1'}, state | {'batch': True}, state | {'generator': {'bit_generator': 'PCG64', 'state': 5}}):
-        with expect_fail(ValueError): DataLoader((x, x), 4, True).load_state_dict(wrong)
-    DataLoader((torch.tensor(x), x), 4, True).load_state_dict(state) # the same numbers
 
 # %% ../nbs/1-foundations/02a-data-loader.ipynb #78659aaf
 @hypothesis_settings(max_examples=60, deadline=None)

@@ -11,12 +11,16 @@ from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
 from pathlib import Path
 from unittest.mock import patch
+import bz2
 import gzip
 import hashlib
 import http.server
 import io
+import lzma
 import numpy as np
+import os
 import pytest
+import random
 import struct
 import sys
 import tarfile
@@ -56,12 +60,38 @@ def test_read_idx(dtype, tmp_path):
     for raw in (idx_bytes(a), gzip.compress(idx_bytes(a))):
         file.write_bytes(raw)
         assert_close(read_idx(file), a)
-    for damaged, message in ((idx_bytes(a)[:-1], 'its head says'), (idx_bytes(a) + b'\0', 'its head says'), (idx_bytes(a)[:9], 'cut off inside its head: 9 of 16'),
+    head = bytes([0, 0, 8, 65]) + struct.pack('>65I', *[1]*65) + b'x'
+    for damaged, message in ((head, '32 axes'), (bytes([0, 0, 8, 3]) + struct.pack('>3I', 0, 2**31, 2**31), 'arrays of 32 axes and'), (bytes([0, 0, 8, 3]) + struct.pack('>3I', 0, 2**30, 2**30), 'shape (0, 1073741824, 1073741824)'),
+                             (gzip.compress(bytes([0, 0, 8, 1]) + struct.pack('>I', 2**32 - 1)), 'arrays of 32 axes and'), (gzip.compress(idx_bytes(a) + bytes(10**8)), 'more bytes'), (idx_bytes(a)[:-1], 'its head says'), (idx_bytes(a) + b'\0', 'its head says'), (idx_bytes(a)[:9], 'cut off inside its head: 9 of 16'),
                              (b'', 'begins with nothing'), (b'\x89PNG....', 'begins with 89 50 4e 47'), (gzip.compress(idx_bytes(a))[:-9], 'is damaged')):
         file.write_bytes(damaged)
         with expect_fail(ValueError, message): read_idx(file)
         with expect_fail(ValueError, str(file)): read_idx(file) # the message names the file
     with expect_fail(FileNotFoundError): read_idx(tmp_path/'none')
+
+# %% ../nbs/1-foundations/02c-downloads.ipynb #02c0fa02
+ROUNDS = int(os.environ.get('FUZZ_ROUNDS', '300')) # damaged files of each kind
+
+def damaged_idx(data, rng):
+    "The bytes of a file, changed at random, mostly near its head"
+    wrong, i = bytearray(data), rng.randrange(rng.choice([16, len(data)]))
+    for _ in range(rng.choice([0, 1, 1, 3])): wrong[rng.randrange(rng.choice([16, len(data)]))] = rng.randrange(256)
+    if rng.random() < 0.3: del wrong[i:i + rng.choice([1, 4, len(data)])]
+    if rng.random() < 0.3: wrong[i:i] = rng.choice([b'\xff', b'\0\0\0\0', b'\xff'*300])
+    return bytes(wrong)
+
+@pytest.mark.parametrize('packed', [False, True])
+def test_damaged_idx_files(packed, tmp_path):
+    rng, file, a = random.Random(packed), tmp_path/'x', np.arange(24, dtype='i4').reshape(2, 3, 4)
+    data = gzip.compress(idx_bytes(a)) if packed else idx_bytes(a)
+    tracemalloc.start()
+    for _ in range(ROUNDS):
+        file.write_bytes(damaged_idx(data, rng))
+        try: came = read_idx(file, most=10**6)
+        except ValueError as e: assert str(file) in str(e), e
+        else: assert not packed or came.tobytes() == a.tobytes() or file.read_bytes()[:2] != data[:2], 'gzip has a checksum'
+    assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    tracemalloc.stop()
 
 # %% ../nbs/1-foundations/02c-downloads.ipynb #513ff01a
 class _Server(http.server.BaseHTTPRequestHandler):
@@ -94,6 +124,10 @@ def test_fetch(files, tmp_path):
     (tmp_path/'off').write_bytes(b'mine, and wrong')
     with expect_fail(ConnectionError, 'off'): fetch('off', tmp_path)
     assert (tmp_path/'off').read_bytes() == b'mine, and wrong', 'a file of yours is not lost'
+    for wrong in (tmp_path/'right', tmp_path/'right'/'new'): # a file where a folder should be
+        with expect_fail(OSError, 'DLCOURSE_DATA_DIR'): fetch('none', wrong)
+        with expect_fail(OSError, str(wrong)): fetch('none', wrong)
+    with patch('tempfile.TemporaryFile', side_effect=PermissionError(13, 'Permission denied')), expect_fail(PermissionError, 'data_dir in settings.ini'): fetch('none', tmp_path)
     with expect_fail(ValueError, "no file 'cifar'; there are mnist/train-images"): fetch('cifar')
     with patch.dict(sys.modules, {'pooch': None}), expect_fail(ImportError, 'pip install pooch'): fetch('right', tmp_path)
 
@@ -107,15 +141,22 @@ def test_real_fashion_mnist():
     assert np.bincount(train.targets).tolist() == [6000]*10 and np.bincount(test.targets).tolist() == [1000]*10
     assert_close(float(train.features.mean()), 72.94, rtol=1e-4, msg='the mean that is published for these images, 0.2860 times 255')
 
+# %% ../nbs/1-foundations/02c-downloads.ipynb #02c0fa06
 def test_images_and_labels(tmp_path):
-    x, y = np.arange(6*4, dtype='u1').reshape(6, 2, 2), np.array([0, 9, 1, 2, 3, 4], 'u1')
+    x, y = (np.arange(6*784) % 256).astype('u1').reshape(6, 28, 28), np.array([0, 9, 1, 2, 3, 4], 'u1')
     for part in ('train', 't10k'):
         (tmp_path/f'{part}-images-idx3-ubyte.gz').write_bytes(gzip.compress(idx_bytes(x)))
         (tmp_path/f'{part}-labels-idx1-ubyte.gz').write_bytes(idx_bytes(y))
     assert_close(load_full_mnist(tmp_path, flat=False)[1].features, x.astype('float32'))
     assert load_fashion_mnist(tmp_path)[0].class_names[9] == 'ankle boot'
     (tmp_path/'t10k-labels-idx1-ubyte.gz').write_bytes(idx_bytes(y[:5]))
-    with expect_fail(ValueError, 'do not belong together: shapes (6, 2, 2) and (5,)'): load_full_mnist(tmp_path)
+    with expect_fail(ValueError, 'do not belong together: shapes (6, 28, 28) and (5,)'): load_full_mnist(tmp_path)
+    for labels in (np.arange(6, dtype='i1') - 1, np.arange(6, dtype='f4') + 0.7, np.full(6, np.nan, 'f4'), np.full(6, 10, 'u1'), y[:, None]):
+        (tmp_path/'t10k-labels-idx1-ubyte.gz').write_bytes(idx_bytes(labels))
+        with expect_fail(ValueError, f"{tmp_path/'t10k-labels-idx1-ubyte.gz'}: whole numbers from 0 to 9"): load_full_mnist(tmp_path)
+    for pictures in (x[:, :5, :3], x.astype('f4'), x[0]):
+        (tmp_path/'train-images-idx3-ubyte.gz').write_bytes(idx_bytes(pictures))
+        with expect_fail(ValueError, f"{tmp_path/'train-images-idx3-ubyte.gz'}: pictures (N, 28, 28) of uint8"): load_full_mnist(tmp_path)
 
 # %% ../nbs/1-foundations/02c-downloads.ipynb #5c0d3cda
 def _archive(path, change=lambda member: member, label=3):
@@ -141,8 +182,36 @@ def test_cifar10(tmp_path):
     (tmp_path/'a.tar.gz').write_bytes((tmp_path/'a.tar.gz').read_bytes()[:200])
     with expect_fail(ValueError, 'is no whole tar archive'): load_cifar10(tmp_path/'a.tar.gz', 2)
     assert not (tmp_path.parent/'cifar-10-batches-bin').exists() and not list(tmp_path.glob('cifar*'))
+
+# %% ../nbs/1-foundations/02c-downloads.ipynb #02c0fa05
+def test_damaged_archives(tmp_path):
+    good, bad, rng = _archive(tmp_path/'a.tar.gz'), tmp_path/'b', random.Random(0)
+    plain, big = gzip.decompress(good.read_bytes()), tarfile.TarInfo('big')
+    big.size = 10**8
+    for raw, text in ((lzma.compress(plain), 'is no whole tar archive'), (lzma.compress(plain)[:99], 'is no whole tar archive'), (bz2.compress(plain), 'is no whole tar archive'), (b'', 'tar archive'),
+                      (gzip.compress(big.tobuf() + bytes(10**8) + plain), 'unpacks to more than'), (gzip.compress(plain[:512] + bytes(10**8)), str(bad)), (gzip.compress(bytes(10**8)), str(bad))):
+        bad.write_bytes(raw)
+        for said in (text, str(bad)):
+            with expect_fail(ValueError, said): load_cifar10(bad, 2)
+    huge = tarfile.TarInfo('long')
+    huge.type, huge.size = tarfile.GNUTYPE_LONGNAME, 8**11 - 1 # a name of eight gigabytes
+    bad.write_bytes(gzip.compress(huge.tobuf(tarfile.GNU_FORMAT) + bytes(10**7)))
+    tracemalloc.start()
+    with expect_fail(ValueError, str(bad)): load_cifar10(bad, 2)
+    assert tracemalloc.get_traced_memory()[1] < 60_000_000
+    tracemalloc.stop()
+    for k in range(ROUNDS):
+        bad.write_bytes(damaged_idx(good.read_bytes() if k % 2 else plain, rng))
+        try: load_cifar10(bad, 2)
+        except ValueError as e: assert str(bad) in str(e), e
+    load_cifar10(good, 2)
+
+# %% ../nbs/1-foundations/02c-downloads.ipynb #02c0fa07
+def test_shakespeare(tmp_path):
     (tmp_path/'t.txt').write_text('First Citizen:', encoding='utf-8')
     assert load_shakespeare(tmp_path/'t.txt') == 'First Citizen:'
+    (tmp_path/'t.txt').write_bytes(b'\xff\xfe')
+    with expect_fail(ValueError, f"{tmp_path/'t.txt'} is no text"): load_shakespeare(tmp_path/'t.txt')
 
 # %% ../nbs/1-foundations/02c-downloads.ipynb #f758d651
 def test_idx_head():

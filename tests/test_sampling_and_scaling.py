@@ -8,6 +8,7 @@ from dlcourse.generation import next_probabilities
 from dlcourse.gpt import GPT
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
+import math
 import numpy as np
 import pytest
 import torch
@@ -89,7 +90,13 @@ def test_generate_frequencies():
     assert [next(first) for _ in range(3)] == [*generate(net, [1, 2], 3, generator=0)], 'a stream, which one may leave at any time'
     assert [*generate(net, range(7), 0)] == [] and len([*generate(net, [0]*50, 2)]) == 2, 'a start longer than the window loses its oldest tokens'
     for ids, kwargs, text in (([], {}, 'got float64 (0,)'), ([0.5], {}, 'got float64 (1,)'), ([1], {'drop': 7}, 'from 1 to 6, got 7')):
-        with expect_fail(ValueError, text): next(generate(net, ids, 1, **kwargs))
+        with expect_fail(ValueError, text): generate(net, ids, 1, **kwargs) # at once
+    for kwargs in ({'temperature': math.nan}, {'temperature': math.inf}, {'temperature': -1}, {'top_k': 0}, {'top_k': -1}, {'top_k': 2.5}, {'top_k': math.nan}, {'top_k': True}, {'top_p': math.nan},
+                   {'top_p': 0}, {'top_p': 1.1}, {'min_p': math.nan}, {'min_p': -0.1}, {'min_p': 1.1}):
+        with expect_fail(ValueError, str(*kwargs.values())): generate(net, [1], 1, **kwargs)
+        with expect_fail(ValueError, 'are expected, got'): next_probabilities(np.zeros(3), **kwargs)
+    for wrong in (-1, 1.5):
+        with expect_fail(ValueError, f'max_new_tokens must be a whole number, 0 or more, got {wrong}'): generate(net, [1], wrong)
     errors.round(1)
 
 # %% ../nbs/2-architectures/21a-sampling-and-scaling.ipynb #a99bc925

@@ -5,6 +5,10 @@ from dlcourse.settings import limit_threads
 from dlcourse.settings import load_settings
 from dlcourse.testing import expect_fail
 from pathlib import Path
+from types import SimpleNamespace
+from unittest.mock import patch
+import os
+import sys
 import tempfile
 
 # %% ../nbs/0-toolbox/00a-settings.ipynb #5df6c593
@@ -25,6 +29,11 @@ def test_load_settings():
         file.write_text('seed = 7\n')
         with expect_fail(ValueError, 'settings.ini: not readable'): load_settings(file, environ={})
     with expect_fail(ValueError, 'allowed is a folder'): load_settings(environ={'DLCOURSE_DATA_DIR': '~no-such-user/x'})
+    with patch.dict(os.environ), patch.dict(sys.modules, pwd=SimpleNamespace(getpwuid={}.__getitem__)):
+        os.environ.pop('HOME', None) # a user of a container, without a name and a home
+        with expect_fail(ValueError, "data_dir = '~/.cache/dlcourse' is not allowed; allowed is a folder, and there is no home folder"): load_settings(environ={})
+        with expect_fail(ValueError, 'DLCOURSE_DATA_DIR'): load_settings(environ={})
+        assert load_settings(environ={'DLCOURSE_DATA_DIR': '/data'}).data_dir == Path('/data')
     with expect_fail(FileNotFoundError, 'no settings file'): load_settings('nowhere.ini', environ={})
     with expect_fail(ValueError, 'a whole number, 0 or more'): load_settings(environ={'DLCOURSE_SEED': '-1'})
 

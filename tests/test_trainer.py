@@ -230,6 +230,10 @@ def test_trainer_state_errors():
             for p in trainer.model.parameters(): p.data = p.data*np.float32(1e5)
     net = MLP(3, 2, generator=0)
     with expect_fail(FloatingPointError, 'training diverges'): Trainer(net, lambda z, y: (z*z).mean(), SGD(net.parameters(), lr=0.), [Raised()]).fit([(np.ones((4, 3), 'float32'), np.zeros(4, int))]*9, 1)
+    large, net = np.full((4, 3), 6e4, 'float32'), MLP(3, 2, generator=1)
+    net.load_state_dict({'layers.0.weight': np.array([[1., 1, 1], [-1, -1, -1]]), 'layers.0.bias': np.zeros(2)})
+    with expect_fail(FloatingPointError, 'the output of layers.0 (Linear) is the first that is not finite in float16'):
+        Trainer(net, cross_entropy, SGD(net.parameters()), device='torch', precision='fp16').fit([(large, np.zeros(4, int))], 1)
     fresh = Trainer(other, cross_entropy, Adam(other.parameters()), [TooEarly()])
     with expect_fail(RuntimeError, 'call state_dict in after_step'): fresh.fit(loader, 1)
     sorted(state)
