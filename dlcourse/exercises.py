@@ -254,7 +254,7 @@ def _write(path: Path, text: str) -> None:
     "Put a complete new file into the place of `path`, safe on the disk, and remove what killed processes left there"
     for old in path.parent.glob('.progress.*.part'):
         with contextlib.suppress(OSError):
-            if abs(time.time() - old.lstat().st_mtime) > 3600: old.unlink()
+            if abs(time.time() - old.lstat().st_mtime) > 60: old.unlink() # nobody works that long on it
     part = path.with_name(f'.progress.{os.getpid()}-{time.time_ns()}.part')
     file = open(part, 'x', encoding='utf-8', newline='\n') # a new file; follows no link
     try:
