@@ -75,7 +75,7 @@ def _np_partial_sums(x, dim):
     return x
 
 # %% ../nbs/1-foundations/03-arrays.ipynb #a6dc9036
-def _np_relu(x): # NumPy's loop with one zero is five times slower than its loop with a row of zeros, along the axis that is contiguous
+def _np_relu(x): # where NumPy has wide registers, its loop with one zero is several times slower than its loop with a row of zeros along the contiguous axis
     d = x.strides.index(min(x.strides)) if x.ndim > 2 else x.ndim - 1
     n = x.shape[d] if x.ndim else 0
     return np.maximum(x, np.zeros((n,) + (1,) * (x.ndim - 1 - d), x.dtype) if n > 31 else 0)
@@ -104,7 +104,7 @@ def _np_log_softmax(x, dim):
     return x - _np_logsum(x, dim)
 def _np_where(cond, x, y):
     out = np.where(cond, x, y)
-    return out.astype(np.float32) if out.dtype == np.float64 and isinstance(x, float | int) and isinstance(y, float | int) else out
+    return out.astype(np.float32) if out.dtype == np.float64 and type(x) in (float, int) and type(y) in (float, int) else out
 
 # %% ../nbs/1-foundations/03-arrays.ipynb #5066ac77
 def _np_argsort(x, dim, descending=False): # equal elements keep their order, both ways
@@ -275,7 +275,7 @@ def full(
 
 def _drawn(method, doc):
     def draw(shape: Sequence[int], generator: 'np.random.Generator | int | None' = None, dtype: Any = 'float32', device: str | None = 'cpu') -> Any:
-        return asarray(getattr(np.random.default_rng(generator), method)(tuple(shape)), dtype, device)
+        return asarray(getattr(np.random.default_rng(generator), method)(tuple(shape)), dtype or 'float32', device)
     draw.__name__, draw.__doc__ = method, doc
     return draw
 

@@ -126,7 +126,7 @@ def test_rule(name, k, device):
     assert_close(a, b, rtol=1e-5, atol=1e-6, msg=f'{name} value')
     for result in (a, b): result.backward(result.detach().cos())
     for mine, other in zip(ours, theirs):
-        assert_close(tensor(0.) if mine.grad is None else mine.grad, torch.tensor(0.) if other.grad is None else other.grad, rtol=1e-5, atol=2e-6, msg=name)
+        assert_close(tensor(0.) if mine.grad is None else mine.grad, torch.tensor(0.) if other.grad is None else other.grad, roundings=16, msg=name)
 
 def test_every_rule_has_a_case(): assert {n for n, op in PRIMITIVES.items() if op.f.__module__ == Op.__module__} - {'part'} <= set(CASES)
 
