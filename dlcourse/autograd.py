@@ -123,7 +123,7 @@ def primitive(
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #e4365c1a
 def _traced(op):
-    f, name, size, keeps = op.f, op.name, op.size, op.keeps
+    f, name, size, keeps, view = op.f, op.name, op.size, op.keeps, op.view
     def call(*args, **kwargs):
         if kwargs or len(args) != size: args = op.bind(args, kwargs)
         values, nodes, kind, tracked, odd, kept = [], [], None, False, False, None
@@ -144,7 +144,7 @@ def _traced(op):
         node = _record(op, ans, kept, values, nodes) if tracked and _mode.recording else None
         if type(ans) is tuple: return _outputs(ans, node)
         t = _wrap(ans if type(ans) is kind else as_array(ans), node)
-        if op.view: _link(t, call, args)
+        if view: _link(t, call, args)
         return t
     return call
 
@@ -360,15 +360,15 @@ def _hooked(node, g, traced):
 def _sweep(root, g, free=True, traced=False, stop=()):
     "Walk back from `root`, newest call first; {leaf, or node of `stop`: (its gradient, may we keep and change it)}"
     oldest = min([n.seq for n in stop]) if stop else -1
-    grads, heap, found = {root: (g, False)}, [(-root.seq, root)], {}
+    grads, heap, found, written = {root: (g, False)}, [(-root.seq, root)], {}, Writes.latest
     while heap:
         node = heappop(heap)[1]
         g, ours = grads.pop(node)
-        if node.hooks: g, ours = _hooked(node, g, traced), False
+        if node.hooks: g, ours, written = _hooked(node, g, traced), False, Writes.latest
         if node in stop or node.op is None: found[node] = g, ours
         if node.op is None or node.seq <= oldest: continue
         if node.saved is None: raise RuntimeError(FREED)
-        if node.seq < Writes.latest: _check_kept(node, node.saved)
+        if node.seq < written: _check_kept(node, node.saved)
         for parent, new in _pull(node, g, traced):
             if parent is None or new is None or parent.seq < oldest: continue
             if new.shape != parent.shape or new.dtype != parent.dtype: new = _fit(new, parent)
@@ -418,7 +418,7 @@ def grad(
 # %% ../nbs/1-foundations/05-autograd.ipynb #c0db5efc
 def _first(root, gradient, traced):
     "The gradient with which a pass starts"
-    if not root.requires_grad: raise RuntimeError('this tensor does not require grad: nothing was recorded that leads to it')
+    if root._current() is None: raise RuntimeError('this tensor does not require grad: nothing was recorded that leads to it')
     if gradient is None and root.numel() != 1:
         raise RuntimeError(f'backward from a tensor of shape {root.shape} needs gradient=; without it, only one element is allowed')
     if gradient is None: g = backend_of(root.array).lib.ones_like(root.array)

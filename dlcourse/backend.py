@@ -43,7 +43,7 @@ def _np_ones(n, dtype): return np.ones(n, dtype)
 def _np_sum(x, dim=None, keepdim=False): # without int64, NumPy adds up uint8 as uint64
     if x.dtype.kind == 'f':
         if x.ndim == 2 and (dim == 0 or dim == (0,)):
-            total = _np_sum_rows(x)
+            total = _np_ones(len(x), x.dtype).dot(x) if len(x) <= _LONG else _np_sum_rows(x)
             return total[None] if keepdim else total
         if x.size > _LONG: x = _np_partial_sums(x, dim)
     return np.add.reduce(x, axis=None if dim == () else dim, keepdims=keepdim, dtype=np.int64 if x.dtype.kind == 'u' else None)
@@ -319,7 +319,8 @@ def settle(name: str, ans: Any, values: Sequence[Any]) -> Any:
     "A result as an array, in the type that PyTorch gives it: arrays without axes widen no other of their kind"
     if type(ans) is tuple: return ans
     ans = as_array(ans)
-    kind = 'bool' if type(ans) is not np.ndarray else _kind(ans.dtype)
+    if ans.dtype is FLOAT32 or type(ans) is not np.ndarray: return ans
+    kind = _kind(ans.dtype)
     if kind == 'bool' or name in _TYPED: return ans
     same = {(v.dtype, v.ndim > 0) for v in values if type(v) is np.ndarray and _kind(v.dtype) == kind}
     large = [dtype for dtype, axes in same if axes] or [dtype for dtype, axes in same]
@@ -327,7 +328,8 @@ def settle(name: str, ans: Any, values: Sequence[Any]) -> Any:
     if kind == 'int' and len(same) > 1 and ans.dtype not in large: return ans.astype(np.result_type(*large))
     return ans
 
-def _kind(dtype): return {'f': 'float', 'i': 'int', 'u': 'int'}.get(dtype.kind, 'bool')
+_KINDS = {'f': 'float', 'i': 'int', 'u': 'int'}
+def _kind(dtype): return _KINDS.get(dtype.kind, 'bool')
 
 _TYPED = ('astype', 'move') # these say themselves which type comes out
 

@@ -272,7 +272,8 @@ class _Row(Module):
 class Sequential(_Row):
     "Calls its modules in order, each on the output of the one before"
     def forward(self, x):
-        for _, m in self._parts(Module): x = m(x)
+        for m in list(vars(self).values()):
+            if isinstance(m, Module): x = m(x)
         return x
 
 class ModuleList(_Row):

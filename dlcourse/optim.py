@@ -279,10 +279,17 @@ class _Flat(_Bucket):
         return [[m[a:b].reshape(shape) for a, b, shape in self.cuts] for m in self.memory]
 
     def move(self, opt, gs):
+        decay = self.group['weight_decay'] # needs the parameters; without it their step is enough
         for i, j, flat, copies in self.runs:
-            if copies: np.concatenate(self.arrays[i:j], None, out=flat)
             g = gs[i].reshape(-1) if j == i + 1 else np.concatenate(gs[i:j], None)
             start = self.cuts[i][0]
+            if copies and not decay and len(flat) <= self.block:
+                memory = [m[start:start + len(flat)] for m in self.memory]
+                step = opt.update(self.group, self.t, -g if self.group['maximize'] else g, *memory)
+                np.multiply(step, -self.group['lr'], out=flat)
+                for x, d in copies: x += d
+                continue
+            if copies: np.concatenate(self.arrays[i:j], None, out=flat)
             for k in range(0, len(flat), self.block):
                 part = slice(k, min(k + self.block, len(flat)))
                 _walk(opt, self.group, self.t, flat[part], g[part], *[m[start + k:start + part.stop] for m in self.memory])
