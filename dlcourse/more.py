@@ -206,7 +206,8 @@ class Categorical:
     "A distribution over classes, as `torch.distributions.Categorical`"
     def __init__(self, probs: Tensor | None = None, logits: Tensor | None = None): # `(..., C)`: weights of 0 or more, or their logarithms; ValueError unless one is given
         if (probs is None) == (logits is None): raise ValueError('Categorical needs probs or logits, and not both')
-        self.logits = log_softmax(logits, -1) if probs is None else log(probs / probs.sum(-1, True))
+        with np.errstate(divide='ignore'): # a class may have no chance
+            self.logits = log_softmax(logits, -1) if probs is None else log(probs / probs.sum(-1, True))
     @property
     def probs(self): return exp(self.logits)
     def sample(self, sample_shape: tuple = (), generator: 'np.random.Generator | int | None' = None) -> Tensor: # Class numbers `(*sample_shape, ...)`

@@ -448,7 +448,7 @@ def test_files(tmp_path): # states come back as they were, and nothing else is r
 
 def test_dense_in_place_of_sparse():
     args = [[0, 1, 1], [2, 0, 0]], [3., 4., 5.], (2, 3)
-    ours, theirs = compat.sparse_coo_tensor(*args), torch.sparse_coo_tensor(*args)
+    ours, theirs = compat.sparse_coo_tensor(*args), torch.sparse_coo_tensor(*args, check_invariants=True)
     assert_close(ours, theirs.to_dense(), rtol=0, atol=0)
     x = np.arange(6, dtype='f').reshape(3, 2)
     assert_close(compat.sparse.mm(ours, compat.tensor(x)), torch.sparse.mm(theirs, torch.tensor(x)), rtol=1e-6)
