@@ -4,14 +4,13 @@
 
 # %% auto #0
 __all__ = ['method', 'sub', 'add', 'div', 'isnan', 'isfinite', 'isinf', 'clamp_min', 'clamp_max', 'addcmul', 'addcdiv', 'lerp',
-           'logical_and', 'logical_or', 'logical_xor', 'nan_to_num', 'isclose', 'allclose', 'equal', 'norm', 'any',
-           'all', 'argsort', 'sort', 'topk', 'prod', 'cumprod', 'aminmax', 'median', 'count_nonzero', 'dot', 'outer',
-           'mv', 'trace', 'dim', 't', 'contiguous', 'is_contiguous', 'stride', 'view_as', 'reshape_as', 'expand_as',
-           'type_as', 'movedim', 'narrow', 'select', 'diagonal', 'unflatten', 'ravel', 'roll', 'repeat_interleave',
-           'tile', 'unfold', 'diag', 'diff', 'take_along_dim', 't_', 'short', 'char', 'byte', 'new_full', 'new_tensor',
-           'cuda', 'data_ptr', 'detach_', 'is_set_to', 'scatter', 'scatter_add', 'index_add', 'index_fill',
-           'index_copy', 'index_put', 'masked_scatter', 'take', 'fill_diagonal_', 'multinomial', 'bernoulli', 'Context',
-           'Function']
+           'logical_and', 'logical_or', 'logical_xor', 'nan_to_num', 'isclose', 'allclose', 'equal', 'norm', 'argsort',
+           'sort', 'topk', 'prod', 'cumprod', 'aminmax', 'median', 'count_nonzero', 'dot', 'outer', 'mv', 'trace',
+           'dim', 't', 'contiguous', 'is_contiguous', 'stride', 'view_as', 'reshape_as', 'expand_as', 'type_as',
+           'movedim', 'narrow', 'select', 'diagonal', 'unflatten', 'ravel', 'roll', 'repeat_interleave', 'tile',
+           'unfold', 'diag', 'diff', 'take_along_dim', 't_', 'short', 'char', 'byte', 'new_full', 'new_tensor', 'cuda',
+           'data_ptr', 'detach_', 'is_set_to', 'scatter', 'scatter_add', 'index_add', 'index_fill', 'index_copy',
+           'index_put', 'masked_scatter', 'take', 'fill_diagonal_', 'multinomial', 'bernoulli', 'Context', 'Function']
 
 # %% ../nbs/5-the-making/39e-methods.ipynb #37214df8
 import functools
@@ -31,7 +30,7 @@ def method(
 ) -> Callable: # A decorator
     "Give `Tensor` a method"
     def hang(f):
-        for name in (f.__name__, *names): setattr(Tensor, name, f)
+        for name in (f.__name__.lstrip('_'), *names): setattr(Tensor, name, f) # `_any` is `any`, which Python has itself
         return f
     return hang
 
@@ -137,9 +136,9 @@ def norm(self, p='fro', dim=None, keepdim=False): # the root of the sum of squar
     if math.isinf(p): return size.amax(dim, keepdim) if p > 0 else size.amin(dim, keepdim)
     return size.sum(dim, keepdim) if p == 1 else (size ** p).sum(dim, keepdim) ** (1 / p)
 @method()
-def any(self, dim=None, keepdim=False): return (self.detach() != 0).long().sum(dim, keepdim) > 0
+def _any(self, dim=None, keepdim=False): return (self.detach() != 0).long().sum(dim, keepdim) > 0
 @method()
-def all(self, dim=None, keepdim=False): return (self.detach() == 0).long().sum(dim, keepdim) == 0
+def _all(self, dim=None, keepdim=False): return (self.detach() == 0).long().sum(dim, keepdim) == 0
 @method()
 def argsort(self, dim=-1, descending=False, stable=True): # equal elements always keep their order
     return self._new(as_array(backend_of(self.array).argsort(self.array, _checked(dim, self.ndim), descending)))

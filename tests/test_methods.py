@@ -282,7 +282,7 @@ def test_shared_memory(device):
     with expect_fail(RuntimeError, 'clone() it first' if device == 'cpu' else 'does not allow a view'): x.t().view(-1)[0] = 1
     net = nn.Linear(3, 2, device=device, generator=0)
     state, held, first = net.state_dict(), net.weight.detach().view(-1), net.weight.detach().clone()
-    for step in range(2): # optimizers and loaded states write into the same memory
+    for _ in range(2): # optimizers and loaded states write into the same memory
         net(x).sum().backward()
         optim.Adam(net.parameters()).step()
         assert (net.weight != first).all() and (state['weight'] == net.weight).all() and held.tolist() == net.weight.reshape(-1).tolist()
