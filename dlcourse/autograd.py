@@ -204,13 +204,13 @@ clamp = _define('clamp', lambda x, min=None, max=None: backend_of(x).clamp(x, mi
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #ef63c7b0
 where: Any = _define('where', lambda cond, x, y: backend_of(cond).where(cond, x, y) if hasattr(cond, 'shape') else x if cond else y, x=lambda g, cond: where(cond, g, 0), y=lambda g, cond: where(cond, 0, g))
-maximum = _define('maximum', lambda x, y: _ops(x, y).maximum(x, y), x=lambda g, x, y: _share(g, x > y, x == y), y=lambda g, x, y: _share(g, y > x, x == y))
-minimum = _define('minimum', lambda x, y: _ops(x, y).minimum(x, y), x=lambda g, x, y: _share(g, x < y, x == y), y=lambda g, x, y: _share(g, y < x, x == y))
+maximum = _define('maximum', lambda x, y: _ops(x, y).maximum(x, y), x=lambda g, x, y: _share(g, x < y, x == y), y=lambda g, x, y: _share(g, y < x, x == y))
+minimum = _define('minimum', lambda x, y: _ops(x, y).minimum(x, y), x=lambda g, x, y: _share(g, x > y, x == y), y=lambda g, x, y: _share(g, y > x, x == y))
 amax = _define('amax', lambda x, dim=None, keepdim=False: backend_of(x).amax(x, dim, keepdim), x=lambda g, ans, x, dim, keepdim: _ties(g, ans, x, dim, keepdim))
 amin = _define('amin', lambda x, dim=None, keepdim=False: backend_of(x).amin(x, dim, keepdim), x=lambda g, ans, x, dim, keepdim: _ties(g, ans, x, dim, keepdim))
 
 def _no_slope(): raise RuntimeError('floor division has no gradient, as in PyTorch; say detach() where none is meant')
-def _share(g, mine, tie): return where(mine, g, where(tie, g / 2, 0))
+def _share(g, loses, tie): return where(loses, 0, where(tie, g / 2, g)) # where one is nan, both get it, as in PyTorch
 def _ops(x, y): return backend_of(x if hasattr(x, 'shape') else y)
 
 def matmul(

@@ -20,6 +20,7 @@ import contextlib
 import copy
 import functools
 import itertools
+import math
 import numpy as np
 import os
 import pytest
@@ -297,6 +298,8 @@ def test_neighbors():
         y = x * x
         slope, = slopes(y, [x], x * x * x, create_graph=True) # the given gradient has a history
         assert slopes(slope.sum(), [x])[0].tolist() == [8, 64]
+        odd = make([math.nan, 1., 2.], requires_grad=True), make([1., 1., math.nan], requires_grad=True)
+        for extreme in (lambda a, b: a.max(b), lambda a, b: a.min(b)): assert [s.tolist() for s in slopes(extreme(*odd).sum(), odd)] == [[1, .5, 1], [1, .5, 1]]
         order = []
         (h := x * 2).retain_grad()
         h.register_hook(lambda g: g * 10)
