@@ -46,9 +46,9 @@ test: $(VENV)/.ready
 site: $(VENV)/.ready
 	$(BIN)/dlcourse site
 
-# Works even where dlcourse/ is gone: the exporter of tests is itself exported, so it comes first.
+# Works even where dlcourse/ is gone: what the export calls is itself exported, so it comes first.
 export: $(VENV)/.ready
-	$(BIN)/python -c "from nbdev.export import nb_export; nb_export('nbs/5-the-making/40-exporting-tests.ipynb')"
+	$(BIN)/python -c "from nbdev.export import nb_export as e; e('nbs/5-the-making/40-exporting-tests.ipynb'); e('nbs/0-toolbox/00f-classes-in-pieces.ipynb')"
 	$(BIN)/nbdev-export
 	$(BIN)/dlcourse readme
 

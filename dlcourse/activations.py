@@ -13,13 +13,13 @@ import math
 import numpy as np
 
 from .autograd import Tensor, defvjp, exp, primitive, sigmoid, tanh, where
-from .backend import backend_of, dtype_name, plain
+from .backend import backend_of, dtype_name, array_of
 from .layers import Module
 
 # %% ../nbs/1-foundations/07-activations.ipynb #09b0017c
 def _floats(input, name):
     "TypeError unless `input` holds floats"
-    dtype = getattr(plain(input), 'dtype', None)
+    dtype = getattr(array_of(input), 'dtype', None)
     if not (dtype.kind == 'f' if isinstance(dtype, np.dtype) else getattr(dtype, 'is_floating_point', False)):
         raise TypeError(f'{name} needs a tensor of floats, got {type(input).__name__ if dtype is None else dtype_name(dtype)}')
 

@@ -11,7 +11,7 @@ import math
 from typing import Any
 import numpy as np
 from .autograd import Tensor, defvjp, primitive, tensor, where
-from .backend import plain, rand_like, torch_backend
+from .backend import array_of, rand_like, torch_backend
 
 # %% ../nbs/2-architectures/19-attention.ipynb #7a90e8d1
 def _scores_mask(mask, is_causal, size, device):
@@ -265,9 +265,9 @@ def scaled_dot_product_attention(
     seed = int(np.random.default_rng(generator).integers(2**63)) if dropout_p else None
     if isinstance(attn_mask, Tensor) and attn_mask.requires_grad:
         w = attention_weights(query, key, attn_mask, is_causal, scale)
-        if dropout_p: w = where(Tensor(rand_like(plain(w), seed) >= dropout_p), w, 0.)*(1/(1 - dropout_p) if dropout_p < 1 else 0.)
+        if dropout_p: w = where(Tensor(rand_like(array_of(w), seed) >= dropout_p), w, 0.)*(1/(1 - dropout_p) if dropout_p < 1 else 0.)
         return w @ value
     if query.ndim == key.ndim == value.ndim < 4: # PyTorch's kernels want four axes
         q, k, v = [t.reshape((1,)*(4 - t.ndim) + t.shape) for t in (query, key, value)]
         return scaled_dot_product_attention(q, k, v, attn_mask, dropout_p, is_causal, scale, generator=seed).reshape(query.shape[:-1] + value.shape[-1:])
-    return _attention(query, key, value, _two_axes(plain(attn_mask)), float(dropout_p), bool(is_causal), scale, seed)
+    return _attention(query, key, value, _two_axes(array_of(attn_mask)), float(dropout_p), bool(is_causal), scale, seed)

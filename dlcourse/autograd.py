@@ -8,7 +8,7 @@ __all__ = ['PRIMITIVES', 'add', 'sub', 'mul', 'div', 'floor_divide', 'remainder'
            'amin', 'logsumexp', 'softmax', 'log_softmax', 'reshape', 'permute', 'transpose', 'broadcast_to', 'cumsum',
            'tril', 'triu', 'flip', 'FREED', 'CHANGED', 'zeros', 'ones', 'randn', 'rand', 'Node', 'no_grad', 'Op',
            'primitive', 'defvjp', 'matmul', 'unbroadcast', 'backward', 'grad', 'gradients', 'Handle', 'cat', 'stack',
-           'Picked', 'Tensor', 'tensor', 'full', 'arange', 'gradcheck']
+           'Picked', 'Tensor', 'tensor', 'full', 'arange', 'gradcheck', 'Kernel', 'plain', 'fusable', 'kernel']
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #2c643013
 import functools
@@ -25,21 +25,21 @@ from heapq import heappop, heappush
 from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from .backend import ARRAYS, SIMPLE, Array, Writes, as_array, asarray, backend_of, check_device, check_dtype, clock
-from .backend import compute, dtype_name, full as full_array, mark_written, overwrite, plain, plain_index, put_into
+from .backend import compute, dtype_name, full as full_array, mark_written, overwrite, array_of, plain_index, put_into
 from .backend import same_device, standard_normal, uniform, written_after
 from .testing import numerical_grad
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #74691f6b
 class Node:
     "One recorded call: its operation, the nodes of its arguments, and what its rules will need"
-    __slots__ = ('op', 'parents', 'saved', 'seq', 'shape', 'dtype', 'grad', 'hooks')
+    __slots__ = ('op', 'parents', 'saved', 'seq', 'shape', 'dtype', 'grad', 'hooks', 'plain')
 
     def __init__(self, op, parents, saved, value):
         self.op, self.parents, self.saved, self.seq = op, parents, saved, clock()
-        self.shape, self.dtype, self.grad, self.hooks = value.shape, value.dtype, None, None
+        self.shape, self.dtype, self.grad, self.hooks, self.plain = value.shape, value.dtype, None, None, None
 
 class _Mode(threading.local):
-    recording = True
+    recording, kernels = True, True
 
 _mode = _Mode()
 
@@ -250,7 +250,7 @@ def _picked(x, index):
 
 def _ties(g, ans, x, dim, keepdim):
     "The gradient of an extreme, in equal shares to the elements that reach it"
-    kind = dtype_name(plain(x).dtype)
+    kind = dtype_name(array_of(x).dtype)
     hit = _astype(x == _spread(ans, x.shape, dim, keepdim), _WIDE.get(kind, kind))
     return _spread(g, x.shape, dim, keepdim) * hit / _sum(hit, dim, True)
 
@@ -286,7 +286,7 @@ def _trim(g, shape):
     return reshape(unbroadcast(g, shape[extra:]), tuple(shape)) if extra > 0 else unbroadcast(g, tuple(shape))
 def _filled(gs, shape, sizes, dim):
     "The gradients of the pieces of a split; zeros for a piece that was not used"
-    like = plain(next(g for g in gs if g is not None))
+    like = array_of(next(g for g in gs if g is not None))
     zero = lambda n: full_array((*shape[:dim], n, *shape[dim + 1:]), 0, dtype_name(like.dtype), backend_of(like).device_of(like))
     return [zero(n) if g is None else g for g, n in zip(gs, sizes)]
 def _inverse(dims): return tuple(np.argsort([d % len(dims) for d in dims]).tolist())
@@ -305,7 +305,7 @@ def unbroadcast(
 
 def _fit(g, parent):
     "A gradient in the shape and the data type of the argument that it belongs to"
-    a = plain(g)
+    a = array_of(g)
     if a.shape != parent.shape: g = unbroadcast(g, parent.shape)
     return g if a.dtype == parent.dtype else _astype(g, dtype_name(parent.dtype))
 
@@ -321,6 +321,7 @@ def _alone(new, g): # is this a new array, and not what came in?
 def _pull(node, g, traced=False):
     "Pairs (argument's node, gradient for it); None in either place where there is nothing to send"
     op = node.op
+    if traced and node.plain: return _through_plain(node, g)
     if op.joint:
         if traced and not op.twice: raise RuntimeError(f'{op.name} has no second derivatives: its rule is fused; build the same from plain operations')
         sent = op.joint(g, *([_again(v, w, node) for v, w in zip(node.saved, op.wants[0])] if traced else node.saved))
@@ -350,7 +351,7 @@ def _hooked(node, g, traced):
         t = g if traced else _wrap(backend_of(g).copy(g), None) # a hook may write into what it gets
         new = hook(t)
         if new is None: new = t
-        g = new if traced else asarray(plain(new), dtype_name(node.dtype))
+        g = new if traced else asarray(array_of(new), dtype_name(node.dtype))
         if tuple(g.shape) != tuple(node.shape):
             raise RuntimeError(f'a hook returned a gradient of shape {tuple(g.shape)} for a tensor of shape {tuple(node.shape)}')
     if None in node.hooks: node.grad = g if traced else _wrap(backend_of(g).copy(g), None)
@@ -380,7 +381,9 @@ def _sweep(root, g, free=True, traced=False, stop=()):
             else: # a leaf may keep an array that the rule has made for it alone
                 waiting[parent] = new, leaf and not traced and _alone(new, g)
                 if not leaf: heappush(heap, (-parent.seq, parent))
-        if free and not node.op.light: node.parents, node.saved = (), None
+        if free:
+            node.plain = None
+            if not node.op.light: node.parents, node.saved = (), None
     return found
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #36c3cc72
@@ -396,7 +399,7 @@ def backward(
     with _adding: # other threads may add to the same leaf
         for node, (g, ours) in found.items():
             if create_graph: node.grad = _clone(g) if node.grad is None else node.grad + g
-            elif node.grad is None: node.grad = _wrap(g if ours else as_array(backend_of(g).copy(g)), None)
+            elif node.grad is None: node.grad = _wrap(as_array(g if ours else backend_of(g).copy(g)), None)
             elif node.grad.node is not None: node.grad = _wrap(as_array(node.grad.array + g), None)
             else: overwrite(node.grad.array, operator.iadd, g)
 
@@ -423,7 +426,7 @@ def _first(root, gradient, traced):
         raise RuntimeError(f'backward from a tensor of shape {root.shape} needs gradient=; without it, only one element is allowed')
     if gradient is None: g = backend_of(root.array).lib.ones_like(root.array)
     else:
-        g = asarray(plain(gradient), root.dtype, None if isinstance(gradient, Tensor) else root.device)
+        g = asarray(array_of(gradient), root.dtype, None if isinstance(gradient, Tensor) else root.device)
         if tuple(g.shape) != root.shape: raise RuntimeError(f'the gradient has shape {tuple(g.shape)}, the tensor {root.shape}')
         same_device('backward', [root.array, g])
         if traced and isinstance(gradient, Tensor) and gradient.requires_grad: return gradient.to(root.dtype)
@@ -440,7 +443,7 @@ def gradients(
     start = _first(y, gradient, create_graph)
     found = _sweep(y.node, start, not create_graph, create_graph, [x.node for x in xs])
     gs = [found[x.node] if x.node in found else (_zeros(x), True) for x in xs]
-    return [g if isinstance(g, Tensor) else _wrap(g if ours else as_array(backend_of(g).copy(g)), None) for g, ours in gs]
+    return [g if isinstance(g, Tensor) else _wrap(as_array(g if ours else backend_of(g).copy(g)), None) for g, ours in gs]
 
 def _zeros(x): return full_array(x.shape, 0, x.dtype, x.device)
 
@@ -494,7 +497,7 @@ class _Gradients(_Base):
     def data(self): return self.detach()
     @data.setter
     def data(self, value): # a tensor or a plain array; the memory is exchanged, not written
-        array = asarray(plain(value))
+        array = asarray(array_of(value))
         if self.requires_grad and 'float' not in dtype_name(array.dtype): raise TypeError(f'only floats can require grad, got {dtype_name(array.dtype)}')
         if not self.is_leaf and tuple(array.shape) != self.shape: raise RuntimeError(f'the result of a computation has shape {self.shape}; its data cannot become {tuple(array.shape)}')
         self.array, self.origin = array, None
@@ -554,7 +557,7 @@ def _in_place(op, f):
     "The method that writes what `op` computes into the memory of its tensor, by `f` where nothing is recorded"
     def method(self, *args, **kwargs):
         if not _records(self, *args):
-            overwrite(self.array, functools.partial(f, **kwargs), *[plain(v) for v in args])
+            overwrite(self.array, functools.partial(f, **kwargs), *[array_of(v) for v in args])
             return self
         before = _wrap(backend_of(self.array).copy(self.array), self.node) # a rule may need the old numbers
         after = op(before, *args, **kwargs)
@@ -580,10 +583,10 @@ class _Guarded(_Gradients):
         return _leaf, (type(self), self.array, self.requires_grad, self.grad), getattr(self, '__dict__', None)
     def __setitem__(self, index, value):
         index, recorded = plain_index(index), _records(self, value)
-        overwrite(self.array, put_into, plain(value), index)
+        overwrite(self.array, put_into, array_of(value), index)
         if not recorded: return
         nodes = [self.node, None, value._current() if isinstance(value, Tensor) else None]
-        _came_from(self, _record(vars(_setitem)['op'], self.array, None, [self.array, index, plain(value)], nodes))
+        _came_from(self, _record(vars(_setitem)['op'], self.array, None, [self.array, index, array_of(value)], nodes))
     def fill_(self, value):
         self[...] = value
         return self
@@ -739,14 +742,14 @@ class _Indexing(_Base):
         return (self[k] for k in range(self.shape[0]))
     def where(self, cond, other): return where(cond, self, other)
     def masked_select(self, mask):
-        mask = plain(mask)
+        mask = array_of(mask)
         shape = np.broadcast_shapes(self.shape, tuple(mask.shape))
         return broadcast_to(self, shape)[backend_of(mask).broadcast_to(mask, shape)]
     def index_select(self, dim, index): return self[_axis(dim, self.ndim, index)]
     def nonzero(self): return stack([self._new(as_array(k)) for k in backend_of(self.array).nonzero(self.array)], 1) if self.ndim else zeros(int(bool(self)), 0, dtype='int64', device=self.device)
     def masked_fill(self, mask, value): return where(mask, value, self)
     def gather(self, dim, index):
-        index, dim = plain(index), _checked(dim, self.ndim)
+        index, dim = array_of(index), _checked(dim, self.ndim)
         grid = [asarray(g, device=self.device) for g in np.indices(tuple(index.shape), sparse=True)]
         return _getitem(self, tuple([index if d == dim else g for d, g in enumerate(grid)]))
     def max(self, dim=None, keepdim=False): # over all, along an axis, or beside another tensor
@@ -800,7 +803,7 @@ def tensor(
     requires_grad: bool = False, # Collect gradients in `.grad`
 ) -> Tensor: # A new leaf
     "Make a tensor from data"
-    return Tensor(asarray(plain(data), dtype, device, copy=True), requires_grad)
+    return Tensor(asarray(array_of(data), dtype, device, copy=True), requires_grad)
 def _leaf(kind, array, requires_grad, grad=None):
     Tensor.__init__(t := kind.__new__(kind), array, requires_grad)
     if grad is not None: t.grad = grad
@@ -818,7 +821,7 @@ ones = _creator(functools.partial(full_array, value=1), 'Ones')
 randn = _creator(standard_normal, 'Normal draws of mean 0 and variance 1; `generator` is a seed or a NumPy generator')
 rand = _creator(uniform, 'Uniform draws from [0, 1); `generator` is a seed or a NumPy generator')
 def full(size, fill_value, dtype=None, device='cpu', requires_grad=False) -> Tensor:
-    return Tensor(full_array(_sizes((size,)), plain(fill_value) if not isinstance(fill_value, Tensor) else fill_value.item(), dtype, device), requires_grad)
+    return Tensor(full_array(_sizes((size,)), array_of(fill_value) if not isinstance(fill_value, Tensor) else fill_value.item(), dtype, device), requires_grad)
 def arange(*bounds, dtype=None, device='cpu', requires_grad=False) -> Tensor: # end, or start and end, or start, end and step
     values = np.arange(*[v.item() if isinstance(v, Tensor) else v for v in bounds])
     return tensor(values, dtype or ('float32' if values.dtype.kind == 'f' else 'int64'), device, requires_grad)
@@ -835,7 +838,7 @@ def gradcheck(
     def weighted(*xs): # one number, in which every element of the result has a weight of its own
         y = f(*xs)
         return (y * asarray(np.cos(np.arange(y.numel())).reshape(y.shape), y.dtype, device)).sum()
-    points = [np.array(plain(a), np.float64) for a in arrays]
+    points = [np.array(array_of(a), np.float64) for a in arrays]
     xs = [tensor(p, device=device, requires_grad=True) for p in points]
     ours = [g.numpy() for g in gradients(y, xs)] if (y := weighted(*xs)).requires_grad else [p * 0 for p in points]
     theirs = numerical_grad(lambda *ps: weighted(*[tensor(p, device=device) for p in ps]).item(), *points)
@@ -845,3 +848,96 @@ def gradcheck(
             at = tuple(map(int, np.unravel_index(excess.argmax(), a.shape)))
             raise AssertionError(f'input {k}, element {at}: the rule gives {a[at]:.6g}, finite differences give {b[at]:.6g}')
     return True
+
+# %% ../nbs/1-foundations/05-autograd.ipynb #5deb7720
+class Kernel(NamedTuple):
+    "A faster way to the results of a plain function"
+    run: Callable # Takes the same arguments, returns the same
+    fits: Callable | None # Whether it can serve these arguments; None: all that the plain function takes
+    twice: bool # Do its gradient rules work on tensors?
+
+@contextmanager
+def plain():
+    "Inside the block, every fusable function runs as it is written"
+    before, _mode.kernels = _mode.kernels, False
+    try: yield
+    finally: _mode.kernels = before
+
+def fusable(
+    f: Callable | None = None, # A function of tensors
+    *, check: Callable | None = None, # Called first, with the same arguments; raises an error where they do not fit
+) -> Callable[..., Any]: # The same function; `.plain` is `f`, `.kernels` has a `Kernel` for 'numpy' or 'torch' arrays
+    "Let kernels of the engine room stand in for a function; without one, it runs as it is written"
+    if f is None: return functools.partial(fusable, check=check)
+    kernels: dict[str, Kernel] = {}
+    @functools.wraps(f)
+    def fused(*args, **kwargs):
+        if check is not None: check(*args, **kwargs)
+        if not _mode.kernels: return f(*args, **kwargs)
+        if not call.loaded: _load(call)
+        kernel = kernels.get(_library(args, kwargs))
+        if kernel is None or kernel.fits is not None and not kernel.fits(*args, **kwargs): return f(*args, **kwargs)
+        result = kernel.run(*args, **kwargs)
+        if not kernel.twice and _mode.recording: _remember(result, f, args, kwargs)
+        return result
+    call: Any = fused
+    call.plain, call.kernels, call.check, call.loaded = f, kernels, check, False
+    return call
+
+# %% ../nbs/1-foundations/05-autograd.ipynb #45ab7bd8
+def kernel(
+    target: Any, # A fusable function
+    *libraries: str, # 'numpy', 'torch'; both if not given
+    fits: Callable | None = None, # Whether the kernel can serve the arguments, by their shapes and dtypes only
+    twice: bool = False, # Do its rules work on tensors? Else a pass that is recorded goes through the plain function
+) -> Callable[[Callable], Callable]:
+    "Register a function of tensors as a kernel; ValueError where a kernel is registered twice"
+    def register(run):
+        for library in libraries or ('numpy', 'torch'):
+            if library in target.kernels: raise ValueError(f'{target.__name__} has a kernel for {library} already')
+            target.kernels[library] = Kernel(run, fits, twice)
+        return run
+    return register
+
+def _load(call): # kernels are imported when a fusable function of the library is first called
+    call.loaded = True
+    if call.__module__.startswith('dlcourse.'): importlib.import_module('dlcourse.kernels.registry').load(call.__module__)
+
+def _library(args, kwargs):
+    "The library of the first tensor among the arguments, else of the first array"
+    values = [*args, *kwargs.values()] if kwargs else args
+    for v in values:
+        if isinstance(v, Tensor): return 'numpy' if type(v.array) is np.ndarray else 'torch'
+    return next(('numpy' if type(v) is np.ndarray else 'torch' for v in values if type(v) in ARRAYS), None)
+
+def _tensors(value):
+    "The tensors in a value, in order, in lists and tuples as well"
+    if isinstance(value, Tensor): return [value]
+    return [t for v in value for t in _tensors(v)] if isinstance(value, tuple | list) else []
+
+# %% ../nbs/1-foundations/05-autograd.ipynb #2b637075
+def _remember(result, f, args, kwargs):
+    "Note how each result of a kernel is computed plainly, for a pass that is itself recorded"
+    given = _tensors([*args, *kwargs.values()])
+    old = {id(t.node) for t in given}
+    kept = [(t, t.array, t.node) for t in given] # as they are now
+    for k, t in enumerate(_tensors(result)):
+        if t.node is not None and id(t.node) not in old: t.node.plain = f, args, kwargs, kept, k
+
+def _with(value, new):
+    "A value with its tensors replaced, in order, by those that `new` gives out"
+    if isinstance(value, Tensor): return next(new)
+    return type(value)([_with(v, new) for v in value]) if type(value) in (tuple, list) else value
+
+def _through_plain(node, g):
+    "Pairs (argument's node, gradient for it), from a recorded pass through the plain function"
+    f, args, kwargs, kept, k = node.plain
+    _check_kept(node, [array for _, array, _ in kept])
+    op = vars(_clone)['op'] # each argument gets a node of its own, at which the pass ends
+    xs = [_wrap(array, before and Node(op, (before,), [()], array)) for _, array, before in kept]
+    new = iter(xs)
+    values = [_with(v, new) for v in args]
+    with plain(): result = f(*values, **{name: _with(v, new) for name, v in kwargs.items()})
+    wanted = [x for x in xs if x.node]
+    gs = gradients(_tensors(result)[k], wanted, g, create_graph=True)
+    return zip([x.node.parents[0] for x in wanted], gs)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SAME', 'NUMPY', 'ARRAYS', 'DTYPES', 'standard_normal', 'uniform', 'SIMPLE', 'FLOAT32', 'FLOAT64', 'clock', 'Backend',
            'torch_backend', 'backend_of', 'DType', 'check_dtype', 'dtype_name', 'check_device', 'Device', 'asarray',
-           'full', 'rand_like', 'compute', 'settle', 'same_device', 'as_array', 'plain', 'plain_index', 'Writes',
+           'full', 'rand_like', 'compute', 'settle', 'same_device', 'as_array', 'array_of', 'plain_index', 'Writes',
            'storage_of', 'stamps_of', 'stamp', 'mark_written', 'written_after', 'overwrite', 'put_into', 'become',
            'Array']
 
@@ -347,13 +347,13 @@ def as_array(x: Any) -> Any:
     "A plain array; the scalars that NumPy returns become arrays without axes"
     return x if type(x) in ARRAYS else np.asarray(x)
 
-def plain(x: Any) -> Any:
+def array_of(x: Any) -> Any:
     "The plain array inside an `Array`; anything else as it is"
     return x.array if isinstance(x, Array) else x
 
 def plain_index(index: Any) -> Any:
     "An index without `Array` objects in it"
-    return tuple([plain(k) for k in index]) if isinstance(index, tuple) else plain(index)
+    return tuple([array_of(k) for k in index]) if isinstance(index, tuple) else array_of(index)
 
 # %% ../nbs/1-foundations/03-arrays.ipynb #9e4612bc
 clock = itertools.count().__next__ # the time of the engine: a number for each recorded call and each write
@@ -425,7 +425,7 @@ class _Described:
 def _method(f):
     "An operator on the plain arrays; what is no number and no array is left to Python, for which nothing equals None"
     def method(self, *args):
-        values = [plain(v) for v in args]
+        values = [array_of(v) for v in args]
         if any(type(v) not in _OPERANDS and not hasattr(v, 'dtype') for v in values): return NotImplemented
         return self._new(compute(f.__name__, f, [self.array, *values], type(self.array)))
     return method
@@ -479,17 +479,17 @@ def become(x, result):
 
 def _inplace(f):
     def method(self, *args):
-        overwrite(self.array, f, *[plain(v) for v in args])
+        overwrite(self.array, f, *[array_of(v) for v in args])
         return self
     return method
 
 class Array(_Compared):
     "A plain array of either library, under PyTorch's names"
     __slots__ = ()
-    def __init__(self, data: Any, dtype: Any = None, device: str | None = None): self.array = asarray(plain(data), dtype, device)
+    def __init__(self, data: Any, dtype: Any = None, device: str | None = None): self.array = asarray(array_of(data), dtype, device)
     def _new(self, array): return Array(array)
     __iadd__, __isub__ = add_, sub_ = _inplace(operator.iadd), _inplace(operator.isub)
     __imul__, __itruediv__ = mul_, div_ = _inplace(operator.imul), _inplace(operator.itruediv)
     fill_, copy_ = _inplace(put_into), _inplace(put_into)
     def zero_(self): return self.fill_(0)
-    def __setitem__(self, index, value): overwrite(self.array, put_into, plain(value), plain_index(index))
+    def __setitem__(self, index, value): overwrite(self.array, put_into, array_of(value), plain_index(index))

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from .autograd import Tensor, maximum, minimum, relu, stack, where
-from .backend import asarray, backend_of, dtype_name, plain
+from .backend import asarray, backend_of, dtype_name, array_of
 from .dataset import Dataset, _need
 
 # %% ../nbs/2-architectures/14b-boxes.ipynb #2fdd0898
@@ -29,7 +29,7 @@ def _floats(name, boxes, other=None):
     shape = tuple(boxes.shape)
     if shape[-1:] != (4,): raise ValueError(f'{name} needs boxes (..., 4), got shape {shape}')
     if other is not None and shape != tuple(other.shape): raise ValueError(f'{name} needs pairs of boxes, got shapes {shape} and {tuple(other.shape)}')
-    if dtype_name(plain(boxes).dtype) in ('float32', 'float64'): return boxes
+    if dtype_name(array_of(boxes).dtype) in ('float32', 'float64'): return boxes
     return boxes.float() if isinstance(boxes, Tensor) else asarray(boxes, 'float32')
 
 # %% ../nbs/2-architectures/14b-boxes.ipynb #c1e27220
@@ -62,7 +62,7 @@ def _hull(a, b): return _area(*[f(p, q) for f, p, q in zip((minimum, minimum, ma
 def _boxes(name, *sets, ndim=2):
     "Boxes that are finite and end after they begin: TypeError, ValueError"
     boxes = [_floats(name, b) for b in sets]
-    for b in map(plain, boxes):
+    for b in map(array_of, boxes):
         if ndim and b.ndim != ndim: raise ValueError(f'{name} needs boxes (N, 4), got shape {tuple(b.shape)}')
         fine = backend_of(b).isfinite(b) # whole rows are wanted for the message
         wrong = ~((b[..., 2:] >= b[..., :2]) & fine[..., 2:] & fine[..., :2]).all(-1)

@@ -26,7 +26,7 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from .autograd import Tensor
-from .backend import dtype_name, plain
+from .backend import dtype_name, array_of
 from .callbacks import Callback
 from .layers import Buffer, Module, Parameter
 
@@ -65,7 +65,7 @@ def _pack(value: Any, arrays: dict[str, Any], depth: int = 0) -> Any:
     def inner(v): return _pack(v, arrays, depth + 1)
     if depth > 100:
         raise ValueError('a state can be 100 levels deep; is a list or a dictionary inside itself?')
-    if isinstance(value, Tensor): value = plain(value.detach())
+    if isinstance(value, Tensor): value = array_of(value.detach())
     if _is_array(value):
         _kind(value)
         arrays[str(len(arrays))] = value

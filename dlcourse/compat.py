@@ -33,7 +33,7 @@ import numpy as np
 from . import autograd as engine, functional, loader, nn as layers, operations
 from . import optim as optimizers, precision, samplers, schedules
 from .activations import _cdf
-from .backend import DTYPES, Device, DType, check_dtype, plain, torch_backend
+from .backend import DTYPES, Device, DType, check_dtype, array_of, torch_backend
 from .checkpoint import load_state, save_state
 from .more import Categorical
 from .samplers import Generator, default_generator, source
@@ -509,7 +509,7 @@ def _as_tensors(value, place):
 
 def sparse_coo_tensor(indices, values, size=None, *, dtype=None, device=None, requires_grad=False):
     "The dense tensor with these values at these places; what comes twice is added up"
-    at, values = np.asarray(plain(as_tensor(indices))), as_tensor(values, dtype, device)
+    at, values = np.asarray(array_of(as_tensor(indices))), as_tensor(values, dtype, device)
     shape = tuple(size or at.max(1) + 1) + tuple(values.shape[1:])
     ans = zeros(shape, dtype=values.dtype, device=values.device).index_put(tuple(at), values, True)
     return ans.requires_grad_() if requires_grad else ans

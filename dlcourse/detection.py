@@ -13,7 +13,7 @@ import numpy as np
 
 from .activations import ReLU
 from .autograd import Tensor, clamp, exp, tensor, where
-from .backend import asarray, backend_of, dtype_name, plain
+from .backend import asarray, backend_of, dtype_name, array_of
 from .boxes import _join, _sides, box_convert, box_iou, generalized_box_iou_loss
 from .convolution import Conv2d
 from .layers import Module, Sequential
@@ -55,7 +55,7 @@ def assign_cells(
     radius: float = 0.75, # Positive: centers of cell and box nearer than this, in cells
 ): # Two arrays `(N, rows, columns)`: positive?, and the number of the nearest box; ValueError for shapes and NaN
     "Which cells answer for which boxes"
-    t = plain(target)
+    t = array_of(target)
     if t.ndim != 3 or t.shape[2] != 5 or not t.shape[1]: raise ValueError(f'targets must be (N, M, 5) with M of 1 or more, got {tuple(t.shape)}')
     lib = backend_of(t)
     if bool(lib.isnan(t).any()): raise ValueError('targets hold NaN')
@@ -82,7 +82,7 @@ def detection_loss(
 ): # A scalar; ValueError for shapes
     "Presence, box and class, for each positive cell"
     _answers(output, 'detection_loss')
-    target = asarray(plain(target), output.dtype, output.device)
+    target = asarray(array_of(target), output.dtype, output.device)
     if len(target) != len(output): raise ValueError(f'{len(output)} answers need as many targets, got {len(target)}')
     positive, nearest = assign_cells(target, output.shape[2], output.shape[3], stride)
     lib = backend_of(target)
@@ -96,8 +96,8 @@ def detection_loss(
 # %% ../nbs/2-architectures/15-object-detection.ipynb #a3388c5f
 def _survivors(overlap, scores, iou_threshold):
     "Numbers of the boxes that stay, best first, for a matrix of IoUs"
-    lib = backend_of(plain(scores))
-    overlap, values = [lib.to_numpy(plain(v)) for v in (overlap, scores)]
+    lib = backend_of(array_of(scores))
+    overlap, values = [lib.to_numpy(array_of(v)) for v in (overlap, scores)]
     if values.shape != overlap.shape[:1] or np.isnan(values).any(): raise ValueError(f'nms needs a score for each of {len(overlap)} boxes, none of them NaN, got shape {values.shape}')
     if not 0 <= iou_threshold <= 1: raise ValueError(f'iou_threshold must be in [0, 1], got {iou_threshold}')
     out, kept = np.zeros(len(values), bool), []
@@ -105,7 +105,7 @@ def _survivors(overlap, scores, iou_threshold):
         if not out[i]:
             kept.append(i)
             out |= overlap[i] > iou_threshold
-    index = asarray(np.array(kept, np.int64), device=lib.device_of(plain(scores)))
+    index = asarray(np.array(kept, np.int64), device=lib.device_of(array_of(scores)))
     return tensor(index) if isinstance(scores, Tensor) else index
 
 def nms(
@@ -125,7 +125,7 @@ def batched_nms(
 ): # As in `nms`
     "Non-maximum suppression in each group, as `torchvision.ops.batched_nms`"
     if tuple(idxs.shape) != tuple(boxes.shape[:1]): raise ValueError(f'batched_nms needs a group for each of {len(boxes)} boxes, got shape {tuple(idxs.shape)}')
-    return _survivors(where(plain(idxs)[:, None] == plain(idxs), plain(box_iou(boxes, boxes)), 0.), scores, iou_threshold)
+    return _survivors(where(array_of(idxs)[:, None] == array_of(idxs), array_of(box_iou(boxes, boxes)), 0.), scores, iou_threshold)
 
 # %% ../nbs/2-architectures/15-object-detection.ipynb #3d174cba
 def decode(
@@ -136,7 +136,7 @@ def decode(
 ) -> list[dict[str, Any]]: # For each scene 'boxes' (K, 4) in pixels, 'scores' (K,) and 'labels' (K,), best first; ValueError for shapes
     "Boxes, scores and classes from the answers of the cells"
     _answers(output, 'decode')
-    x = plain(output)
+    x = array_of(output)
     lib, found = backend_of(x), []
     x = lib.permute(x, (0, 2, 3, 1))
     row, column = [asarray(v, device=lib.device_of(x)) for v in np.indices(tuple(x.shape[1:3]))]

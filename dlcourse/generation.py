@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from .autograd import no_grad, tensor
-from .backend import plain
+from .backend import array_of
 from .gpt import GPT
 from .regularization import interval
 
@@ -35,7 +35,7 @@ def next_probabilities(
 ) -> np.ndarray: # Float64 `(..., V)`; each row adds up to 1; ValueError
     "Probabilities of the next token, reshaped"
     _check_rules(temperature, top_k, top_p, min_p)
-    z = tensor(plain(logits), 'float64', 'cpu').numpy()
+    z = tensor(array_of(logits), 'float64', 'cpu').numpy()
     if not np.isfinite(z.max(-1)).all(): raise ValueError('every row needs a finite largest score: all tokens are forbidden, or a score is nan or infinite')
     order = np.argsort(-z, -1, kind='stable') # of equal scores, the first comes first
     z = np.take_along_axis(z, order, -1)
@@ -75,7 +75,7 @@ def generate(
     drop: int = 1, # Oldest tokens to let go when the window is full, 1 to `block_size`
 ) -> Iterator[Any]: # Each new token: an int, or for several texts an array `(B,)`; ValueError at once, before the first token
     "Continue a text, token by token"
-    start, rng = np.asarray(plain(ids)), np.random.default_rng(generator)
+    start, rng = np.asarray(array_of(ids)), np.random.default_rng(generator)
     if start.ndim not in (1, 2) or not start.size or start.dtype.kind not in 'iu':
         raise ValueError(f'whole numbers (T,) or (B, T) with T >= 1 are expected, got '
                          f'{start.dtype} {start.shape}')

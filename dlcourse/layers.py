@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from .autograd import Handle, Tensor, no_grad, tensor
-from .backend import DTYPES, check_device, check_dtype, dtype_name, plain, standard_normal, uniform
+from .backend import DTYPES, check_device, check_dtype, dtype_name, array_of, standard_normal, uniform
 from .operations import embedding, linear
 
 # %% ../nbs/1-foundations/06-layers.ipynb #0af67a0c
@@ -107,9 +107,9 @@ class _Modes(_State):
             place, kind = check_device(device or t.device), dtype if dtype and 'float' in t.dtype else t.dtype
             if (place, kind) == (t.device, t.dtype): continue
             grad, learned = t.grad, t.requires_grad
-            t.requires_grad_(False).data = tensor(plain(t), kind, place).data
+            t.requires_grad_(False).data = tensor(array_of(t), kind, place).data
             t.requires_grad_(learned)
-            if grad is not None: t.grad = tensor(plain(grad), kind, place)
+            if grad is not None: t.grad = tensor(array_of(grad), kind, place)
         return self
     def float(self): return self.to('float32')
     def double(self): return self.to('float64')

@@ -15,7 +15,7 @@ import numpy as np
 
 from .activations import logsigmoid
 from .autograd import Tensor, defvjp, log_softmax, primitive, softmax, tensor
-from .backend import asarray, backend_of, dtype_name, plain
+from .backend import asarray, backend_of, dtype_name, array_of
 from .layers import Buffer, Module
 
 # %% ../nbs/1-foundations/08-losses.ipynb #69765baf
@@ -242,9 +242,9 @@ def _checked(input, target, weight, reduction, eps):
     if not shape: raise ValueError('logits must have the shape (N, C), (C,) or (N, C, d1, ...), got ()')
     if reduction not in _REDUCTIONS: _reduced(input, reduction)
     if not 0 <= eps <= 1: raise ValueError(f'label_smoothing must be in [0, 1], got {eps}')
-    c, rows, y = shape[len(shape) > 1], shape[:len(shape) > 1] + shape[2:], plain(target)
+    c, rows, y = shape[len(shape) > 1], shape[:len(shape) > 1] + shape[2:], array_of(target)
     if weight is not None:
-        weight = asarray(plain(weight), input.dtype, None if isinstance(weight, Tensor) else input.device)
+        weight = asarray(array_of(weight), input.dtype, None if isinstance(weight, Tensor) else input.device)
         if tuple(weight.shape) != (c,): raise ValueError(f'weight must have the shape {(c,)}, a number for each class, got {tuple(weight.shape)}')
     if type(y) is not type(x) or not _is_int64(y.dtype):
         y = asarray(y, device=None if isinstance(target, Tensor) else input.device)

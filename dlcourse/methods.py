@@ -22,7 +22,7 @@ import numpy as np
 from .autograd import Picked, Tensor, _abs, _checked, _define, _in_place, _put, _round, _setitem, cat, clamp, cos, exp, expm1
 from .autograd import _times, floor, floor_divide, full, log, log1p, mul, neg, relu, remainder, sigmoid, sign, sin, sqrt, stack, tanh, tensor, transpose
 from .autograd import Node, Op, _mode, _outputs, _root, _Several, _wide, _wrap, no_grad, tril, triu, where
-from .backend import as_array, asarray, backend_of, become, plain, torch_backend
+from .backend import as_array, asarray, backend_of, become, array_of, torch_backend
 
 # %% ../nbs/5-the-making/39e-methods.ipynb #e774be41
 def method(
@@ -102,7 +102,7 @@ def addcdiv(self, tensor1, tensor2, *, value=1): return self + tensor1 / tensor2
 def lerp(self, end, weight): return self + (end - self) * weight
 def _from_new(name): # in place: what the method of that name computes
     def computed(x, *args, **kwargs): return getattr(x if isinstance(x, Tensor) else Tensor(x), name)(*args, **kwargs)
-    return _in_place(computed, lambda x, *args, **kwargs: become(x, plain(computed(x, *args, **kwargs))))
+    return _in_place(computed, lambda x, *args, **kwargs: become(x, array_of(computed(x, *args, **kwargs))))
 _names(**{f'{name}_': _from_new(name) for name in 'addcmul addcdiv lerp masked_fill eq ne lt le gt ge'.split()})
 @method()
 def logical_and(self, other): return (self != 0) & (other != 0)
@@ -246,7 +246,7 @@ def _np_diagonal(x, offset, dim1, dim2): # NumPy's is a view, but one that refus
     if type(x) is np.ndarray and x.flags.writeable: diagonal.flags.writeable = True
     return diagonal
 def _from_diagonal(g, shape, offset, dim1, dim2):
-    places = asarray(np.arange(math.prod(shape)).reshape(tuple(shape)).diagonal(offset, dim1, dim2).copy(), device=Tensor(plain(g)).device)
+    places = asarray(np.arange(math.prod(shape)).reshape(tuple(shape)).diagonal(offset, dim1, dim2).copy(), device=Tensor(array_of(g)).device)
     return _put(g, (math.prod(shape),), places).reshape(tuple(shape))
 _diagonal = _define('diagonal', _np_diagonal, view=True, x=_from_diagonal)
 @method()
@@ -268,7 +268,7 @@ def roll(self, shifts, dims=None):
 @method()
 def repeat_interleave(self, repeats, dim=None):
     x = self.reshape(-1) if dim is None else self
-    times = np.asarray(plain(repeats))
+    times = np.asarray(array_of(repeats))
     where_from = np.repeat(np.arange(x.shape[0 if dim is None else dim]), times)
     return x.index_select(0 if dim is None else dim, asarray(where_from, device=self.device))
 @method()
@@ -349,11 +349,11 @@ def is_set_to(self, other): return self.data_ptr() == other.data_ptr() and self.
 
 # %% ../nbs/5-the-making/39e-methods.ipynb #49b6b8b3
 def _places(t, dim, index): # of `gather` and `scatter`: an index for each axis
-    index, dim = plain(index), dim % max(t.ndim, 1)
+    index, dim = array_of(index), dim % max(t.ndim, 1)
     grid = [asarray(g, device=t.device) for g in np.indices(tuple(index.shape), sparse=True)]
     return tuple([index if d == dim else g for d, g in enumerate(grid)])
 def _cut(src, index): # what belongs to an index that is smaller than the source
-    return src[tuple([slice(n) for n in plain(index).shape])] if isinstance(src, Tensor) and src.ndim else src
+    return src[tuple([slice(n) for n in array_of(index).shape])] if isinstance(src, Tensor) and src.ndim else src
 @method()
 def scatter(self, dim, index, src, *, reduce=None):
     if reduce is not None: raise NotImplementedError(f'scatter knows no reduce={reduce!r}; say scatter_add')
@@ -365,22 +365,22 @@ def scatter_add(self, dim, index, src):
     return self + _put(_cut(src, index).to(self.dtype), self.shape, _places(self, dim, index))
 @method()
 def index_add(self, dim, index, source, *, alpha=1):
-    return self + _put(source * alpha if alpha != 1 else source, self.shape, (slice(None),) * (dim % self.ndim) + (plain(index),))
+    return self + _put(source * alpha if alpha != 1 else source, self.shape, (slice(None),) * (dim % self.ndim) + (array_of(index),))
 @method()
-def index_fill(self, dim, index, value): return _setitem(self, (slice(None),) * (dim % self.ndim) + (plain(index),), value)
+def index_fill(self, dim, index, value): return _setitem(self, (slice(None),) * (dim % self.ndim) + (array_of(index),), value)
 @method()
-def index_copy(self, dim, index, source): return _setitem(self, (slice(None),) * (dim % self.ndim) + (plain(index),), source)
+def index_copy(self, dim, index, source): return _setitem(self, (slice(None),) * (dim % self.ndim) + (array_of(index),), source)
 
 # %% ../nbs/5-the-making/39e-methods.ipynb #fe3f183e
 @method()
 def index_put(self, indices, values, accumulate=False):
-    index = tuple([plain(k) for k in indices])
+    index = tuple([array_of(k) for k in indices])
     return self + _setitem(self * 0, index, 0) + _added(self, index, values) if accumulate else _setitem(self, index, values)
 def _added(self, index, values):
     shape = tuple(self.array[index].shape)
     return _put(values.expand(shape) if isinstance(values, Tensor) else full(shape, values, self.dtype, self.device), self.shape, index)
 @method()
-def masked_scatter(self, mask, source): return _setitem(self, plain(mask), source.reshape(-1)[:int(mask.sum())])
+def masked_scatter(self, mask, source): return _setitem(self, array_of(mask), source.reshape(-1)[:int(mask.sum())])
 @method()
 def take(self, index): return self.reshape(-1)[index]
 @method()
@@ -406,7 +406,7 @@ def _drawn(draw): # in place: numbers from NumPy's generator, so that a seed giv
     return filled
 _names(normal_=_drawn(lambda rng, shape, mean=0., std=1.: rng.normal(mean, std, shape)),
     uniform_=_drawn(lambda rng, shape, a=0., b=1.: rng.uniform(a, b, shape)),
-    bernoulli_=_drawn(lambda rng, shape, p=0.5: rng.random(shape) < np.asarray(plain(p))),
+    bernoulli_=_drawn(lambda rng, shape, p=0.5: rng.random(shape) < np.asarray(array_of(p))),
     exponential_=_drawn(lambda rng, shape, lambd=1.: rng.exponential(1 / lambd, shape)),
     random_=_drawn(lambda rng, shape, *bounds: rng.integers(*(bounds if len(bounds) == 2 else (0, *(bounds or (2**24,)))), shape)))
 @method()
@@ -447,4 +447,4 @@ def _sent(cls, count, g, ctx):
     sent = cls.backward(ctx, *grads)
     sent = sent if isinstance(sent, tuple) else (sent,)
     if len(sent) != count: raise RuntimeError(f'{cls.__name__}.backward returned {len(sent)} gradients for {count} arguments')
-    return [plain(s) for s in sent]
+    return [array_of(s) for s in sent]

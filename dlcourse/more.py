@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from .autograd import Tensor, clamp, defvjp, exp, log, log1p, log_softmax, maximum, primitive, tensor, where
-from .backend import asarray, backend_of, plain, standard_normal, uniform
+from .backend import asarray, backend_of, array_of, standard_normal, uniform
 from .layers import Buffer, Module, Parameter
 from .losses import _as_rows, _checked, _pair, _reduced, _refuse, huber_loss, l1_loss
 from .normalization import _fill
@@ -56,7 +56,7 @@ def binary_cross_entropy(
 ) -> Tensor: # A scalar, or with 'none' the shape of `input`
     "Surprise of yes-or-no probabilities, as `torch.nn.functional.binary_cross_entropy`"
     p, y = _pair(input, target, exact=True)
-    values = plain(p)
+    values = array_of(p)
     if not bool(((values >= 0) & (values <= 1)).all()): raise ValueError('probabilities must be in [0, 1]; for logits use binary_cross_entropy_with_logits')
     losses = _surprise_of_yes(p, y)
     return _reduced(losses if weight is None else losses*(weight if isinstance(weight, Tensor) else tensor(weight, p.dtype, p.device)), reduction)
@@ -211,7 +211,7 @@ class Categorical:
     @property
     def probs(self): return exp(self.logits)
     def sample(self, sample_shape: tuple = (), generator: 'np.random.Generator | int | None' = None) -> Tensor: # Class numbers `(*sample_shape, ...)`
-        rng, table = np.random.default_rng(generator), plain(self.logits.detach().double().cpu())
+        rng, table = np.random.default_rng(generator), array_of(self.logits.detach().double().cpu())
         noise = rng.gumbel(size=(*sample_shape, *table.shape)) # the largest of logit and Gumbel noise is such a draw
         return tensor((asarray(table, device='cpu') + noise).argmax(-1), device=self.logits.device)
     def log_prob(self, value: Tensor) -> Tensor: # Of class numbers that broadcast to `(...)`
@@ -225,7 +225,7 @@ def torch_state(
     state: Any, # What a `state_dict` of ours gave: arrays and tensors, in dictionaries, lists and tuples
 ) -> Any: # The same with torch tensors that share no memory with it; a model on `'cpu'` gives tensors on the CPU
     "A state that PyTorch's `load_state_dict` reads"
-    value = plain(state)
+    value = array_of(state)
     if isinstance(value, dict): return {k: torch_state(v) for k, v in value.items()}
     if isinstance(value, list | tuple): return type(value)(torch_state(v) for v in value)
     if isinstance(value, np.ndarray): return asarray(value, device='torch', copy=True)

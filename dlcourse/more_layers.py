@@ -30,7 +30,7 @@ from .autograd import log_softmax as _log_softmax
 from .autograd import relu as _relu
 from .autograd import softmax as _softmax
 from .backend import full as full_array
-from .backend import plain
+from .backend import array_of
 from .convolution import _pair
 from .layers import Buffer, Module, Parameter
 from .normalization import batch_norm, layer_norm
@@ -346,7 +346,7 @@ def adaptive_max_pool2d(
     found = [[input[..., r, c].flatten(-2).max(-1) for c in columns] for r in rows]
     y = stack([stack([values for values, _ in line], -1) for line in found], -2)
     if not return_indices: return y
-    def place(k, r, c): return Tensor((r.start + plain(k)//(c.stop - c.start))*input.shape[-1] + c.start + plain(k) % (c.stop - c.start))
+    def place(k, r, c): return Tensor((r.start + array_of(k)//(c.stop - c.start))*input.shape[-1] + c.start + array_of(k) % (c.stop - c.start))
     return y, stack([stack([place(k, r, c) for (_, k), c in zip(line, columns)], -1) for line, r in zip(found, rows)], -2)
 
 def adaptive_max_pool1d(input, output_size, return_indices=False): # Signals `(N, C, L)` or `(C, L)`

@@ -12,7 +12,7 @@ import math
 from typing import Any
 import numpy as np
 from .autograd import Tensor, defvjp, no_grad, primitive
-from .backend import asarray, full as full_array, plain, standard_normal, torch_backend, uniform
+from .backend import asarray, full as full_array, array_of, standard_normal, torch_backend, uniform
 from .layers import Buffer, Module, Parameter
 
 # %% ../nbs/1-foundations/11-normalization.ipynb #8b1f3f35
@@ -278,7 +278,7 @@ def batch_norm(
     _check_floats('batch_norm', input, {'weight': weight, 'bias': bias})
     given = {'running_mean': running_mean, 'running_var': running_var, 'weight': weight, 'bias': bias}
     _check_channels(input, {k: t for k, t in given.items() if t is not None}, training)
-    if training and input.numel(): return _batch_norm(input, weight, bias, plain(running_mean), plain(running_var), momentum, eps)
+    if training and input.numel(): return _batch_norm(input, weight, bias, array_of(running_mean), array_of(running_var), momentum, eps)
     if training: # nothing to measure, as in PyTorch: the running values stay
         running_mean, running_var = [Tensor(full_array(input.shape[1:2], v, input.dtype, input.device)) for v in (0., 1.)]
     scale = (running_var + eps)**-0.5 if weight is None else weight*(running_var + eps)**-0.5

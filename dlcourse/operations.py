@@ -12,7 +12,7 @@ import string
 from typing import Any
 import numpy as np
 from .autograd import Tensor, defvjp, full, permute, primitive, tensor
-from .backend import backend_of, dtype_name, plain, torch_backend
+from .backend import backend_of, dtype_name, array_of, torch_backend
 
 # %% ../nbs/1-foundations/05a-fused-operations.ipynb #c464f23d
 @primitive
@@ -146,7 +146,7 @@ def embedding(
     padding_idx: int | None = None, # A row that gets no gradient
 ) -> Tensor: # `(*input.shape, embedding_dim)`
     "Rows of `weight` by number, as `torch.nn.functional.embedding`"
-    index, n = plain(input), weight.shape[0]
+    index, n = array_of(input), weight.shape[0]
     if 'int' not in str(index.dtype): raise TypeError(f'indices must be integers, got {dtype_name(index.dtype)}')
     if backend_of(index).device_of(index) in ('cpu', 'torch') and math.prod(index.shape) and not (0 <= (low := int(index.min())) <= (high := int(index.max())) < n):
         raise IndexError(f'rows from 0 to {n - 1} are allowed, got {low if low < 0 else high}')

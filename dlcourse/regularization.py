@@ -11,7 +11,7 @@ import math
 import numpy as np
 
 from .autograd import Tensor, defvjp, primitive
-from .backend import plain, rand_like
+from .backend import array_of, rand_like
 from .callbacks import Callback
 from .layers import Module
 
@@ -39,7 +39,7 @@ def dropout(
     if not training or p == 0: return input
     if 'float' not in input.dtype: raise TypeError(f'dropout needs a tensor of floats, got {input.dtype}')
     if p == 1: return input * 0
-    return _drop(input, rand_like(plain(input), generator) >= p, 1 / (1 - p))
+    return _drop(input, rand_like(array_of(input), generator) >= p, 1 / (1 - p))
 
 # %% ../nbs/1-foundations/12-overfitting.ipynb #0e823a55
 class Dropout(Module):

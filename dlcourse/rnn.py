@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from .autograd import Tensor, cat, defvjp, primitive, stack, where, zeros
-from .backend import backend_of, plain, rand_like, uniform
+from .backend import backend_of, array_of, rand_like, uniform
 from .layers import Module, Parameter
 
 # %% ../nbs/2-architectures/16-rnn.ipynb #48adc3f3
@@ -171,7 +171,7 @@ class _Recurrent(_Weights):
         notes = [f'{k}={getattr(self, k)}' for k, default in _DEFAULTS.items() if getattr(self, k) != default]
         return ', '.join([f'{self.input_size}, {self.hidden_size}', *notes])
 
-def _dropped(x, p, rng): return where(rand_like(plain(x), rng) < p, 0.0, x * (1 / (1 - p) if p < 1 else 0))
+def _dropped(x, p, rng): return where(rand_like(array_of(x), rng) < p, 0.0, x * (1 / (1 - p) if p < 1 else 0))
 
 # %% ../nbs/2-architectures/16-rnn.ipynb #83ed82d0
 def _begin(net, hx, size, x, single):

@@ -17,7 +17,7 @@ import numpy as np
 
 from .attention import attention_weights
 from .autograd import Tensor, cat, defvjp, no_grad, primitive, tensor, zeros
-from .backend import asarray, backend_of, plain
+from .backend import asarray, backend_of, array_of
 from .layers import Embedding, Linear, Module, Parameter
 from .lstm import GRU
 from .regularization import Dropout
@@ -107,7 +107,7 @@ def extractive_summary(
 
 # %% ../nbs/2-architectures/22-summarization.ipynb #d859e7ec
 PAD, BOS, EOS, UNK = 0, 1, 2, 3 # numbers of the special words: nothing, begin, end, unknown
-def _numbers(ids): return ids if isinstance(ids, np.ndarray) else Tensor(plain(ids)).numpy()
+def _numbers(ids): return ids if isinstance(ids, np.ndarray) else Tensor(array_of(ids)).numpy()
 
 def extended_ids(
     words: Sequence[str], vocabulary: Mapping[str, int], # The source; word -> number, from 0 to `len(vocabulary) - 1`

@@ -5,7 +5,7 @@ from dlcourse.attention import scaled_dot_product_attention
 from dlcourse.autograd import gradcheck
 from dlcourse.autograd import randn
 from dlcourse.autograd import tensor
-from dlcourse.backend import plain
+from dlcourse.backend import array_of
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
 import numpy as np
@@ -118,7 +118,7 @@ def test_attention_gradients():
     y.sum().backward()
     used, table = tracemalloc.get_traced_memory()[1], 4*1024*1024*4
     tracemalloc.stop()
-    assert plain(y.transpose(1, 2)).flags.c_contiguous, 'joining the heads must copy nothing'
+    assert array_of(y.transpose(1, 2)).flags.c_contiguous, 'joining the heads must copy nothing'
     assert used < table/2, f'{used} bytes at the peak, half a table of scores has {table//2}'
     assert_close(y.transpose(1, 2)[:, :1], heads[:, :1], rtol=1e-6, msg='the first position sees itself only')
     round(used/table, 2)

@@ -3,14 +3,20 @@
 from dlcourse.autograd import defvjp
 from dlcourse.autograd import exp
 from dlcourse.autograd import flip
+from dlcourse.autograd import fusable
 from dlcourse.autograd import grad
 from dlcourse.autograd import gradcheck
+from dlcourse.autograd import gradients
+from dlcourse.autograd import kernel
+from dlcourse.autograd import plain
 from dlcourse.autograd import primitive
 from dlcourse.autograd import randn
 from dlcourse.autograd import tanh
 from dlcourse.autograd import tensor
 from dlcourse.backend import backend_of
 from dlcourse.testing import assert_close
+from dlcourse.testing import expect_fail
+import numpy as np
 
 def make_decay():
     "A primitive `decay(x, keep)` with its gradient rule"
@@ -29,6 +35,50 @@ def wrong_rules(functions):
         try: gradcheck(f, randn(3, 4, generator=0))
         except AssertionError: wrong.append(name)
     return sorted(wrong)
+
+# %% ../nbs/1-foundations/05-autograd.ipynb #0539d3bd
+def test_fusable():
+    @fusable
+    def square_norm(x, weight, power=2):
+        "The sum of weighted powers of each row"
+        return (x**power*weight).sum(-1)
+
+    @primitive
+    def _weighted(x, w): return ((x*x)*w).sum(-1)
+    defvjp(_weighted, lambda g, needs, x, w: (2*g[..., None]*x*w, (g[..., None]*x*x).reshape(-1, len(w)).sum(0)))
+    def fits(x, weight, power=2): return power == 2
+    kernel(square_norm, fits=fits)(lambda x, weight, power=2: _weighted(x, weight))
+
+    rng = np.random.default_rng(0)
+    x, w, v = rng.normal(size=(4, 3)), rng.uniform(1, 2, 3), rng.normal(size=(4, 3))
+    for device in ('cpu', 'torch'):
+        assert square_norm(tensor(x, device=device), tensor(w, device=device)).grad_fn is None
+        names = [square_norm(tensor(x, device=device, requires_grad=True), tensor(w, device=device), p).grad_fn.op.name for p in (2, 3)]
+        assert names == ['weighted', 'sum'], names # the second does not fit
+        with plain(): assert square_norm(tensor(x, device=device, requires_grad=True), tensor(w, device=device)).grad_fn.op.name == 'sum'
+        gradcheck(lambda a, b: square_norm(a.tanh(), b).exp(), x*.3, w, device=device)
+        def curvature(a, b, device=device): # a gradient that depends on the first pass, twice on one leaf
+            a, b = [t if t.requires_grad else t.requires_grad_() for t in (a, b)]
+            y = square_norm(a*b, weight=b).exp().sum()
+            ga, gb = gradients(y, [a, b], create_graph=True)
+            return (ga*tensor(v, device=device)).sum() + (gb*gb).sum()
+        gradcheck(curvature, x*.3, w*.4, device=device)
+    a = tensor(x, requires_grad=True)
+    y = square_norm(a*1, tensor(w)).sum()
+    y.backward(retain_graph=True)
+    y.backward()
+    with expect_fail(RuntimeError, 'a second time'): y.backward()
+    b = a*1
+    y = square_norm(b, tensor(w)).sum()
+    b += 1
+    with expect_fail(RuntimeError, 'changed in place'): gradients(y, [a], create_graph=True)
+    with expect_fail(ValueError, 'has a kernel for numpy already'): kernel(square_norm, 'numpy')(abs)
+    @fusable(check=lambda x: float(x) > 0 or 1/0)
+    def root(x): return x.sqrt()
+    with expect_fail(ZeroDivisionError, 'division'): root(tensor(-1.))
+    leaf = tensor(2., requires_grad=True)
+    assert gradients(leaf*leaf + leaf, [leaf])[0].double().item() == 5, 'a sum of slopes without axes is an array as well'
+    assert root.plain(tensor(4.)).item() == root(tensor(4.)).item() == 2
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #2ce9aff2
 def test_make_decay():

@@ -2,7 +2,7 @@
 
 from dlcourse.autograd import Tensor
 from dlcourse.autograd import tensor
-from dlcourse.backend import plain
+from dlcourse.backend import array_of
 from dlcourse.checkpoint import Checkpoint
 from dlcourse.checkpoint import load_state
 from dlcourse.checkpoint import load_weights
@@ -70,7 +70,7 @@ def same(a, b) -> bool:
     "Do two states have the same types, shapes and values everywhere?"
     if isinstance(a, dict): return list(a) == list(b) and all(same(a[k], b[k]) for k in a)
     if isinstance(a, tuple | list): return type(a) is type(b) and len(a) == len(b) and all(map(same, a, b))
-    a, b = [plain(v.detach()) if isinstance(v, Tensor) else v for v in (a, b)]
+    a, b = [array_of(v.detach()) if isinstance(v, Tensor) else v for v in (a, b)]
     if isinstance(a, np.generic) or not hasattr(a, 'shape'): return a == b
     if isinstance(a, torch.Tensor): return a.dtype == b.dtype and torch.equal(a, b)
     return a.dtype == b.dtype and np.array_equal(a, b, equal_nan=a.dtype.kind == 'f')

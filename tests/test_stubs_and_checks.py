@@ -3,6 +3,7 @@
 from dlcourse.build.stubs import _Unsolved
 from dlcourse.build.stubs import as_check
 from dlcourse.build.stubs import directives
+from dlcourse.build.stubs import fold_label
 from dlcourse.build.stubs import parse_notebook
 from dlcourse.build.stubs import stub
 from dlcourse.testing import expect_fail
@@ -19,6 +20,14 @@ def test_parse_notebook():
         with expect_fail(Exception): parse_notebook(json.dumps(old | damage))
     for text in ('', '[]', '['*100_000): # no notebook at all
         with expect_fail(Exception): parse_notebook(text)
+
+# %% ../nbs/5-the-making/40a-stubs-and-checks.ipynb #d5579af1
+def test_fold_labels():
+    found, code = directives('#| export\n#| machinery: Checks of the arguments: their shapes\ndef f(): pass')
+    assert fold_label(found) == 'Checks of the arguments: their shapes' and code == 'def f(): pass'
+    assert fold_label({'test': 'sums'}) == 'Test: sums' and fold_label({'test': ''}) == 'Tests'
+    assert fold_label({'solution': '', 'exercise': 'x'}) == 'Solution' and fold_label({'figure': 'x'}) == 'Code of this figure'
+    assert fold_label({'export': ''}) == ''
 
 # %% ../nbs/5-the-making/40a-stubs-and-checks.ipynb #87433611
 def test_directives():

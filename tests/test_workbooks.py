@@ -47,11 +47,15 @@ def test_learner_notebook():
     assert _for_learner('import numpy as np\nimport pytest\nfrom nbdev.showdoc import (\n    show_doc)', gone) == 'import numpy as np'
     assert _for_learner('def test_a(): return pytest.approx(1)', gone) == _for_learner('test_a()', gone) == _for_learner('show_doc(f)', gone) == ''
     assert _for_learner('def f(pytest, test_a): return pytest', gone) and _for_learner('%matplotlib inline', gone) and 'test_a' in gone
+    assert book['cells'][-2]['source'] == '# Code of this figure\narea(1)' and sources[-3] == '# Test: area\nassert area(0) == 0'
     with expect_fail(WorkbookError, 'small.ipynb, cell c11: it uses twice'): learner_notebook(small_chapter(*MINI, 'twice(3)'), 'small.ipynb')
     with expect_fail(WorkbookError, 'cell c0: a solution that belongs to no exercise'): learner_notebook(small_chapter('#| solution\nx = 1'))
     for solved, body in ((False, 'raise NotImplementedError'), (True, 'return x + x')): # the import, the function of the chapter, exercise and check
         brief = [c['source'] for c in exercises_only(book, small_chapter(*MINI), solved)['cells']]
         assert [s.split('(')[0] for s in brief] == ['from dlcourse.exercises import check', 'import math', 'def area', 'def twice', 'with check'] and body in brief[3]
+    folded = learner_notebook(small_chapter('#| export\n#| machinery: Checks of a radius\nx = 1', '#| test\nassert x'))[0]['cells']
+    assert [c['source'] for c in folded] == ['# Checks of a radius\nx = 1', '# Tests\nassert x']
+    assert all(c['metadata'] == {'jupyter': {'source_hidden': True}} for c in folded)
     sources[4:6]
 
 # %% ../nbs/5-the-making/41-workbooks.ipynb #c4585be4

@@ -27,8 +27,8 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from .lastcheck import check_links
-from .pages import Site, SiteError, fold_label, page_cell, page_notebook, read_site, write_formula
-from .stubs import directives
+from .pages import Site, SiteError, page_cell, page_notebook, read_site, write_formula
+from .stubs import directives, fold_label
 from .reference import Module, module_markdown, name_links, read_library
 
 # %% ../../nbs/5-the-making/42-website.ipynb #2cae072b

@@ -17,7 +17,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from .stubs import _bound, _reads, _table, _Unsolved, as_check, directives, parse_notebook, stub
+from .stubs import _bound, _reads, _table, _Unsolved, as_check, directives, fold_label, parse_notebook, stub
 from .tests import cell_code, remove_old_parts, write_file
 from ..exercises import MANIFEST, read_json, read_manifest
 
@@ -71,7 +71,9 @@ def _convert(cell: dict[str, Any], unsolved: _Unsolved, gone: set[str], task: st
     if its_check or (needs and 'test' in marked):
         code = as_check(code, marked['test'] or (re.findall(r'def (test_\w+)', code) or [task])[0], marked.get('hint', ''))
     elif needs: raise ValueError(f'it uses {", ".join(sorted(needs))}, which the learner has yet to write; make it a test')
-    return _cell('code', cell, code, hidden=bool({'figure', 'hide'} & set(marked)) or marked.get('echo') == 'false')
+    label = '' if code.startswith('with check(') else fold_label(marked)
+    if label: code = f'# {label}\n{code}' # JupyterLab shows the first line of what is folded
+    return _cell('code', cell, code, hidden=bool(label or 'hide' in marked) or marked.get('echo') == 'false')
 
 # %% ../../nbs/5-the-making/41-workbooks.ipynb #6cd8edc9
 def learner_notebook(
