@@ -38,13 +38,14 @@ class KVCache:
         return scaled_dot_product_attention(q, k, v, mask, dropout, not before, generator=rng)
 
     def _begin(self, k, v):
-        if k.requires_grad: raise RuntimeError('a cache keeps no gradients; call the model under no_grad()')
+        if k.requires_grad:
+            raise RuntimeError('a cache keeps no gradients; call the model under no_grad()')
         if self.kept is None:
-            self.kept = [full((*t.shape[:2], self.block_size, t.shape[3]), 0., t.dtype, t.device) for t in (k, v)]
-        if k.shape[0] != self.kept[0].shape[0]:
-            raise ValueError(f'the cache holds {self.kept[0].shape[0]} sequences, got {k.shape[0]}')
+            size = (*k.shape[:2], self.block_size)
+            self.kept = [full((*size, t.shape[3]), 0., t.dtype, t.device) for t in (k, v)]
+        if len(k) != len(self.kept[0]):
+            raise ValueError(f'the cache holds {len(self.kept[0])} sequences, got {len(k)}')
 
-# %% ../nbs/2-architectures/21a-writing-text.ipynb #5e082182
 def new_cache(
     model: GPT, # As in `generate`
 ) -> list[KVCache]: # One for each block, empty
@@ -53,11 +54,11 @@ def new_cache(
 
 # %% ../nbs/2-architectures/21a-writing-text.ipynb #17f81f4c
 def _check_rules(temperature, top_k, top_p, min_p): # nan is in no range
-    whole = top_k is None or isinstance(top_k, (int, np.integer)) and not isinstance(top_k, bool) and top_k >= 1
-    fine = 0 <= temperature < math.inf and 0 < top_p <= 1 and 0 <= min_p <= 1 and whole
-    if not fine:
-        raise ValueError(f'temperature >= 0, a whole top_k >= 1, 0 < top_p <= 1 and 0 <= min_p <= '
-                         f'1 are expected, got {temperature}, {top_k}, {top_p}, {min_p}')
+    numbers = 0 <= temperature < math.inf and 0 < top_p <= 1 and 0 <= min_p <= 1
+    whole = isinstance(top_k, (int, np.integer)) and top_k is not True
+    if numbers and (top_k is None or whole and top_k >= 1): return
+    raise ValueError('temperature >= 0, a whole top_k >= 1, 0 < top_p <= 1 and 0 <= min_p <= 1 '
+                     f'are expected, got {temperature}, {top_k}, {top_p}, {min_p}')
 
 # %% ../nbs/2-architectures/21a-writing-text.ipynb #4c935a34
 def next_probabilities(
@@ -71,7 +72,10 @@ def next_probabilities(
     _check_rules(temperature, top_k, top_p, min_p)
     z = tensor(array_of(logits), 'float64', 'cpu').numpy()
     if not np.isfinite(z.max(-1)).all():
-        raise ValueError('every row needs a finite largest score: all tokens are forbidden, or a score is nan or infinite')
+        raise ValueError(
+            'every row needs a finite largest score: '
+            'all tokens are forbidden, or a score is nan or infinite'
+        )
     order = np.argsort(-z, -1, kind='stable') # of equal scores, the first comes first
     z = np.take_along_axis(z, order, -1)
     p = np.exp((z - z[..., :1])/(temperature or 1))
@@ -91,7 +95,14 @@ def _last_logits(model, ids, cache): # of the last position `(B, V)`; the mode o
         with no_grad(): return model(tensor(ids, device=model.wte.weight.device), cache)[:, -1]
     finally: model.train(training)
 
-def _stream(model: GPT, start: np.ndarray, max_new_tokens: int, rules: tuple, rng: np.random.Generator, drop: int) -> Iterator[Any]:
+def _stream(
+    model: GPT,
+    start: np.ndarray,
+    max_new_tokens: int,
+    rules: tuple,
+    rng: np.random.Generator,
+    drop: int,
+) -> Iterator[Any]:
     window = new = np.atleast_2d(start)[:, -model.block_size:]
     cache = model.new_cache()
     for _ in range(max_new_tokens):
@@ -104,11 +115,16 @@ def _stream(model: GPT, start: np.ndarray, max_new_tokens: int, rules: tuple, rn
 
 # %% ../nbs/2-architectures/21a-writing-text.ipynb #85dcb44c
 def generate(
-    model: GPT, ids: Any, max_new_tokens: int, # The start: integers `(T,)`, or `(B, T)` for B texts, T at least 1; how many to draw
-    temperature: float = 1.0, top_k: int | None = None, top_p: float = 1.0, min_p: float = 0.0, # As in `next_probabilities`
+    model: GPT, # Any size
+    ids: Any, # The start: integers `(T,)`, or `(B, T)` for B texts; T is at least 1
+    max_new_tokens: int, # How many to draw
+    temperature: float = 1.0, # This and the next three as in `next_probabilities`
+    top_k: int | None = None,
+    top_p: float = 1.0,
+    min_p: float = 0.0,
     generator: 'np.random.Generator | int | None' = None, # Or a seed
     drop: int = 1, # Oldest tokens to let go when the window is full, 1 to `block_size`
-) -> Iterator[Any]: # Each new token: an int, or for several texts an array `(B,)`; ValueError at once, before the first token
+) -> Iterator[Any]: # Each new token: an int, or an array `(B,)`; ValueError at once
     "Continue a text, token by token"
     start, rules = np.asarray(array_of(ids)), (temperature, top_k, top_p, min_p)
     _check_start(start, max_new_tokens, drop, model.block_size)
@@ -118,8 +134,13 @@ def generate(
 # %% ../nbs/2-architectures/21a-writing-text.ipynb #e296f54c
 def _check_start(start: np.ndarray, max_new_tokens: Any, drop: int, block_size: int):
     if start.ndim not in (1, 2) or not start.size or start.dtype.kind not in 'iu':
-        raise ValueError(f'whole numbers (T,) or (B, T) with T >= 1 are expected, got {start.dtype} {start.shape}')
+        raise ValueError(
+            'whole numbers (T,) or (B, T) with T >= 1 are expected, '
+            f'got {start.dtype} {start.shape}'
+        )
     if not 1 <= drop <= block_size:
         raise ValueError(f'drop must be from 1 to {block_size}, got {drop}')
     if not isinstance(max_new_tokens, int | np.integer) or max_new_tokens < 0:
-        raise ValueError(f'max_new_tokens must be a whole number, 0 or more, got {max_new_tokens!r}')
+        raise ValueError(
+            f'max_new_tokens must be a whole number, 0 or more, got {max_new_tokens!r}'
+        )

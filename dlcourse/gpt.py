@@ -36,7 +36,9 @@ class GPTConfig:
     def __post_init__(self):
         sizes = self.vocab_size, self.block_size, self.n_layer, self.n_head, self.n_embd
         if min(sizes) < 1 or self.n_embd % self.n_head:
-            raise ValueError(f'sizes of 1 or more are expected, and n_head has to divide n_embd, got {sizes}')
+            raise ValueError(
+                f'sizes of 1 or more are expected, and n_head has to divide n_embd, got {sizes}'
+            )
 
 GPTConfig()
 
@@ -113,8 +115,10 @@ class GPT(Module):
     ):
         self.block_size, rng = _block_size(config), np.random.default_rng(generator)
         place = dict(device=device, dtype=dtype)
-        std, last_std = config.initializer_range, config.initializer_range/math.sqrt(2*config.n_layer)
-        def layer(nf, nx, last=False): return Conv1D(nf, nx, last_std if last else std, generator=rng, **place)
+        std = config.initializer_range
+        last_std = config.initializer_range / math.sqrt(2 * config.n_layer)
+        def layer(nf, nx, last=False):
+            return Conv1D(nf, nx, last_std if last else std, generator=rng, **place)
         def norm(): return LayerNorm(config.n_embd, **place)
         def table(rows): # starts with standard deviation 1
             made = Embedding(rows, config.n_embd, generator=rng, **place)
@@ -137,8 +141,10 @@ class GPT(Module):
 
     def _check(self, ids, start):
         if ids.ndim == 2 and start + ids.shape[1] <= self.block_size: return
-        raise ValueError(f'tokens (B, T) are expected, at most {self.block_size} with the {start} before them, '
-                         f'got shape {tuple(ids.shape)}')
+        raise ValueError(
+            f'tokens (B, T) are expected, at most {self.block_size} with the {start} before them, '
+            f'got shape {tuple(ids.shape)}'
+        )
 
     def new_cache(self): # see `dlcourse.generation`
         return importlib.import_module('dlcourse.generation').new_cache(self)

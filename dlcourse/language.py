@@ -33,7 +33,7 @@ def prose_split() -> tuple[str, str]: # Text to train on, and held-out text
 def text_windows(
     ids, # A text, numbers of characters `(N,)`; ValueError unless longer than `window`
     window, # Characters that a model reads at once
-): # All windows, each with one character more, `(N - window, window + 1)`: a view, nothing is copied
+): # All windows, each with one character more, `(N - window, window + 1)`; nothing is copied
     "Every piece of a text that has `window + 1` characters"
     if len(ids) <= window:
         raise ValueError(f'the text must be longer than a window, got {len(ids)} and {window}')
@@ -51,8 +51,9 @@ def train_text(
     lr=1e-2, weight_decay=0.1, # Highest rate, reached after a tenth of the steps; pull of AdamW
     seed=0, device=None, # Draws the windows; where to train (default: where the model is)
 ) -> list[float]: # Loss of each step, nats per character
-    "Train on windows from random places: AdamW, one cycle of the rate, gradients of length 1 at most"
-    windows, adam = text_windows(ids, window), AdamW(model.parameters(), lr, (0.9, 0.99), weight_decay=weight_decay)
+    "Train on windows from random places: AdamW, one cycle of the rate, gradients clipped at 1"
+    windows = text_windows(ids, window)
+    adam = AdamW(model.parameters(), lr, (0.9, 0.99), weight_decay=weight_decay)
     windows = windows[np.random.default_rng(seed).integers(len(windows), size=steps*batch_size)]
     rate = OneCycleLR(adam, lr, total_steps=steps, pct_start=0.1, cycle_momentum=False)
     trainer = Trainer(model, _next_character, adam, device=device, scheduler=rate, clip=1.)

@@ -19,7 +19,10 @@ def fit_power_law(
     "Least squares for `y = a x**-b` on logarithmic axes"
     x, y = np.asarray(x, float), np.asarray(y, float)
     if x.shape != y.shape or x.ndim != 1 or len({*x.tolist()}) < 3 or min(x.min(), y.min()) <= 0:
-        raise ValueError(f'positive numbers are expected, at three different places or more, got {x.shape} and {y.shape}')
+        raise ValueError(
+            'positive numbers are expected, at three different places or more, '
+            f'got {x.shape} and {y.shape}'
+        )
     u, v = np.log(x) - np.log(x).mean(), np.log(y)
     slope = (u @ v)/(u @ u)
     rest = v - v.mean() - slope*u
@@ -27,6 +30,6 @@ def fit_power_law(
     start = np.exp(v.mean() - slope*np.log(x).mean())
     return float(start), float(-slope), float(_student(len(x) - 1)*error)
 
-def _student(n: int) -> float: # Student's factor for n - 1 degrees of freedom, from the interval of n numbers
+def _student(n: int) -> float: # Student's factor for n - 1 degrees of freedom
     steps = np.arange(n)
     return interval(steps)[1]/steps.std(ddof=1)*math.sqrt(n)

@@ -31,21 +31,38 @@ def test_fit_power_law():
 
 # %% ../nbs/2-architectures/21b-scaling.ipynb #cdfb789d
 def test_compute_optimal():
-    for C, more in ((1e20, {}), (1e24, {}), (1e6, dict(A=3., B=5., alpha=0.5, beta=0.5)), (1e9, dict(A=10., B=2., alpha=0.2, beta=0.6))):
+    for C, more in (
+        (1e20, {}),
+        (1e24, {}),
+        (1e6, dict(A=3.0, B=5.0, alpha=0.5, beta=0.5)),
+        (1e9, dict(A=10.0, B=2.0, alpha=0.2, beta=0.6)),
+    ):
         A, B, alpha, beta = (dict(A=406.4, B=410.7, alpha=0.34, beta=0.28) | more).values()
         N, D = compute_optimal(C, **more)
         assert_close(6*N*D, C, rtol=1e-9, msg='the budget has to be spent: 6 N D = C')
         around = [A*(f*N)**-alpha + B*(C/6/(f*N))**-beta for f in (0.99, 1.0, 1.01)]
-        assert around[1] < min(around[0], around[2]), f'for C = {C:g}, a size 1 % beside N = {N:.4g} has a lower loss'
+        assert around[1] < min(around[0], around[2]), (
+            f'for C = {C:g}, a size 1 % beside N = {N:.4g} has a lower loss'
+        )
     N, D = compute_optimal(1e20)
     f'{N:.2g} parameters and {D:.2g} tokens'
 
 # %% ../nbs/2-architectures/21b-scaling.ipynb #add758c3
 def test_from_two():
-    assert_close(from_two(100, 4., 10_000, 2., 1_000_000), 1., rtol=1e-9, msg='each factor of 100 halves the loss')
+    assert_close(
+        from_two(100, 4.0, 10_000, 2.0, 1_000_000),
+        1.0,
+        rtol=1e-9,
+        msg='each factor of 100 halves the loss',
+    )
     for a, b in ((5., 0.08), (2., 0.3)):
         n1, n2, n = 2_000, 50_000, 3_000_000
         came = from_two(n1, a*n1**-b, n2, a*n2**-b, n)
         assert_close(came, a*n**-b, rtol=1e-9, msg=f'on the law {a} N^-{b}')
-        assert_close(from_two(n2, a*n2**-b, n1, a*n1**-b, n), came, rtol=1e-9, msg='the order of the two points does not matter')
+        assert_close(
+            from_two(n2, a * n2**-b, n1, a * n1**-b, n),
+            came,
+            rtol=1e-9,
+            msg='the order of the two points does not matter',
+        )
     'each further factor of 100 halves the loss: it will be 1'

@@ -32,7 +32,9 @@ NO_GPU = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA 
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=NO_GPU)]
 
 def test_prose_split():
-    train, test = [{' '.join(p.split()) for p in re.split(r'\n\s*\n', part)} for part in prose_split()]
+    train, test = [
+        {' '.join(p.split()) for p in re.split(r'\n\s*\n', part)} for part in prose_split()
+    ]
     assert max(map(len, train & test), default=0) < 80 and 0.1 < len(test)/len(train) < 0.3
 
 @pytest.mark.parametrize('device', DEVICES)
@@ -43,10 +45,14 @@ def test_train_text(device):
     losses = [train_text(net, ids, 150, 8, 4, lr=3e-2) for net in nets]
     assert len(losses[0]) == 150 and text_loss(nets[0], ids, 8) < 0.05, 'the rule'
     assert losses[0] == losses[1], 'with the same seed the same numbers'
-    logits = [nets[0](tensor(ids[None, k:k + 8], device=device)).to('cpu').numpy()[0, 4:] for k in range(0, 192, 4)]
+    logits = [
+        nets[0](tensor(ids[None, k : k + 8], device=device)).to('cpu').numpy()[0, 4:]
+        for k in range(0, 192, 4)
+    ]
     expected = cross_entropy(tensor(np.concatenate(logits)), tensor(ids[5:197])).item()
     assert_close(text_loss(nets[0], ids, 8), expected, rtol=1e-4, atol=1e-6)
-    with expect_fail(ValueError, 'longer than a window, got 8 and 8'): train_text(nets[0], ids[:8], 1, 8)
+    with expect_fail(ValueError, 'longer than a window, got 8 and 8'):
+        train_text(nets[0], ids[:8], 1, 8)
 
 # %% ../nbs/2-architectures/18c-scoring-a-language-model.ipynb #515358b7
 def test_half_windows():
@@ -54,19 +60,36 @@ def test_half_windows():
         ids = np.arange(100, 100 + size)
         inputs, targets = half_windows(ids, window_size)
         starts = np.arange(0, size - window_size, window_size//2)
-        assert inputs.shape == (len(starts), window_size), f'{size} characters give {len(starts)} windows of {window_size}, came {inputs.shape}'
-        assert targets.shape == (len(starts), window_size//2), f'targets for half of each window, came {targets.shape}'
+        assert inputs.shape == (len(starts), window_size), (
+            f'{size} characters give {len(starts)} windows of {window_size}, came {inputs.shape}'
+        )
+        assert targets.shape == (len(starts), window_size // 2), (
+            f'targets for half of each window, came {targets.shape}'
+        )
         assert_close(inputs[:, 0], ids[starts], msg='where the windows begin')
         assert_close(targets[:, -1], inputs[:, -1] + 1, msg='the last target follows the last input')
-        assert_close(targets.ravel(), np.arange(targets[0, 0], targets[-1, -1] + 1), msg='every character once, in order')
-        assert targets[0, 0] == 100 + window_size//2 + 1, 'the first target follows the input at position window//2'
+        assert_close(
+            targets.ravel(),
+            np.arange(targets[0, 0], targets[-1, -1] + 1),
+            msg='every character once, in order',
+        )
+        assert targets[0, 0] == 100 + window_size // 2 + 1, (
+            'the first target follows the input at position window//2'
+        )
     f'the first {window_size//2 + 1} characters are never a target'
 
 # %% ../nbs/2-architectures/18c-scoring-a-language-model.ipynb #ab31f800
 def test_meaning():
     for sides in (2, 4, 104):
         bits, perplexity = meaning(math.log(sides))
-        assert_close(float(bits), math.log2(sides), rtol=1e-9, msg=f'bits of {sides} equally likely characters')
-        assert_close(float(perplexity), float(sides), rtol=1e-9, msg=f'perplexity of {sides} equally likely characters')
+        assert_close(
+            float(bits), math.log2(sides), rtol=1e-9, msg=f'bits of {sides} equally likely characters'
+        )
+        assert_close(
+            float(perplexity),
+            float(sides),
+            rtol=1e-9,
+            msg=f'perplexity of {sides} equally likely characters',
+        )
     bits, perplexity = meaning(1.39)
     f'1.39 nats are {bits:.2f} bits: as hard as {perplexity:.1f} equally likely characters'

@@ -27,7 +27,8 @@ def cached_step(x, w_q, w_k, w_v, keys, values):
 def top_p(probabilities, p):
     "The most likely ones that together have at least `p`, divided by their sum"
     order = np.argsort(-probabilities)
-    n = 1 + np.searchsorted(np.cumsum(probabilities[order]), p) # the first sum that reaches p, and all before it
+    # the first sum that reaches p, and all before it
+    n = 1 + np.searchsorted(np.cumsum(probabilities[order]), p)
     kept = np.zeros_like(probabilities)
     kept[order[:n]] = probabilities[order[:n]]
     return kept/kept.sum()
@@ -48,11 +49,12 @@ NO_GPU = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA 
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=NO_GPU)]
 
 def lively(device='cpu', config=None): # a GPT with different answers everywhere
-    net, rng = GPT(config or GPTConfig(7, 6, 2, 2, 8, 0.5), device, generator=0), np.random.default_rng(1)
-    for p in net.parameters(): p.data = p.data + tensor(0.5*rng.normal(size=p.shape), p.dtype, p.device).data
+    net = GPT(config or GPTConfig(7, 6, 2, 2, 8, 0.5), device, generator=0)
+    rng = np.random.default_rng(1)
+    for p in net.parameters():
+        p.data = p.data + tensor(0.5 * rng.normal(size=p.shape), p.dtype, p.device).data
     return net
 
-# %% ../nbs/2-architectures/21a-writing-text.ipynb #e0fa89e0
 @pytest.mark.parametrize('device', DEVICES)
 def test_cache(device):
     net = lively(device, GPTConfig(11, 9, 2, 3, 12, 0.)).eval()
@@ -62,8 +64,12 @@ def test_cache(device):
         for pieces in ([1]*9, [4, 1, 4], [9], [1, 8]):
             cache = net.new_cache()
             parts = [net(part, cache).to('cpu').numpy() for part in ids.split(pieces, 1)]
-            assert_close(np.concatenate(parts, 1), expected, roundings=400, msg=f'in pieces of {pieces}') # 2 blocks
-        with expect_fail(ValueError, 'at most 9 with the 9 before them, got shape (2, 1)'): net(ids[:, :1], cache)
+            # 2 blocks
+            assert_close(
+                np.concatenate(parts, 1), expected, roundings=400, msg=f'in pieces of {pieces}'
+            )
+        with expect_fail(ValueError, 'at most 9 with the 9 before them, got shape (2, 1)'):
+            net(ids[:, :1], cache)
         cache = net.new_cache()
         net(ids[:, :1], cache)
         with expect_fail(ValueError, 'holds 2 sequences, got 1'): net(ids[:1, :1], cache)
@@ -74,23 +80,52 @@ def test_next_probabilities():
     p = np.array([0.1, 0.4, 0.05, 0.25, 0.2])
     z = np.log(p) + 7
     EXPECTED = (
-        ({}, p), ({'temperature': 2}, p**0.5/(p**0.5).sum()), ({'temperature': 0}, [0, 1, 0, 0, 0]),
-        ({'top_k': 1}, [0, 1, 0, 0, 0]), ({'top_k': 9}, p), ({'top_k': 2}, [0, 4/6.5, 0, 2.5/6.5, 0]),
-        ({'top_p': 0.4}, [0, 1, 0, 0, 0]), ({'top_p': 0.41}, [0, 4/6.5, 0, 2.5/6.5, 0]), ({'top_p': 1e-9}, [0, 1, 0, 0, 0]),
-        ({'min_p': 0.49}, np.array([0, 0.4, 0, 0.25, 0.2])/0.85), ({'min_p': 1}, [0, 1, 0, 0, 0]),
-        ({'top_k': 3, 'top_p': 0.5}, [0, 4/6.5, 0, 2.5/6.5, 0]))
+        ({}, p),
+        ({'temperature': 2}, p**0.5 / (p**0.5).sum()),
+        ({'temperature': 0}, [0, 1, 0, 0, 0]),
+        ({'top_k': 1}, [0, 1, 0, 0, 0]),
+        ({'top_k': 9}, p),
+        ({'top_k': 2}, [0, 4 / 6.5, 0, 2.5 / 6.5, 0]),
+        ({'top_p': 0.4}, [0, 1, 0, 0, 0]),
+        ({'top_p': 0.41}, [0, 4 / 6.5, 0, 2.5 / 6.5, 0]),
+        ({'top_p': 1e-9}, [0, 1, 0, 0, 0]),
+        ({'min_p': 0.49}, np.array([0, 0.4, 0, 0.25, 0.2]) / 0.85),
+        ({'min_p': 1}, [0, 1, 0, 0, 0]),
+        ({'top_k': 3, 'top_p': 0.5}, [0, 4 / 6.5, 0, 2.5 / 6.5, 0]),
+    )
     for kwargs, expected in EXPECTED:
-        assert_close(next_probabilities(z, **kwargs), np.array(expected, float), rtol=1e-9, atol=1e-12, msg=str(kwargs))
+        assert_close(
+            next_probabilities(z, **kwargs),
+            np.array(expected, float),
+            rtol=1e-9,
+            atol=1e-12,
+            msg=str(kwargs),
+        )
+
+# %% ../nbs/2-architectures/21a-writing-text.ipynb #5bf9b0c2
+def test_ties_and_errors_of_next_probabilities():
+    z = np.log(np.array([0.1, 0.4, 0.05, 0.25, 0.2])) + 7
     ties = next_probabilities(np.zeros((2, 4)), top_k=2)
     assert_close(ties, np.array([[0.5, 0.5, 0, 0]]*2), msg='exactly k stay, the first of equal ones')
     assert_close(next_probabilities(np.zeros(4), temperature=0), np.array([1., 0, 0, 0]))
-    assert (next_probabilities(np.zeros(10), top_p=0.3) > 0).sum() == 3, 'three of ten reach 0.3, in spite of rounding'
-    assert_close(next_probabilities(tensor([-np.inf, 0., -1e30, 0.], device='torch')), np.array([0, 0.5, 0, 0.5]))
+    assert (next_probabilities(np.zeros(10), top_p=0.3) > 0).sum() == 3, (
+        'three of ten reach 0.3, in spite of rounding'
+    )
+    assert_close(
+        next_probabilities(tensor([-np.inf, 0.0, -1e30, 0.0], device='torch')),
+        np.array([0, 0.5, 0, 0.5]),
+    )
     assert_close(next_probabilities(z, temperature=1e-3).sum(), 1., msg='no overflow')
-    for bad, text in (({'temperature': -1}, 'got -1, None'), ({'top_k': 0}, '1.0, 0, 1.0'), ({'top_p': 0}, '0 < top_p'), ({'min_p': 2}, '1.0, 2')):
+    for bad, text in (
+        ({'temperature': -1}, 'got -1, None'),
+        ({'top_k': 0}, '1.0, 0, 1.0'),
+        ({'top_p': 0}, '0 < top_p'),
+        ({'min_p': 2}, '1.0, 2'),
+    ):
         with expect_fail(ValueError, text): next_probabilities(z, **bad)
     for scores in ([-np.inf]*3, [0, np.nan, 1], [0, np.inf, 1]):
-        with expect_fail(ValueError, 'finite largest score'): next_probabilities(np.array(scores, float))
+        with expect_fail(ValueError, 'finite largest score'):
+            next_probabilities(np.array(scores, float))
 
 # %% ../nbs/2-architectures/21a-writing-text.ipynb #fe4afe88
 @pytest.mark.parametrize('device', DEVICES)
@@ -103,7 +138,10 @@ def test_generate_is_the_plain_loop(drop, device):
     window, expected = start, []
     for _ in range(20): # no cache: everything from scratch
         p = next_probabilities(net(tensor(window, device=device))[:, -1].to('cpu'), 0.9, top_p=0.95)
-        drawn = [int(np.searchsorted(q.cumsum(), u*q.sum(), side='right')) for q, u in zip(p, rng.random(2))]
+        drawn = [
+            int(np.searchsorted(q.cumsum(), u * q.sum(), side='right'))
+            for q, u in zip(p, rng.random(2))
+        ]
         expected.append(drawn)
         window = np.concatenate([window, np.array([expected[-1]]).T], 1)
         if window.shape[1] > 6: window = window[:, drop:]
@@ -120,9 +158,17 @@ def test_generate_frequencies():
     errors = (np.bincount(many, minlength=7)/20000 - p)/np.sqrt(p*(1 - p)/20000)
     assert abs(errors).max() < 4, errors # standard errors
     first = generate(net, [1, 2], 10**9, generator=0)
-    assert [next(first) for _ in range(3)] == [*generate(net, [1, 2], 3, generator=0)], 'a stream, which one may leave at any time'
-    assert [*generate(net, range(7), 0)] == [] and len([*generate(net, [0]*50, 2)]) == 2, 'a start longer than the window loses its oldest tokens'
-    for ids, kwargs, text in (([], {}, 'got float64 (0,)'), ([0.5], {}, 'got float64 (1,)'), ([1], {'drop': 7}, 'from 1 to 6, got 7')):
+    assert [next(first) for _ in range(3)] == [*generate(net, [1, 2], 3, generator=0)], (
+        'a stream, which one may leave at any time'
+    )
+    assert [*generate(net, range(7), 0)] == [] and len([*generate(net, [0] * 50, 2)]) == 2, (
+        'a start longer than the window loses its oldest tokens'
+    )
+    for ids, kwargs, text in (
+        ([], {}, 'got float64 (0,)'),
+        ([0.5], {}, 'got float64 (1,)'),
+        ([1], {'drop': 7}, 'from 1 to 6, got 7'),
+    ):
         with expect_fail(ValueError, text): generate(net, ids, 1, **kwargs) # at once
     WRONG = [('temperature', math.nan, math.inf, -1), ('top_k', 0, -1, 2.5, math.nan, True),
              ('top_p', math.nan, 0, 1.1), ('min_p', math.nan, -0.1, 1.1)]
@@ -130,41 +176,73 @@ def test_generate_frequencies():
         with expect_fail(ValueError, str(*kwargs.values())): generate(net, [1], 1, **kwargs)
         with expect_fail(ValueError, 'are expected, got'): next_probabilities(np.zeros(3), **kwargs)
     for wrong in (-1, 1.5):
-        with expect_fail(ValueError, f'max_new_tokens must be a whole number, 0 or more, got {wrong}'): generate(net, [1], wrong)
+        with expect_fail(ValueError, f'max_new_tokens must be a whole number, 0 or more, got {wrong}'):
+            generate(net, [1], wrong)
 
 # %% ../nbs/2-architectures/21a-writing-text.ipynb #3be8355b
 def test_cached_step():
     rng = np.random.default_rng(0)
     x, (w_q, w_k, w_v) = 3*rng.normal(size=(6, 8)), rng.normal(size=(3, 8, 4))
-    expected = scaled_dot_product_attention(*[tensor(x @ w) for w in (w_q, w_k, w_v)], is_causal=True).numpy()
+    expected = scaled_dot_product_attention(
+        *[tensor(x @ w) for w in (w_q, w_k, w_v)], is_causal=True
+    ).numpy()
     keys, values = np.zeros((0, 4)), np.zeros((0, 4))
     for t in range(6):
         before = keys.copy()
         answer, more_keys, more_values = cached_step(x[t], w_q, w_k, w_v, keys, values)
         assert more_keys.shape == more_values.shape == (t + 1, 4), (
-            f'after {t + 1} positions there are {t + 1} keys and values, got {more_keys.shape} and {more_values.shape}')
-        assert_close(answer, expected[t], rtol=1e-9, atol=1e-9, msg=f'the answer of position {t} (counted from 0)')
+            f'after {t + 1} positions there are {t + 1} keys and values, '
+        f'got {more_keys.shape} and {more_values.shape}'
+        )
+        assert_close(
+            answer,
+            expected[t],
+            rtol=1e-9,
+            atol=1e-9,
+            msg=f'the answer of position {t} (counted from 0)',
+        )
         assert_close(keys, before, msg='the arrays that came must stay as they are')
         for name, rows, w in (('keys', more_keys, w_k), ('values', more_values, w_v)):
-            assert_close(rows, x[:t + 1] @ w, rtol=1e-9, msg=f'the {name} stand in the order of the positions, the new one last')
+            assert_close(
+                rows,
+                x[: t + 1] @ w,
+                rtol=1e-9,
+                msg=f'the {name} stand in the order of the positions, the new one last',
+            )
         keys, values = more_keys, more_values
 
 # %% ../nbs/2-architectures/21a-writing-text.ipynb #1d4fdef2
 def test_top_p():
     q = np.array([0.1, 0.5, 0.0, 0.25, 0.15])
-    for p, expected in ((0.5, [0, 1, 0, 0, 0]), (0.51, [0, 2/3, 0, 1/3, 0]), (0.8, [0, 5/9, 0, 2.5/9, 1.5/9]), (1e-9, [0, 1, 0, 0, 0]), (1.0, q)):
+    for p, expected in (
+        (0.5, [0, 1, 0, 0, 0]),
+        (0.51, [0, 2 / 3, 0, 1 / 3, 0]),
+        (0.8, [0, 5 / 9, 0, 2.5 / 9, 1.5 / 9]),
+        (1e-9, [0, 1, 0, 0, 0]),
+        (1.0, q),
+    ):
         assert_close(top_p(q, p), np.array(expected, float), rtol=1e-9, atol=1e-9, msg=f'p = {p}')
     assert_close(q, np.array([0.1, 0.5, 0.0, 0.25, 0.15]), msg='the array that came must stay as it is')
-    assert (top_p(np.full(4, 0.25), 0.6) > 0).sum() == 3, 'three of four equal ones reach 0.6; which three is your choice'
+    assert (top_p(np.full(4, 0.25), 0.6) > 0).sum() == 3, (
+        'three of four equal ones reach 0.6; which three is your choice'
+    )
     top_p(q, 0.8).round(2)
 
 # %% ../nbs/2-architectures/21a-writing-text.ipynb #196a4cd5
 def test_repetition_penalty():
     z = np.array([2., -2., 0.5, -1., 3.])
     came = repetition_penalty(z, np.array([0, 1, 0, 0]), 4.)
-    assert_close(repetition_penalty(z, np.array([4, 3]), 2.), np.array([2., -2., 0.5, -2., 1.5]), msg='penalty 2 for the last two')
+    assert_close(
+        repetition_penalty(z, np.array([4, 3]), 2.0),
+        np.array([2.0, -2.0, 0.5, -2.0, 1.5]),
+        msg='penalty 2 for the last two',
+    )
     assert_close(z, np.array([2., -2., 0.5, -1., 3.]), msg='the array that came must stay as it is')
-    assert_close(came, np.array([0.5, -8., 0.5, -1., 3.]), msg='positive ones divided, negative ones multiplied, each once, the others as they were')
+    assert_close(
+        came,
+        np.array([0.5, -8.0, 0.5, -1.0, 3.0]),
+        msg='positive ones divided, negative ones multiplied, each once, the others as they were',
+    )
     assert_close(repetition_penalty(z, np.arange(5), 1.), z, msg='penalty 1 changes nothing')
     before, after = [next_probabilities(v) for v in (z, came)]
     assert (after[:2] < before[:2]).all() and (after[2:] > before[2:]).all()
@@ -178,4 +256,6 @@ def test_gumbel_draw():
     p = next_probabilities(z)
     share = np.bincount(drawn, minlength=5)/40000
     assert_close(share, p, rtol=0, atol=0.01, msg='frequencies and probabilities')
-    Table(['token', *map(str, range(5))], [['share of the draws', *share], ['probability', *p]], digits=3)
+    Table(
+        ['token', *map(str, range(5))], [['share of the draws', *share], ['probability', *p]], digits=3
+    )
