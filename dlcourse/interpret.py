@@ -37,7 +37,7 @@ def integrated_gradients(
     "Gradients collected on the straight way from a baseline (Sundararajan, Taly and Yan, 2017)"
     ask = Asked(model, x, target)
     start = np.broadcast_to(np.asarray(baseline), ask.x.shape)
-    way, total = ask.x - start, 0.
+    way, total = ask.x - start, np.zeros_like(ask.x)
     for t in (np.arange(whole_number('steps', steps)) + 0.5)/steps:
         total = total + ask.slope((start + t*way).astype(ask.x.dtype))
     return (way*total/steps).astype(ask.x.dtype)
@@ -52,7 +52,7 @@ def smooth_grad(
     "The mean gradient over noisy copies of each input (Smilkov and others, 2017)"
     ask, rng = Asked(model, x, target), np.random.default_rng(generator)
     width = noise*np.ptp(ask.x, axis=tuple(range(1, ask.x.ndim)), keepdims=True)
-    total = 0.
+    total = np.zeros_like(ask.x)
     for _ in range(whole_number('samples', samples)):
         noisy = ask.x + width*rng.standard_normal(ask.x.shape)
         total = total + ask.slope(noisy.astype(ask.x.dtype))
