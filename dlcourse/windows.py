@@ -5,11 +5,15 @@
 # %% auto #0
 __all__ = ['MODES', 'pair', 'along', 'frame_of', 'output_size', 'pool_frame', 'window_counts', 'places_beyond', 'extended',
            'sides_of', 'shape_of', 'check_images', 'check_weights', 'check_channels', 'pool_settings',
-           'transposed_size', 'missing_padding']
+           'check_max_pool2d', 'check_avg_pool2d', 'signal_pool_settings', 'check_tensor', 'check_conv2d',
+           'check_conv1d', 'conv_text', 'with_arrays', 'transposed_size', 'check_conv_transpose2d', 'missing_padding',
+           'check_transposed', 'transposed_text', 'adaptive_size', 'interpolation_size']
 
-# %% ../nbs/0-toolbox/00h-windows.ipynb #77d83470
+# %% ../nbs/0-toolbox/00h-windows.ipynb #d800300a
 import functools
+import importlib
 import math
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -223,7 +227,97 @@ def pool_settings(
     output_size(size, kernel, stride, frame, dilation)
     return kernel, stride, padding, dilation
 
-# %% ../nbs/0-toolbox/00h-windows.ipynb #504819a0
+# %% ../nbs/0-toolbox/00h-windows.ipynb #dd0abf71
+def check_max_pool2d(
+    input: Any, kernel_size: Any, stride: Any = None, padding: Any = 0, dilation: Any = 1,
+    ceil_mode: bool = False, return_indices: bool = False,
+):
+    "The arguments of a maximum pooling: ValueError and TypeError as `pool_settings`"
+    pool_settings('max_pool2d', input, kernel_size, stride, padding, dilation, ceil_mode)
+
+def check_avg_pool2d(
+    input: Any, kernel_size: Any, stride: Any = None, padding: Any = 0,
+    ceil_mode: bool = False, count_include_pad: bool = True, divisor_override: Any = None,
+):
+    "The arguments of an average pooling: ValueError and TypeError as `pool_settings`"
+    if divisor_override == 0: raise ValueError('divisor_override must not be 0')
+    pool_settings('avg_pool2d', input, kernel_size, stride, padding, 1, ceil_mode)
+
+def signal_pool_settings(
+    name: str, # Of the function
+    input: Any, # Signals `(N, C, L)` or `(C, L)`, a tensor of floats that is not empty
+    kernel_size: Any, stride: Any, padding: Any, # One number each
+) -> tuple[tuple[int, int], ...]: # kernel, stride, padding; ValueError, TypeError
+    "The settings of a pooling of signals, for pictures of one row"
+    check_tensor(name, input, 1)
+    step = along(kernel_size if stride is None else stride, 'stride')
+    return along(kernel_size, 'kernel_size'), step, along(padding, 'padding', 0)
+
+# %% ../nbs/0-toolbox/00h-windows.ipynb #49275457
+def check_tensor(
+    name: str, # Of the function
+    input: Any, # A tensor of floats: images `(..., H, W)` or signals `(..., L)`
+    dims: int, # 2 or 1
+):
+    "TypeError for anything but a tensor of floats, ValueError for other axes or none at all"
+    if not isinstance(input, importlib.import_module('dlcourse.autograd').Tensor):
+        raise TypeError(f'{name} needs a tensor, got {type(input).__name__}; say tensor(x)')
+    if input.ndim not in (dims + 1, dims + 2) or 0 in input.shape[-dims:]:
+        wish = ('signals (N, C, L) or (C, L)', 'images (N, C, H, W) or (C, H, W)')[dims - 1]
+        raise ValueError(f'{name} needs {wish}, got shape {input.shape}')
+    if 'float' not in input.dtype: raise TypeError(f'{name} needs floats, got {input.dtype}')
+
+# %% ../nbs/0-toolbox/00h-windows.ipynb #0a3fb569
+def check_conv2d(
+    input: Any, weight: Any, bias: Any = None, stride: Any = 1, padding: Any = 0,
+    dilation: Any = 1, groups: Any = 1,
+):
+    "The arguments of a convolution of images: ValueError and TypeError as its parts"
+    check_images('conv2d', input)
+    if len(shape_of('conv2d', weight)) != 4:
+        shape = tuple(weight.shape)
+        raise ValueError(f'conv2d needs a weight (O, C/groups, kh, kw), got shape {shape}')
+    check_weights('conv2d', input.shape[-3], input, weight, bias, groups)
+    kernel, step, apart = tuple(weight.shape[2:]), pair(stride, 'stride'), pair(dilation, 'dilation')
+    output_size(input.shape[-2:], kernel, step, frame_of(padding, kernel, step, apart), apart)
+
+def check_conv1d(
+    input: Any, weight: Any, # Signals `(N, C, L)` or `(C, L)`, and a weight `(O, C/groups, k)`
+):
+    "What a convolution of signals checks itself: ValueError for other shapes"
+    shape = shape_of('conv1d', input)
+    if len(shape) not in (2, 3):
+        raise ValueError(f'conv1d needs signals (N, C, L) or (C, L), got shape {shape}')
+    shape = shape_of('conv1d', weight)
+    if len(shape) != 3:
+        raise ValueError(f'conv1d needs a weight (O, C/groups, k), got shape {shape}')
+
+def conv_text(
+    layer: Any, # A module with the settings of a convolution
+) -> str:
+    "The settings of a convolution as PyTorch prints them: sizes, and what is not as usual"
+    settings = [('padding', layer.padding, 0), ('dilation', layer.dilation, 1),
+                ('groups', layer.groups, 1), ('bias', layer.bias is not None, True),
+                ('padding_mode', layer.padding_mode, 'zeros')]
+    changed = [f'{k}={v}' for k, v, usual in settings if set(np.ravel(v).tolist()) != {usual}]
+    sizes = f'{layer.in_channels}, {layer.out_channels}, kernel_size={layer.kernel_size}'
+    return ', '.join([sizes, f'stride={layer.stride}', *changed])
+
+# %% ../nbs/0-toolbox/00h-windows.ipynb #b29319f3
+def with_arrays(
+    f: Callable, # A function of tensors that returns a tensor, or a tuple of tensors
+) -> Callable: # The same function; called with arrays only, it returns arrays
+    "Let a function of tensors take plain arrays as well"
+    @functools.wraps(f)
+    def call(*args, **named):
+        kind = importlib.import_module('dlcourse.autograd').Tensor
+        def lifted(v): return v if isinstance(v, kind) or not hasattr(v, 'dtype') else kind(v)
+        y = f(*[lifted(v) for v in args], **{k: lifted(v) for k, v in named.items()})
+        if any(isinstance(v, kind) for v in (*args, *named.values())): return y
+        return tuple([t.array for t in y]) if isinstance(y, tuple) else y.array
+    return call
+
+# %% ../nbs/0-toolbox/00h-windows.ipynb #21906a6c
 def transposed_size(
     size: tuple[int, ...], # Rows and columns that come in
     kernel: tuple[int, ...], stride: tuple[int, ...], padding: tuple[int, ...],
@@ -238,6 +332,24 @@ def transposed_size(
     if min(out) < 1: raise ValueError(f'the result would have {out[0]} x {out[1]} pixels')
     return out
 
+def check_conv_transpose2d(
+    input: Any, weight: Any, bias: Any = None, stride: Any = 1, padding: Any = 0,
+    output_padding: Any = 0, groups: Any = 1, dilation: Any = 1,
+):
+    "The arguments of a transposed convolution: ValueError and TypeError as its parts"
+    name = 'conv_transpose2d'
+    check_images(name, input)
+    shape = shape_of(name, weight)
+    if len(shape) != 4: raise ValueError(f'{name} needs a weight (I, O/groups, kh, kw), got shape {shape}')
+    fits = input.shape[-3] == shape[0]
+    check_weights(name, shape[1]*groups if fits else -1, input, weight, None, groups)
+    out = shape[1]*groups
+    if bias is not None and tuple(bias.shape) != (out,):
+        raise ValueError(f'bias must have shape ({out},), got {tuple(bias.shape)}')
+    how = (pair(stride, 'stride'), pair(padding, 'padding', 0),
+           pair(output_padding, 'output_padding', 0), pair(dilation, 'dilation'))
+    transposed_size(tuple(input.shape[-2:]), shape[2:], *how)
+
 def missing_padding(
     size: tuple[int, ...], # Rows and columns that come in
     wish: Any, # The size that should come out; ValueError if that cannot be
@@ -251,3 +363,57 @@ def missing_padding(
         most = tuple([n + s - 1 for n, s in zip(least, stride)])
         raise ValueError(f'output_size must be a pair from {least} to {most}, got {tuple(wish)}')
     return more
+
+# %% ../nbs/0-toolbox/00h-windows.ipynb #40ded666
+def check_transposed(
+    padding_mode: str, groups: int, in_channels: int, out_channels: int, # Of a new layer
+):
+    "ValueError for another padding mode, or for channels that `groups` does not divide"
+    if padding_mode != 'zeros':
+        raise ValueError(f"padding_mode must be 'zeros', as in PyTorch, got {padding_mode!r}")
+    channels = in_channels, out_channels
+    if groups < 1 or min(channels) < 1 or any(c % groups for c in channels):
+        came = f'{in_channels} in and {out_channels} out'
+        raise ValueError(f'channels must be multiples of groups={groups}, 1 or more, got {came}')
+
+def transposed_text(
+    layer: Any, # A module with the settings of a transposed convolution in `how`
+) -> str:
+    "The settings as PyTorch prints them"
+    step, sides, more, groups, apart = layer.how
+    text = f'{layer.in_channels}, {layer.out_channels}, kernel_size={layer.kernel_size}, stride={step}'
+    settings = [('padding', sides, (0, 0)), ('output_padding', more, (0, 0)),
+                ('dilation', apart, (1, 1)), ('groups', groups, 1)]
+    changed = [f', {k}={v}' for k, v, usual in settings if v != usual]
+    return text + ''.join(changed) + ('' if layer.bias is not None else ', bias=False')
+
+# %% ../nbs/0-toolbox/00h-windows.ipynb #499cd689
+def adaptive_size(
+    shape: tuple[int, ...], # Of the input
+    output_size: Any, # A number or a pair; None keeps an axis
+) -> tuple[int, int]: # ValueError for sizes below 1
+    "Rows and columns of an adaptive pooling"
+    both = output_size if isinstance(output_size, (tuple, list)) else (output_size,)*2
+    return pair(tuple([n if m is None else m for n, m in zip(shape[-2:], both)]), 'output_size')
+
+def interpolation_size(
+    input: Any, # Images `(N, C, H, W)` or signals `(N, C, L)`, a tensor of floats
+    size: Any, scale_factor: Any, # One of them: a number or a pair; the other None
+    antialias: bool, # NotImplementedError for True
+) -> tuple[int, tuple[int, int], tuple[Any, Any]]: # 1 or 2 axes; rows and columns; their factors, or None
+    "What an interpolation has to make; ValueError, TypeError"
+    dims = getattr(input, 'ndim', 4) - 2
+    if dims not in (1, 2):
+        wish = 'images (N, C, H, W) or signals (N, C, L)'
+        raise ValueError(f'interpolate needs {wish}, got shape {input.shape}')
+    check_tensor('interpolate', input, dims)
+    if antialias:
+        raise NotImplementedError('antialias=True is not built here; use mode="area", or blur before you shrink')
+    if (size is None) == (scale_factor is None):
+        raise ValueError(f'interpolate needs either size or scale_factor, got {size} and {scale_factor}')
+    wish = size if scale_factor is None else scale_factor
+    both = [1]*(2 - dims) + (list(wish) if isinstance(wish, (tuple, list)) else [wish]*dims)
+    if scale_factor is None: return dims, pair(tuple(both), 'size'), (None, None)
+    axes = (1,)*(2 - dims) + tuple(input.shape[2:])
+    new = tuple([math.floor(n*f) for n, f in zip(axes, both)])
+    return dims, pair(new, 'size'), tuple(both)
