@@ -24,7 +24,8 @@ from .normalization import layer_norm, batch_norm
 from .regularization import dropout
 from .convolution import conv1d, conv2d
 from .pooling import max_pool2d, avg_pool2d, max_pool1d, avg_pool1d
-from .resampling import adaptive_avg_pool1d, adaptive_avg_pool2d, conv_transpose2d, interpolate
+from .resampling import adaptive_avg_pool1d, adaptive_avg_pool2d, interpolate
+from .transposed import conv_transpose2d
 from .padding import pad
 from .attention import scaled_dot_product_attention
 from .augmentation import affine_grid, grid_sample

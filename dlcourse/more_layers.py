@@ -36,7 +36,8 @@ from .normalization import batch_norm, layer_norm
 from .operations import _add_rows, embedding
 from .regularization import dropout
 from .padding import pad
-from .resampling import ConvTranspose2d, conv_transpose2d, interpolate
+from .resampling import interpolate
+from .transposed import ConvTranspose2d, conv_transpose2d
 from .windows import pair
 
 # %% ../nbs/5-the-making/38-more-layers.ipynb #e0253722

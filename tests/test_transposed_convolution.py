@@ -6,19 +6,19 @@ from dlcourse.autograd import tensor
 from dlcourse.kernels.registry import LAYOUTS
 from dlcourse.kernels.registry import check_kernel
 from dlcourse.kernels.registry import load
-from dlcourse.resampling import conv_transpose2d
 from dlcourse.testing import assert_close
+from dlcourse.transposed import conv_transpose2d
 import numpy as np
 import pytest
 import torch
 import torch.nn.functional as F
 
-# %% ../nbs/6-engine-room/64a-transposed-convolution.ipynb #ddfe9559
+# %% ../nbs/6-engine-room/64a-transposed-convolution.ipynb #cc31718d
 @pytest.mark.parametrize('layout', LAYOUTS)
 @pytest.mark.parametrize('dtype', ['float32', 'float64'])
 @pytest.mark.parametrize('library', ['numpy', 'torch'])
 def test_transposed_kernels_agree(library, dtype, layout):
-    load('resampling')
+    load('transposed')
     assert check_kernel(conv_transpose2d, library, dtype, layout) == 2*8
 
 # %% ../nbs/6-engine-room/64a-transposed-convolution.ipynb #7f17cf8d

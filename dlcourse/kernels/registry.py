@@ -21,7 +21,7 @@ from ..testing import assert_close
 KERNELS: dict[str, tuple[str, ...]] = { # for each module of a lesson, the modules of kernels for its functions
     'convolution': ('convolution',),
     'pooling': ('convolution',),
-    'resampling': ('transposed_convolution',),
+    'transposed': ('transposed_convolution',),
 }
 
 def load(

@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['TRANSPOSED', 'reached', 'conv_transpose2d_examples']
 
-# %% ../../nbs/6-engine-room/64a-transposed-convolution.ipynb #964bec3d
+# %% ../../nbs/6-engine-room/64a-transposed-convolution.ipynb #131bcc6f
 import numpy as np
 
 from ..autograd import defvjp, kernel, primitive
 from .aten import aten, have
 from .convolution import convolved, convolved_grad
 from .registry import examples
-from ..resampling import conv_transpose2d
+from ..transposed import conv_transpose2d
 from ..windows import pair, transposed_size
 
 # %% ../../nbs/6-engine-room/64a-transposed-convolution.ipynb #2d8a055f
