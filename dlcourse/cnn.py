@@ -10,11 +10,12 @@ import numpy as np
 
 from .activations import ReLU
 from .autograd import no_grad, tensor
-from .convolution import Conv1d, Conv2d, Flatten, MaxPool2d
+from .convolution import Conv1d, Conv2d, Flatten
 from .layers import Linear, Module, Sequential
 from .normalization import BatchNorm1d, BatchNorm2d
+from .pooling import MaxPool1d, MaxPool2d
 from .regularization import Dropout
-from .resampling import AdaptiveAvgPool1d, AdaptiveAvgPool2d, MaxPool1d
+from .resampling import AdaptiveAvgPool1d, AdaptiveAvgPool2d
 
 # %% ../nbs/2-architectures/14-cnn.ipynb #bc074853
 class LeNet5(Module):

@@ -8,9 +8,10 @@ __all__ = ['BasicBlock', 'Bottleneck', 'ResNet', 'resnet18', 'resnet34', 'resnet
 # %% ../nbs/2-architectures/14a-residual-networks.ipynb #e3165337
 import numpy as np
 
-from .convolution import Conv2d, max_pool2d
+from .convolution import Conv2d
 from .layers import Linear, Module, Sequential
 from .normalization import BatchNorm2d, kaiming_normal_
+from .pooling import max_pool2d
 
 # %% ../nbs/2-architectures/14a-residual-networks.ipynb #6ebac753
 def _conv(i, o, k, stride, how):
