@@ -51,6 +51,8 @@ OPERATIONS |= { # larger ones
         'input weight1 weight2 weight3 weight4 hx_ cx_tmp output hy_ cy_ grad_output grad_hy '
         'grad_cy reverse mode hidden_size num_layers has_biases train bidirectional batch_sizes '
         'batch_first workspace',
+    '_fused_sdp_choice':
+        'query key value attn_mask dropout_p is_causal scale enable_gqa',
     '_scaled_dot_product_flash_attention_for_cpu':
         'query key value dropout_p is_causal attn_mask scale',
     '_scaled_dot_product_flash_attention_for_cpu_backward':

@@ -22,6 +22,7 @@ KERNELS: dict[str, tuple[str, ...]] = { # for each module of a lesson, the modul
     'convolution': ('convolution',),
     'pooling': ('convolution',),
     'transposed': ('transposed_convolution',),
+    'attention': ('attention',),
 }
 
 def load(
