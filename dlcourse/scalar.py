@@ -15,6 +15,10 @@ from numbers import Real
 class Value:
     "A number that remembers how it was computed"
     __slots__ = ('data', 'grad', 'parents', 'op', 'push')
+    data: float
+    grad: float
+    parents: tuple['Value', ...]
+    push: Callable[[float], None] | None
 
     def __init__(self,
         data: float, # The number; TypeError for anything but a real number
