@@ -133,10 +133,9 @@ def feature_maps(
 def _field(layers):
     "Pixels that an output sees on an axis, pixels between outputs, and where the first one begins"
     size, step, start = 1, 1, 0
-    names = 'kernel_size', 'stride', 'padding', 'dilation'
-    for m in layers:
-        if not hasattr(m, 'kernel_size'): continue
-        k, s, p, d = [int(np.ravel(getattr(m, name, 1))[0]) for name in names]
+    for m in [m for m in layers if hasattr(m, 'kernel_size')]:
+        how = [getattr(m, name, 1) for name in ('kernel_size', 'stride', 'padding', 'dilation')]
+        k, s, p, d = [int(np.ravel(v)[0]) for v in how]
         size, start, step = size + d*(k - 1)*step, start - p*step, step*s
     return size, step, start
 
@@ -152,10 +151,10 @@ def best_patches(
     first = -(start//step) # the first place where the whole piece lies inside
     rows, columns = [(n - size - start)//step + 1 - first for n in x.shape[2:]]
     if min(rows, columns) < 1:
-        have = f'the pictures have {x.shape[2]} x {x.shape[3]}'
-        raise ValueError(f'layer {layer} sees {size} x {size} pixels, {have}')
-    maps = feature_maps(model, x, [layer])[layer] # (N, channels, h, w)
-    maps = maps[:, :, first:first + rows, first:first + columns]
+        sees, have = f'{size} x {size} pixels', f'{x.shape[2]} x {x.shape[3]}'
+        raise ValueError(f'layer {layer} sees {sees}, the pictures have {have}')
+    inside = slice(first, first + rows), slice(first, first + columns)
+    maps = feature_maps(model, x, [layer])[layer][:, :, *inside] # (N, channels, rows, columns)
     which = np.argsort(-maps.max((2, 3)), axis=0, kind='stable')[:k].T # (channels, k)
     def cut(i, channel):
         at = np.unravel_index(maps[i, channel].argmax(), (rows, columns))
