@@ -51,10 +51,11 @@ def max_pool2d(
     return_indices=False, # Also the place of each maximum, pixels counted row by row?
 ): # `(N, C, H_out, W_out)`, or a pair of such; ValueError for sizes that do not fit
     "The largest number of each window, as `torch.nn.functional.max_pool2d`"
+    how = kernel_size, stride, padding, dilation, ceil_mode
     if input.ndim == 3:
-        y = max_pool2d(input[None], kernel_size, stride, padding, dilation, ceil_mode, return_indices)
+        y = max_pool2d(input[None], *how, return_indices)
         return (y[0][0], y[1][0]) if return_indices else y[0]
-    kernel, step, sides, apart = pool_settings('max_pool2d', input, kernel_size, stride, padding, dilation, ceil_mode)
+    kernel, step, sides, apart = pool_settings('max_pool2d', input, *how)
     h, w = input.shape[2:]
     frame = pool_frame((h, w), kernel, step, sides, apart, ceil_mode)
     numbers = arange(h*w, device=input.device).reshape(1, 1, h, w)
@@ -116,15 +117,18 @@ class AvgPool2d(Module):
                  count_include_pad=True, divisor_override=None):
         self.kernel_size, self.stride, self.padding = kernel_size, stride or kernel_size, padding
         self.how = ceil_mode, count_include_pad, divisor_override
-    def forward(self, x): return avg_pool2d(x, self.kernel_size, self.stride, self.padding, *self.how)
+    def forward(self, x):
+        return avg_pool2d(x, self.kernel_size, self.stride, self.padding, *self.how)
     def extra_repr(self):
         return f'kernel_size={self.kernel_size}, stride={self.stride}, padding={self.padding}'
 
 class AvgPool1d(AvgPool2d):
     "`avg_pool1d` as a module; settings as there"
-    def __init__(self, kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True):
+    def __init__(self, kernel_size, stride=None, padding=0, ceil_mode=False,
+                 count_include_pad=True):
         step = kernel_size if stride is None else stride
         self.kernel_size = along(kernel_size, 'kernel_size')[1:]
         self.stride, self.padding = along(step, 'stride')[1:], along(padding, 'padding', 0)[1:]
         self.how = ceil_mode, count_include_pad
-    def forward(self, x): return avg_pool1d(x, self.kernel_size, self.stride, self.padding, *self.how)
+    def forward(self, x):
+        return avg_pool1d(x, self.kernel_size, self.stride, self.padding, *self.how)

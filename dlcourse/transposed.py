@@ -31,10 +31,12 @@ def conv_transpose2d(
     dilation=1, # Distance between neighboring weights: a number or a pair
 ): # `(N, O, H_out, W_out)`; ValueError for sizes that do not fit, TypeError for mixed dtypes
     "The gradient of a convolution as a layer, as `torch.nn.functional.conv_transpose2d`"
-    how = pair(stride, 'stride'), pair(padding, 'padding', 0), pair(output_padding, 'output_padding', 0)
-    if input.ndim == 3: return conv_transpose2d(input[None], weight, bias, *how, groups, dilation)[0]
-    (sh, sw), (top, left), more = how
-    (n, c, h, w), (_, o, *kernel), apart = input.shape, weight.shape, pair(dilation, 'dilation')
+    if input.ndim == 3: # one picture: a batch of one
+        how = stride, padding, output_padding, groups, dilation
+        return conv_transpose2d(input[None], weight, bias, *how)[0]
+    (sh, sw), (top, left) = pair(stride, 'stride'), pair(padding, 'padding', 0)
+    more, apart = pair(output_padding, 'output_padding', 0), pair(dilation, 'dilation')
+    (n, c, h, w), (_, o, *kernel) = input.shape, weight.shape
     spread = full((n, c, (h - 1)*sh + 1, (w - 1)*sw + 1), 0, input.dtype, input.device)
     spread[:, :, ::sh, ::sw] = input
     reach = [d*(k - 1) for d, k in zip(apart, kernel)]
@@ -42,7 +44,7 @@ def conv_transpose2d(
     turned = weight.reshape(groups, c//groups, o, *kernel).transpose(1, 2).flip(3, 4)
     turned = turned.reshape(groups*o, c//groups, *kernel) # a weight as `conv2d` wants it
     y = conv2d(x, turned, None, 1, 0, apart, groups)
-    rows, columns = transposed_size((h, w), kernel, *how, apart)
+    rows, columns = transposed_size((h, w), kernel, (sh, sw), (top, left), more, apart)
     y = y[:, :, top:top + rows, left:left + columns]
     return y if bias is None else y + bias.reshape(-1, 1, 1)
 
@@ -65,7 +67,7 @@ class ConvTranspose2d(Module):
             return Parameter(bound*(2*uniform(shape, rng, dtype or 'float32', device) - 1))
         self.weight = draw(in_channels, *size)
         self.bias = draw(out_channels) if bias else None
-    def forward(self, x, output_size=None): # x `(N, in_channels, H, W)`; a wish instead of `output_padding`
+    def forward(self, x, output_size=None): # x `(N, in_channels, H, W)`; the size that is wished
         step, sides, more, groups, apart = self.how
         if output_size is not None:
             more = missing_padding(x.shape[-2:], output_size, self.kernel_size, step, sides, apart)

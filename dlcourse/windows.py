@@ -7,7 +7,7 @@ __all__ = ['MODES', 'pair', 'along', 'frame_of', 'output_size', 'pool_frame', 'w
            'sides_of', 'shape_of', 'check_images', 'check_weights', 'check_channels', 'pool_settings',
            'check_max_pool2d', 'check_avg_pool2d', 'signal_pool_settings', 'check_tensor', 'check_conv2d',
            'check_conv1d', 'conv_text', 'with_arrays', 'transposed_size', 'check_conv_transpose2d', 'missing_padding',
-           'check_transposed', 'transposed_text', 'adaptive_size', 'interpolation_size']
+           'check_transposed', 'transposed_text', 'adaptive_size', 'cubic_matrix', 'interpolation_size']
 
 # %% ../nbs/0-toolbox/00h-windows.ipynb #d800300a
 import functools
@@ -350,6 +350,7 @@ def check_conv_transpose2d(
            pair(output_padding, 'output_padding', 0), pair(dilation, 'dilation'))
     transposed_size(tuple(input.shape[-2:]), shape[2:], *how)
 
+# %% ../nbs/0-toolbox/00h-windows.ipynb #4106ccef
 def missing_padding(
     size: tuple[int, ...], # Rows and columns that come in
     wish: Any, # The size that should come out; ValueError if that cannot be
@@ -396,6 +397,21 @@ def adaptive_size(
     both = output_size if isinstance(output_size, (tuple, list)) else (output_size,)*2
     return pair(tuple([n if m is None else m for n, m in zip(shape[-2:], both)]), 'output_size')
 
+def cubic_matrix(
+    n: int, # Pixels of a row
+    place: np.ndarray, # Where each output lies, in pixels, `(m,)`
+) -> np.ndarray: # `(m, n)`
+    "Each output mixes four pixels by a polynomial of degree 3 (Keys, 1981), with PyTorch's slope of -3/4"
+    a, out = -0.75, np.zeros((len(place), n))
+    for k in range(-1, 3):
+        pixel = np.floor(place) + k
+        d = abs(place - pixel)
+        near, far = ((a + 2)*d - (a + 3))*d*d + 1, ((a*d - 5*a)*d + 8*a)*d - 4*a
+        weight = np.where(d <= 1, near, np.where(d < 2, far, 0))
+        out[np.arange(len(place)), pixel.clip(0, n - 1).astype(int)] += weight
+    return out
+
+# %% ../nbs/0-toolbox/00h-windows.ipynb #a1b3bbcb
 def interpolation_size(
     input: Any, # Images `(N, C, H, W)` or signals `(N, C, L)`, a tensor of floats
     size: Any, scale_factor: Any, # One of them: a number or a pair; the other None

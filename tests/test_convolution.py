@@ -23,7 +23,7 @@ def sizes(n, layers):
     return found
 
 def col2im(g, size, kernel_size):
-    "Array g (N, C*k*k, places) to the gradient (N, C, H, W) of the images; size is (H, W), k = kernel_size, stride 1"
+    "Array g (N, C*k*k, places) to the gradient (N, C, H, W) of images of `size` (H, W); stride 1"
     (h, w), k, n = size, kernel_size, len(g)
     cells = g.reshape(n, -1, k, k, h - k + 1, w - k + 1)
     out = np.zeros((n, cells.shape[1], h, w), g.dtype)
@@ -80,7 +80,7 @@ def test_modules_match_torch():
         x = rng.normal(size=size).astype('float32')
         assert_close(a(tensor(x)), b(torch.tensor(x)), rtol=1e-5, atol=1e-5, msg=repr(a))
     a, b = [Conv2d(8, 64, 5, device=d, generator=3) for d in ('cpu', 'torch')]
-    assert_close(a.weight.numpy(), b.weight.numpy(), rtol=0, atol=0, msg='the same seed on another device')
+    assert_close(a.weight.numpy(), b.weight.numpy(), rtol=0, atol=0, msg='same seed, other device')
     bound = 1/math.sqrt(8*25)
     assert 0.999*bound < abs(a.weight.numpy()).max() <= bound and abs(a.bias.numpy()).max() <= bound
     with expect_fail(ValueError, 'in_channels must be 1 or more and a multiple of groups=3, got 4'):
@@ -92,14 +92,16 @@ def test_modules_match_torch():
 # %% ../nbs/2-architectures/13-convolution.ipynb #0b96f3a0
 def test_sizes():
     lenet = [(5, 1, 2), (2, 2, 0), (5, 1, 0), (2, 2, 0)]
-    for n, layers in [(28, lenet), (32, lenet), (224, [(7, 2, 3), (3, 2, 1)]), (10, [(3, 2, 0), (2, 1, 1)]), (9, [])]:
+    photos, odd = [(7, 2, 3), (3, 2, 1)], [(3, 2, 0), (2, 1, 1)]
+    for n, layers in [(28, lenet), (32, lenet), (224, photos), (10, odd), (9, [])]:
         x, expected = torch.zeros(1, 1, n), [n]
         for k, stride, padding in layers:
             x = F.conv1d(x, torch.ones(1, 1, k), stride=stride, padding=padding)
             expected.append(x.shape[-1])
         found = sizes(n, layers)
         assert found is not None, 'the function returned nothing'
-        assert list(found) == expected, f'{n} pixels, {layers}: the layers give {expected}, you say {found}'
+        what = f'{n} pixels, {layers}'
+        assert list(found) == expected, f'{what}: the layers give {expected}, you say {found}'
     sizes(28, lenet)
 
 # %% ../nbs/2-architectures/13-convolution.ipynb #78c8f9d1
@@ -107,15 +109,17 @@ def test_col2im():
     times_used = col2im(np.ones((1, 9, 9)), (5, 5), 3)
     assert times_used is not None, 'the function returned nothing'
     corner_and_middle = times_used[0, 0, [0, 2], [0, 2]]
-    assert_close(corner_and_middle, np.array([1., 9.]), msg='a corner lies in 1 window, the middle in 9')
+    what = 'a corner lies in 1 window, the middle in 9'
+    assert_close(corner_and_middle, np.array([1., 9.]), msg=what)
     for size, k, channels in [((5, 6), 3, 3), ((4, 7), 2, 1)]:
         rows = channels*k*k
         g = np.random.default_rng(1).normal(size=(2, rows, (size[0] - k + 1)*(size[1] - k + 1)))
         expected = F.fold(torch.tensor(g), size, k).numpy()
         found = col2im(g, size, k)
         what = f'{size[0]} x {size[1]} pixels, k = {k}'
-        assert found.shape == expected.shape, f'{what}: expected shape {expected.shape}, came {found.shape}'
+        shapes = f'expected shape {expected.shape}, came {found.shape}'
+        assert found.shape == expected.shape, f'{what}: {shapes}'
         worst = abs(found - expected).max()
-        assert worst < 1e-10, f'{what}: differs from PyTorch (where it is called fold) by up to {worst:.2g}'
+        assert worst < 1e-10, f'{what}: differs from PyTorch (its name there: fold) by {worst:.2g}'
         assert found.dtype == g.dtype, f'the dtype of g is {g.dtype}, came {found.dtype}'
     times_used[0, 0]

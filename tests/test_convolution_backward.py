@@ -96,25 +96,30 @@ def test_any_geometry(device, way, data):
         def same():
             try: its(*[torch.zeros(max(1, s[0]), *s[1:], dtype=torch.float64) for s in shapes])
             except RuntimeError:
-                with pytest.raises(ValueError): mine(*[tensor(np.zeros(s, 'float32'), device=device) for s in shapes])
+                zeros = [tensor(np.zeros(s, 'float32'), device=device) for s in shapes]
+                with pytest.raises(ValueError): mine(*zeros)
             else: same_as_torch(mine, its, device, 'float64', *shapes)
         if way == 'kernel': return same()
         with plain(): same()
     stride, padding, dilation, kernel = pairs(1, 3), pairs(0, 3), pairs(1, 4), pairs(1, 5)
     more, size = pairs(0, 3), pairs(1, 7)
-    n, groups, ceil = data.draw(st.integers(0, 3)), data.draw(st.integers(1, 2)), data.draw(st.booleans())
+    n, groups = data.draw(st.integers(0, 3)), data.draw(st.integers(1, 2))
+    ceil = data.draw(st.booleans())
     x, w = (n, 2*groups, *size), (2*groups, 2, *kernel)
     agree(conv2d, 'conv2d', [x, w], None, stride, padding, dilation, groups)
     agree(conv1d, 'conv1d', [x[:3], w[:3]], None, stride[0], padding[0], dilation[0], groups)
-    agree(conv_transpose2d, 'conv_transpose2d', [x, w], None, stride, padding, more, groups, dilation)
-    if min(size) >= max(dilation): agree(max_pool2d, 'max_pool2d', [x], kernel, stride, padding, dilation, ceil)
+    how = stride, padding, more, groups, dilation
+    agree(conv_transpose2d, 'conv_transpose2d', [x, w], None, *how)
+    how = kernel, stride, padding, dilation, ceil
+    if min(size) >= max(dilation): agree(max_pool2d, 'max_pool2d', [x], *how)
     agree(avg_pool2d, 'avg_pool2d', [x], kernel, stride, padding, ceil, n > 1)
 
 # %% ../nbs/2-architectures/13c-convolution-backward.ipynb #e5a0897e
 def test_modules_match_torch():
     nn, rng = torch.nn, np.random.default_rng(0)
-    how = dict(stride=2, padding=(1, 0), output_padding=1, groups=2)
-    for args, how, size in [((4, 6, (3, 2)), how, (2, 4, 5, 4)), ((4, 6, 4), dict(stride=2, bias=False), (4, 5, 4))]:
+    split = dict(stride=2, padding=(1, 0), output_padding=1, groups=2)
+    alone = dict(stride=2, bias=False)
+    for args, how, size in [((4, 6, (3, 2)), split, (2, 4, 5, 4)), ((4, 6, 4), alone, (4, 5, 4))]:
         a, b = ConvTranspose2d(*args, **how), nn.ConvTranspose2d(*args, **how)
         assert repr(a) == repr(b), (a, b)
         a.load_state_dict(b.state_dict())
@@ -123,7 +128,7 @@ def test_modules_match_torch():
     one = tensor(np.zeros((1, 3, 5, 4), 'float32'))
     assert ConvTranspose2d(3, 2, 3, 2)(one, (1, 2, 12, 9)).shape == (1, 2, 12, 9)
     a, b = [ConvTranspose2d(8, 64, 5, device=d, generator=3) for d in ('cpu', 'torch')]
-    assert_close(a.weight.numpy(), b.weight.numpy(), rtol=0, atol=0, msg='the same seed on another device')
+    assert_close(a.weight.numpy(), b.weight.numpy(), rtol=0, atol=0, msg='same seed, other device')
     with expect_fail(ValueError, 'multiples of groups=3'): ConvTranspose2d(4, 6, 3, groups=3)
     with expect_fail(ValueError, "must be 'zeros', as in PyTorch, got 'reflect'"):
         ConvTranspose2d(4, 6, 3, padding_mode='reflect')
@@ -144,7 +149,8 @@ def test_paint():
 
 # %% ../nbs/2-architectures/13c-convolution-backward.ipynb #b0657b4b
 def test_output_padding_for():
-    for n, k, s, p in [(28, 3, 2, 1), (27, 3, 2, 1), (32, 4, 2, 1), (31, 5, 3, 2), (10, 3, 1, 1), (30, 7, 4, 3)]:
+    cases = [(28, 3, 2, 1), (27, 3, 2, 1), (32, 4, 2, 1), (31, 5, 3, 2), (10, 3, 1, 1), (30, 7, 4, 3)]
+    for n, k, s, p in cases:
         w = tensor(np.zeros((1, 1, k, k)))
         small = conv2d(tensor(np.zeros((1, 1, n, n))), w, stride=s, padding=p)
         extra = output_padding_for(n, k, s, p)

@@ -49,8 +49,9 @@ def test_modules_match_torch():
         assert_close(a(tensor(x)), b(torch.tensor(x)), rtol=1e-5, atol=1e-5, msg=repr(a))
     mine, its = avg_pool1d(tensor(x), 3, 2, 1), F.avg_pool1d(torch.tensor(x), 3, 2, 1)
     assert_close(mine, its, rtol=1e-5, atol=1e-6)
-    found = max_pool1d(tensor(x), 3, 2, 1, 1, True, True)
-    for mine, its in zip(found, F.max_pool1d(torch.tensor(x), 3, 2, 1, 1, True, True)): assert_close(mine, its)
+    how = 3, 2, 1, 1, True, True
+    for mine, its in zip(max_pool1d(tensor(x), *how), F.max_pool1d(torch.tensor(x), *how)):
+        assert_close(mine, its)
     with expect_fail(ValueError, 'signals (N, C, L) or (C, L), got shape (2, 3, 5, 4)'):
         max_pool1d(tensor(np.zeros((2, 3, 5, 4))), 2)
     assert convolution.MaxPool2d is not None and convolution.max_pool2d is not None
@@ -88,4 +89,5 @@ def test_unpool():
         assert found is not None, 'the function returned nothing'
         assert found.shape == expected.shape, f'expected shape {expected.shape}, came {found.shape}'
         wrong = int((found != expected).sum())
-        assert not wrong, f'{size[0]} x {size[1]} pixels, windows of {k}: {wrong} of {found.size} numbers differ'
+        what = f'{size[0]} x {size[1]} pixels, windows of {k}'
+        assert not wrong, f'{what}: {wrong} of {found.size} numbers differ'

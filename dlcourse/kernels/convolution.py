@@ -21,7 +21,7 @@ from .registry import examples
 from ..pooling import avg_pool2d, max_pool2d
 from ..windows import frame_of, pair, pool_frame, pool_settings, window_counts
 
-# %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #b0e77aba
+# %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #b483c9e6
 def batch_last(
     x: np.ndarray, # `(N, C, H, W)`
     frame=((0, 0), (0, 0)), # What to add around it
@@ -54,7 +54,7 @@ def windows(
     shape = groups, c//groups, *kernel, rows, columns, n
     return as_strided(x, shape, (c//groups*sc, sc, *within, *across, sn))
 
-# %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #a9a6a34b
+# %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #94c20d30
 BLOCK = 2**19 # numbers that are copied at once: 2 MB of float32
 
 def blocks(
@@ -89,7 +89,7 @@ def convolved(
         target[...] = (w @ columns).reshape(target.shape)
     return batch_first(out.reshape(len(weight), *out.shape[2:]))
 
-# %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #5b5de287
+# %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #dc2893f7
 def add_windows(
     view: np.ndarray, # Windows of a gradient of pixels; it is written
     cells: np.ndarray, # Of the same shape: what each window says to each pixel
@@ -125,7 +125,7 @@ def convolved_grad(
     last = None if bias is None else gw[..., k].reshape(-1)
     return first, gw[..., :k].reshape(weight.shape), last
 
-# %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #bd6e545e
+# %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #edc8e854
 def _even(x, frame):
     if all(a == b for a, b in frame): return x, [a for a, _ in frame]
     return aten('constant_pad_nd')(x, [*frame[1], *frame[0]], 0), [0, 0]
@@ -144,7 +144,7 @@ def _torch_grad(g, needs, x, weight, bias, stride, frame, dilation, groups):
         gx = gx[:, :, top:top + h, left:left + w]
     return gx, gw, gb
 
-# %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #90928d07
+# %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #5ecabcc5
 @primitive(keeps=True)
 def _conv2d(*args): # input, weight, bias, stride, frame, dilation, groups
     return (convolved if type(args[0]) is np.ndarray else _torch)(*args), args
@@ -154,18 +154,17 @@ def _conv2d_rule(g, needs, kept):
 
 defvjp(_conv2d, _conv2d_rule)
 
+def _have_convolution(*_, **__):
+    return have('convolution', 'convolution_backward', 'constant_pad_nd')
+
+@kernel(conv2d, 'numpy')
+@kernel(conv2d, 'torch', fits=_have_convolution)
 def _conv2d_run(input, weight, bias=None, stride=1, padding=0, dilation=1, groups=1):
     size, step, apart = tuple(weight.shape[2:]), pair(stride, 'stride'), pair(dilation, 'dilation')
     rest = weight, bias, step, frame_of(padding, size, step, apart), apart, groups
     return _conv2d(input, *rest) if len(input.shape) == 4 else _conv2d(input[None], *rest)[0]
 
-def _have_convolution(*_, **__):
-    return have('convolution', 'convolution_backward', 'constant_pad_nd')
-
-kernel(conv2d, 'numpy')(_conv2d_run)
-kernel(conv2d, 'torch', fits=_have_convolution)(_conv2d_run)
-
-# %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #c7dcc88a
+# %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #4c36ba92
 def _taps(kernel): return list(np.ndindex(*kernel)) # the positions inside a window
 
 def _largest(x, kernel, stride, padding, dilation, ceil_mode):
@@ -197,7 +196,7 @@ def _max_places(x, *how): # as `_max_pool2d`; where each maximum stands, pixels 
         np.copyto(places, number, where=hit)
     return batch_first(places)
 
-# %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #631970f8
+# %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #3940f086
 def _to_places(g, x, *how): # each gradient to the pixel of its maximum, one by one
     out = np.zeros((len(x)*x.shape[1], math.prod(x.shape[2:])), g.dtype)
     at = np.arange(len(out))[:, None], _max_places(x, *how).reshape(len(out), -1)
@@ -224,7 +223,12 @@ def _max_pool2d_rule(g, kept):
 
 defvjp(_max_pool2d, _max_pool2d_rule)
 
-# %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #62da5fbe
+# %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #c12a05df
+def _have_maxima(*_, **__):
+    return have('max_pool2d_with_indices', 'max_pool2d_with_indices_backward')
+
+@kernel(max_pool2d, 'numpy')
+@kernel(max_pool2d, 'torch', fits=_have_maxima)
 def _max_pool2d_run(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False,
                     return_indices=False):
     given = kernel_size, stride, padding, dilation, ceil_mode
@@ -236,13 +240,7 @@ def _max_pool2d_run(input, kernel_size, stride=None, padding=0, dilation=1, ceil
     at = _max_places(x.detach() if isinstance(x, Tensor) else x, *how)
     return y, (at if len(input.shape) == 4 else at[0])
 
-def _have_maxima(*_, **__):
-    return have('max_pool2d_with_indices', 'max_pool2d_with_indices_backward')
-
-kernel(max_pool2d, 'numpy')(_max_pool2d_run)
-kernel(max_pool2d, 'torch', fits=_have_maxima)(_max_pool2d_run)
-
-# %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #118a17e9
+# %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #097efedf
 @functools.lru_cache(64)
 def _divisors(size, kernel, stride, padding, ceil_mode, count_include_pad, divisor):
     frame = pool_frame(size, kernel, stride, padding, (1, 1), ceil_mode)
@@ -269,7 +267,11 @@ def _avg_pool2d_rule(g, kept):
 
 defvjp(_avg_pool2d, _avg_pool2d_rule)
 
-# %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #5133bc13
+# %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #c12402a9
+def _have_means(*_, **__): return have('avg_pool2d', 'avg_pool2d_backward')
+
+@kernel(avg_pool2d, 'numpy')
+@kernel(avg_pool2d, 'torch', fits=_have_means)
 def _avg_pool2d_run(input, kernel_size, stride=None, padding=0, ceil_mode=False,
                     count_include_pad=True, divisor_override=None):
     given = kernel_size, stride, padding, 1, ceil_mode
@@ -277,12 +279,7 @@ def _avg_pool2d_run(input, kernel_size, stride=None, padding=0, ceil_mode=False,
     how = *sizes, ceil_mode, count_include_pad, divisor_override
     return _avg_pool2d(input, *how) if len(input.shape) == 4 else _avg_pool2d(input[None], *how)[0]
 
-def _have_means(*_, **__): return have('avg_pool2d', 'avg_pool2d_backward')
-
-kernel(avg_pool2d, 'numpy')(_avg_pool2d_run)
-kernel(avg_pool2d, 'torch', fits=_have_means)(_avg_pool2d_run)
-
-# %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #a06e166e
+# %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #d22a1e4d
 CONVOLUTIONS: list[tuple[Any, ...]] = [ # input, weight, stride, padding, dilation, groups
     ((2, 3, 7, 6), (4, 3, 3, 2), 1, 0, 1, 1), ((5, 4, 9, 8), (6, 2, 3, 3), (2, 1), (1, 2), (1, 2), 2),
     ((3, 4, 8, 5), (8, 1, 2, 3), 1, 'same', (1, 2), 4), ((0, 2, 5, 5), (3, 2, 3, 3), 1, 'valid', 1, 1),
@@ -301,7 +298,7 @@ POOLINGS: list[tuple[Any, ...]] = [ # kernel, stride, padding, ceil_mode
     (2, None, 0, False), (3, 2, 1, False), ((3, 2), (1, 2), (1, 1), False), (2, 3, 0, False),
     (3, 2, 0, True), ((2, 3), 3, 1, True), (1, 1, 0, False)]
 
-# %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #e1480f82
+# %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #4d89bccb
 @examples(max_pool2d)
 def max_pool2d_examples(rng):
     "Calls of `max_pool2d`: windows that overlap, gaps, ties, nan, minus infinity"

@@ -15,14 +15,14 @@ from .registry import examples
 from ..transposed import conv_transpose2d
 from ..windows import pair, transposed_size
 
-# %% ../../nbs/6-engine-room/64a-transposed-convolution.ipynb #2d8a055f
+# %% ../../nbs/6-engine-room/64a-transposed-convolution.ipynb #f9ada0f0
 def reached(size, x_size, kernel, stride, padding, dilation): # of the result, of the input; pairs
     "How many rows and columns of the result a copy reaches, and the frame in which all copies fit"
     spans = [(n - 1)*s + d*(k - 1) + 1 for n, k, s, d in zip(x_size, kernel, stride, dilation)]
     reach = tuple([max(0, min(m, t - p)) for m, t, p in zip(size, spans, padding)])
     return reach, [(min(p, t), t - min(p, t) - r) for t, r, p in zip(spans, reach, padding)]
 
-# %% ../../nbs/6-engine-room/64a-transposed-convolution.ipynb #fc58b29e
+# %% ../../nbs/6-engine-room/64a-transposed-convolution.ipynb #4a486958
 @primitive
 def _conv_transpose2d(x, weight, size, stride, padding, output_padding, dilation, groups):
     if type(x) is not np.ndarray:
@@ -48,7 +48,11 @@ def _rule(g, needs, x, weight, stride, padding, output_padding, dilation, groups
 
 defvjp(_conv_transpose2d, _rule)
 
-# %% ../../nbs/6-engine-room/64a-transposed-convolution.ipynb #cc70bff7
+# %% ../../nbs/6-engine-room/64a-transposed-convolution.ipynb #5788b3d2
+def _have(*_, **__): return have('convolution', 'convolution_backward')
+
+@kernel(conv_transpose2d, 'numpy')
+@kernel(conv_transpose2d, 'torch', fits=_have)
 def _run(input, weight, bias=None, stride=1, padding=0, output_padding=0, groups=1, dilation=1):
     how = (pair(stride, 'stride'), pair(padding, 'padding', 0),
            pair(output_padding, 'output_padding', 0), pair(dilation, 'dilation'))
@@ -58,12 +62,7 @@ def _run(input, weight, bias=None, stride=1, padding=0, output_padding=0, groups
     if bias is not None: y = y + bias.reshape((-1, 1, 1))
     return y if x is input else y[0]
 
-def _have(*_, **__): return have('convolution', 'convolution_backward')
-
-kernel(conv_transpose2d, 'numpy')(_run)
-kernel(conv_transpose2d, 'torch', fits=_have)(_run)
-
-# %% ../../nbs/6-engine-room/64a-transposed-convolution.ipynb #4f530f3e
+# %% ../../nbs/6-engine-room/64a-transposed-convolution.ipynb #5ac1eee7
 TRANSPOSED = [ # input, weight, stride, padding, output_padding, groups, dilation
     ((2, 3, 5, 4), (3, 4, 3, 2), 1, 0, 0, 1, 1), ((3, 4, 4, 5), (4, 3, 3, 3), (2, 3), (1, 0), (1, 2), 2, 1),
     ((2, 6, 5, 5), (6, 1, 4, 4), 2, 1, 0, 6, 1), ((1, 2, 3, 3), (2, 2, 3, 3), 2, 0, 0, 1, (2, 1)),
