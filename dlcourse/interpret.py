@@ -13,7 +13,7 @@ from functools import partial
 
 import numpy as np
 
-from .autograd import _recording, gradients, tensor
+from .autograd import gradients, recording, tensor
 from .resampling import interpolate
 from .testing import _as_numpy
 from .training import _library
@@ -36,7 +36,7 @@ def _recording_inputs(model, torch) -> Iterator[None]:
     nodes = [] if torch else [(p, p.node) for p in model.parameters()]
     try:
         for p, _ in nodes: p.node = None
-        with _evaluating(model), (torch.enable_grad() if torch else _recording(True)): yield
+        with _evaluating(model), (torch.enable_grad() if torch else recording(True)): yield
     finally:
         for p, node in nodes: p.node = node
 
