@@ -69,7 +69,7 @@ def define(name: str, f: Callable, view: bool = False, **rules: Any) -> Callable
     defvjp(made := primitive(f, view=view), **rules)
     return made
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #8c76c4fc
+# %% ../nbs/1-foundations/05-autograd.ipynb #3237bcc1
 add = define('add', lambda x, y: x + y, x=lambda g: g, y=lambda g: g)
 sub = define('sub', lambda x, y: x - y, x=lambda g: g, y=lambda g: -g)
 mul = define('mul', lambda x, y: x*y, x=lambda g, y: g*y, y=lambda g, x: g*x)
@@ -78,12 +78,11 @@ log1p = define('log1p', lambda x: backend_of(x).log1p(x), x=lambda g, x: g/(1 + 
 product = define('matmul', lambda x, y: x @ y,
     x=lambda g, y: g @ y.swapaxes(-1, -2), y=lambda g, x: x.swapaxes(-1, -2) @ g)
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #fdb504d1
 tensor_methods(__add__=add, __radd__=add, __mul__=mul, __rmul__=mul, __matmul__=product,
                __sub__=sub, __rsub__=lambda self, other: sub(other, self),
                exp=exp, log1p=log1p)
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #edb4bcdc
+# %% ../nbs/1-foundations/05-autograd.ipynb #dfa29a5d
 reshape: Any = define('reshape', lambda x, size: x.reshape(size), view=True,
     x=lambda g, shape: reshape(g, shape))
 broadcast_to: Any = define('broadcast_to', lambda x, size: backend_of(x).broadcast_to(x, size),
@@ -98,7 +97,7 @@ def spread(r, shape, dim, keepdim):
     lost = [d % n for d in dims] if n and dims else range(n) # all, if nothing was said
     return reshape(r, tuple([1 if k in lost else s for k, s in enumerate(shape)]))
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #d743843f
+# %% ../nbs/1-foundations/05-autograd.ipynb #49da5b3e
 def unbroadcast(
     g, # Gradient of a result in which the operand was broadcast
     shape: Sequence[int], # The operand's own shape
@@ -158,7 +157,7 @@ def backward(
 
 tensor_methods(backward=backward)
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #5e83aa21
+# %% ../nbs/1-foundations/05-autograd.ipynb #bd3e43a8
 importlib.import_module('dlcourse.passes') # which imports the next chapter, and so on
 
 def __getattr__(name: str) -> Any:

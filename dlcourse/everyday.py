@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['zeros', 'ones', 'randn', 'rand', 'tensor_part', 'Arithmetic', 'in_float32', 'root', 'Statistics', 'Spread',
            'sizes_of', 'protect', 'Shapes', 'Axes', 'Pieces', 'Elements', 'Picked', 'Extremes', 'Places', 'full',
-           'arange']
+           'arange', 'zeros_like', 'ones_like', 'eye', 'one_hot']
 
 # %% ../nbs/6-engine-room/67d-the-methods-of-the-lessons.ipynb #5a2ab8f5
 import functools
@@ -276,7 +276,38 @@ def arange(*bounds, dtype=None, device='cpu', requires_grad=False) -> Tensor: # 
     values = np.arange(*[v.item() if isinstance(v, Tensor) else v for v in bounds])
     return tensor(values, dtype or ('float32' if values.dtype.kind == 'f' else 'int64'), device, requires_grad)
 
-# %% ../nbs/6-engine-room/67d-the-methods-of-the-lessons.ipynb #8415efa6
+# %% ../nbs/6-engine-room/67d-the-methods-of-the-lessons.ipynb #9903a123
+def zeros_like(
+    x: Tensor, # Gives the shape, and what is not said
+    dtype: Any = None, device: Any = None, requires_grad: bool = False,
+) -> Tensor:
+    "Zeros"
+    return full(x.shape, 0, dtype or x.dtype, device or x.device, requires_grad)
+
+def ones_like(
+    x: Tensor, # Gives the shape, and what is not said
+    dtype: Any = None, device: Any = None, requires_grad: bool = False,
+) -> Tensor:
+    "Ones"
+    return full(x.shape, 1, dtype or x.dtype, device or x.device, requires_grad)
+
+def eye(
+    n: int, # Rows
+    m: int | None = None, # Columns; as many as rows, if not given
+    dtype: Any = 'float32', device: str = 'cpu', requires_grad: bool = False,
+) -> Tensor:
+    "Ones on the diagonal, zeros elsewhere"
+    return tensor(np.eye(n, m), dtype, device, requires_grad)
+
+def one_hot(
+    index: Tensor, # Class numbers, integers of any shape; IndexError for a class that there is not
+    num_classes: int = -1, # -1: as many as there are
+) -> Tensor: # Integers `(*index.shape, num_classes)`
+    "A 1 at the place that each class number names, and 0 elsewhere"
+    if num_classes < 0: num_classes = int(index.max()) + 1
+    return eye(num_classes, dtype='int64', device=index.device)[index]
+
+# %% ../nbs/6-engine-room/67d-the-methods-of-the-lessons.ipynb #4ef5f9eb
 _wrap, _mode, _outputs, _Several, _first, _define = wrap, mode, several, Several, first_gradient, define
 _recording, _sweep, _in_place, _times = recording, walk, in_place, scaled
 _put, _round, _abs, _setitem, _checked, _wide, _root = put, rounded, absolute, set_item, axis, in_float32, root

@@ -92,5 +92,5 @@ tensor_methods(__iadd__=add_, add_=add_, __isub__=sub_, sub_=sub_, __imul__=mul_
                __ipow__=pow_, pow_=pow_, __ifloordiv__=floor_divide_, floor_divide_=floor_divide_,
                clone=clone)
 
-# %% ../nbs/6-engine-room/67c-writing-in-place.ipynb #066d659b
-importlib.import_module('dlcourse.everyday')
+# %% ../nbs/6-engine-room/67c-writing-in-place.ipynb #54c72359
+_next = importlib.import_module('dlcourse.everyday')

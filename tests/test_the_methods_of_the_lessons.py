@@ -3,11 +3,17 @@
 from dlcourse.autograd import gradcheck
 from dlcourse.everyday import arange
 from dlcourse.everyday import full
+from dlcourse.everyday import ones_like
+from dlcourse.everyday import randn
 from dlcourse.everyday import zeros
+from dlcourse.everyday import zeros_like
 from dlcourse.tensors import tensor
+from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
+import pytest
+import torch
 
-# %% ../nbs/6-engine-room/67d-the-methods-of-the-lessons.ipynb #99b02280
+# %% ../nbs/6-engine-room/67d-the-methods-of-the-lessons.ipynb #2fd7e987
 def test_everyday():
     x = tensor([[1., 2.], [3., 5.]], requires_grad=True)
     assert (x.mean(0).tolist(), x.sum(axis=1, keepdims=True).tolist()) == ([2, 3.5], [[3], [8]])
@@ -17,4 +23,25 @@ def test_everyday():
     gradcheck(lambda t: t.std(0) + t.repeat(2, 1).var(0), x)
     with expect_fail(TypeError, 'mean needs floats'): arange(3).mean()
     with expect_fail(ValueError, 'do not fill an axis of 2'): x.split([2, 2])
-    assert full((2,), 7).dtype == 'int64' and zeros(0, 3).var(1).shape == (0,) and x.detach().nonzero().shape == (4, 2)
+    assert full((2,), 7).dtype == 'int64' and zeros_like(x).shape == ones_like(x).shape == (2, 2) and zeros(0, 3).var(1).shape == (0,) and x.detach().nonzero().shape == (4, 2)
+
+# %% ../nbs/6-engine-room/67d-the-methods-of-the-lessons.ipynb #922a5610
+METHODS = {'sort': [(), (0, True), (-2,)], 'topk': [(2,), (2, 0), (2, -1, False)], 'argsort': [(), (0, True)], 'std': [(), (1,)], 'cumsum': [(0,), (-1,)], 'norm': [()],
+    'repeat': [(2, 1, 3), (1, 2), ((2, 2),)], 'chunk': [(2, 1), (3,)], 'split': [(2, 1), ([1, 3], 0), (3, -1)], 'unbind': [(), (-1,)], 'index_select': [(1, [2, 0, 0])], 'masked_select': [], 'nonzero': [()],
+    'any': [(), (1,)], 'all': [(), (0, True)], 'isnan': [()], 'isfinite': [()], 'square': [()], 'reciprocal': [()], 'rsqrt': [()], 'tril': [(), (1,)], 'triu': [(-1,)], 'floor': [()], 'round': [()],
+    'max': [(), (1,), (0, True)], 'min': [(-1,)], 'argmax': [(), (1,)], 'squeeze': [()], 'flatten': [()], 'var': [(0,), (1,)], 'mean': [(), (0,)], 'half': [], 'int': [()], 'double': [()]}
+
+@pytest.mark.parametrize('device', ['cpu', 'torch'])
+@pytest.mark.parametrize('name', METHODS)
+def test_method(name, device):
+    x = abs(randn(4, 3, generator=3).numpy()) + .1 if name == 'rsqrt' else randn(4, 3, generator=3).numpy()
+    for args in METHODS[name]:
+        a, b = tensor(x, device=device, requires_grad=True), torch.tensor(x, requires_grad=True)
+        theirs = [torch.tensor(v) if name == 'index_select' and isinstance(v, list) else v for v in args]
+        mine, other = getattr(a, name)(*args), b.sort(*theirs)[1] if name == 'argsort' else getattr(b, name)(*theirs)
+        mine, other = [r if isinstance(r, tuple) else (r,) for r in (mine, tuple(other) if isinstance(other, tuple | list) else other)]
+        assert len(mine) == len(other)
+        for m, o in zip(mine, other): assert_close(m.detach(), o.detach(), rtol=1e-5, atol=1e-6, msg=f'{name}{args}')
+        if not other[0].requires_grad: continue
+        for results in (mine, other): sum((r * r).sum() for r in results if r.requires_grad).backward()
+        assert_close(a.grad, b.grad, rtol=1e-4, atol=1e-5, msg=f'gradient of {name}{args}')
