@@ -58,7 +58,7 @@ def einsum(
 ) -> Any: # A tensor; ValueError for an equation that does not fit the operands
     "Sums of products, with a letter for each axis"
     inputs, out = _letters(equation, operands)
-    names, x = '', None
+    names, x = '', operands[0]
     for k, (mine, y) in enumerate(zip(inputs, operands)):
         later = names + out + ''.join(inputs[k + 1:])
         alone = tuple([d for d, c in enumerate(mine) if c not in later])
