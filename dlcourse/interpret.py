@@ -7,38 +7,15 @@ __all__ = ['METHODS', 'saliency', 'integrated_gradients', 'smooth_grad', 'whole_
            'explain']
 
 # %% ../nbs/3-challenges/27-black-boxes.ipynb #82e95827
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import importlib
+from collections.abc import Callable
 from functools import partial
 
 import numpy as np
 
-from .autograd import gradients, recording, tensor
+from .asking import Asked
+from .autograd import tensor
 from .resampling import interpolate
-from .testing import _as_numpy
-from .training import _library
-
-# %% ../nbs/3-challenges/27-black-boxes.ipynb #63604239
-BATCH = 256 # pictures that go through a model together
-
-@contextmanager
-def _evaluating(model) -> Iterator[None]:
-    "Inside, evaluation mode; then every part is in its own mode again, also after an error"
-    before = [(m, m.training) for m in model.modules()]
-    model.eval()
-    try: yield
-    finally:
-        for m, training in before: m.training = training
-
-@contextmanager
-def _recording_inputs(model, torch) -> Iterator[None]:
-    "Inside, evaluation mode and recording, also inside no_grad(); our parameters get no gradients, which saves time"
-    nodes = [] if torch else [(p, p.node) for p in model.parameters()]
-    try:
-        for p, _ in nodes: p.node = None
-        with _evaluating(model), (torch.enable_grad() if torch else recording(True)): yield
-    finally:
-        for p, node in nodes: p.node = node
 
 # %% ../nbs/3-challenges/27-black-boxes.ipynb #67ad507f
 def saliency(
