@@ -16,7 +16,7 @@ from .activations import gelu
 from .attention import scaled_dot_product_attention
 from .autograd import Tensor
 from .backend import full, standard_normal
-from .checkpoint import _weights
+from .statefile import read_weights
 from .layers import Embedding, Linear, Module, ModuleList, Parameter
 from .loader import DataLoader
 from .losses import cross_entropy
@@ -150,7 +150,7 @@ def load_gpt2(
     device: str | None = None, # Where the model shall live
 ) -> GPT: # FileNotFoundError; ValueError for another kind of file or model, RuntimeError for wrong names or shapes
     "A GPT with the weights of a file; nothing in the file is ever run"
-    weights = {k.removeprefix('transformer.'): v if isinstance(v, np.ndarray) else v.float().numpy() for k, v in _weights(path).items()}
+    weights = {k.removeprefix('transformer.'): v if isinstance(v, np.ndarray) else v.float().numpy() for k, v in read_weights(path).items()}
     weights = {k: v for k, v in weights.items() if not re.fullmatch(r'h\.\d+\.attn\.(masked_)?bias', k)} # masks, stored as if they were weights
     for k in ('wte.weight', 'wpe.weight'):
         if k not in weights or len(weights[k].shape) != 2: raise ValueError(f'{path} holds no GPT-2: no matrix {k!r} among {sorted(weights)[:5]}')

@@ -16,7 +16,7 @@ import numpy as np
 from .autograd import _recording, gradients, tensor
 from .resampling import interpolate
 from .testing import _as_numpy
-from .training import _library
+from .training import library_of
 
 # %% ../nbs/3-challenges/27-black-boxes.ipynb #63604239
 BATCH = 256 # pictures that go through a model together
@@ -55,7 +55,7 @@ def _hooked(module) -> Iterator[list]:
 class _Logits:
     "A model of either library, asked about one class for each input: arrays go in and come out"
     def __init__(self, model, x, target):
-        self.model, self.library, self.x = model, _library(model, None), _as_numpy(x)
+        self.model, self.library, self.x = model, library_of(model, None), _as_numpy(x)
         if self.x.ndim < 2 or not self.x.size or self.x.dtype.kind != 'f': raise ValueError(f'inputs are expected as floats (N, ...) with N 1 or more, came {self.x.dtype} {self.x.shape}')
         self.batches = [slice(i, i + BATCH) for i in range(0, len(self.x), BATCH)]
         z = self.logits(self.x)

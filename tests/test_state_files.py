@@ -2,23 +2,81 @@
 
 from dlcourse.statefile import read_state
 from dlcourse.statefile import read_weights
+from dlcourse.statefile import with_twins
 from dlcourse.statefile import write_state
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
 from pathlib import Path
 from safetensors import safe_open
 from safetensors.numpy import save_file
+from unittest.mock import patch
 import math
 import numpy as np
+import os
 import tempfile
 import torch
 
-# %% ../nbs/0-toolbox/00q-state-files.ipynb #9de9a1d8
-def test_files_of_states():
-    class Boxed: # a kind of value of its own
-        def __init__(self, value): self.value = value
-    def plain(v): return v.value if isinstance(v, Boxed) else v
+# %% ../nbs/0-toolbox/00q-state-files.ipynb #2fe9effd
+def test_twins():
+    a, b = torch.zeros(2), torch.zeros(2)
+    found = with_twins({'x': 1*np.ones(2)}, {'x': a, 'y': a, 'z': b, 'w': torch.zeros(0)})
+    assert sorted(found) == ['x', 'y'] and found['y'] is found['x']
+    nan = np.array([1., math.nan])
+    assert sorted(with_twins({'x': nan, 'y': nan.copy()}, {'x': a, 'y': a})) == ['x', 'y'], 'nan is nan'
+    with expect_fail(RuntimeError, 'x and y are one tensor'): with_twins({'x': nan, 'y': nan + 1}, {'x': a, 'y': a})
 
+# %% ../nbs/0-toolbox/00q-state-files.ipynb #89774e9a
+class Boxed: # a kind of value of its own
+    def __init__(self, value): self.value = value
+
+def plain(v): return v.value if isinstance(v, Boxed) else v
+
+def same(a, b) -> bool:
+    "Do two states have the same types, shapes and values everywhere?"
+    if isinstance(a, dict): return list(a) == list(b) and all(same(a[k], b[k]) for k in a)
+    if isinstance(a, tuple | list):
+        return type(a) is type(b) and len(a) == len(b) and all(map(same, a, b))
+    a = plain(a)
+    if isinstance(a, np.generic) or not hasattr(a, 'shape'): return a == b
+    if isinstance(a, torch.Tensor): return a.dtype == b.dtype and torch.equal(a, b)
+    return a.dtype == b.dtype and np.array_equal(a, b, equal_nan=a.dtype.kind == 'f')
+
+# %% ../nbs/0-toolbox/00q-state-files.ipynb #2fa2f75f
+def test_state_files():
+    rng, shared = np.random.default_rng(0), torch.arange(4.)
+    state = {
+        'a.b': rng.normal(size=(3, 4)).T, 'empty': np.zeros((0, 3), np.int32), 'none': np.zeros(()),
+        1: (1, None, True, 'ü', 2**127 - 1, [math.inf, -math.inf, 0.1]), 'scalar': np.float32(0.1),
+        'flags': np.array([True, False]), 'generator': rng.bit_generator.state,
+        'small': np.arange(3, dtype=np.uint8), 'boxed': Boxed(np.array([1., 2.])),
+        'other end': np.arange(3, dtype='>i4')}
+    more = state | {'theirs': shared, 'half': shared[1:].bfloat16(), 'view': shared[::2],
+                    'eight': shared.to(torch.float8_e5m2), 'no': torch.zeros(0, 2)}
+    odd_ones = [np.array(['text']), np.array([None]), np.zeros(2, 'c8'), np.zeros(2, 'M8[s]'),
+                np.zeros(2, [('a', 'f4')]), np.ma.zeros(2), torch.zeros(2).to_sparse(),
+                torch.zeros(2, dtype=torch.complex64), {1}, b'bytes', {Boxed(np.ones(1)): 1},
+                {torch.zeros(1): 1}]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder)/'s'
+        for s in (state, more):
+            write_state(path, s, plain)
+            assert same(s | {'other end': np.arange(3, dtype='i4')}, read_state(path))
+        with safe_open(path, 'pt') as f: # safetensors itself opens it
+            assert len(f.keys()) == 12 and torch.equal(f.get_tensor('7'), shared)
+        before = path.read_bytes()
+        for broken in ('os.fsync', 'os.replace', 'os.chmod'):
+            text = f"disk full: '{os.path.realpath(folder)}/s'"
+            with patch(broken, side_effect=OSError(28, 'disk full')), expect_fail(OSError, text):
+                write_state(path, state, plain)
+        for odd in odd_ones:
+            with expect_fail(TypeError): write_state(path, {'x': [odd]}, plain)
+        state['itself'] = state
+        with expect_fail(ValueError, '100 levels'): write_state(path, state, plain)
+        assert path.read_bytes() == before, 'the old file stays'
+        assert os.listdir(folder) == ['s'], 'nothing is left over'
+
+# %% ../nbs/0-toolbox/00q-state-files.ipynb #2d057e78
+def test_files_of_states():
     rng = np.random.default_rng(0)
     state = {'a': rng.normal(size=(3, 4)).T, 1: (1, None, True, 'ü', [math.inf, 0.1]), 'none': np.zeros((0, 3), np.int32),
              'boxed': Boxed(np.arange(2.)), 'theirs': torch.arange(4.)[1:].bfloat16()}
