@@ -106,16 +106,16 @@ def check_run(
     if np.ndim(state['losses']) != 1 or len(state['about']) != 2:
         raise ValueError('losses of batches, and two loaders, are expected')
 
-# %% ../nbs/5-the-making/38d-all-or-nothing.ipynb #811eec36
+# %% ../nbs/5-the-making/38d-all-or-nothing.ipynb #188fed4f
 def restore(
     trainer: Any, # A `Trainer`
     state: dict, # Of its journal
-    place: tuple[str, ...], # Attributes of the trainer that say where it is
+    place: tuple[str, ...], # Attributes of the trainer, or of its watch, that say where it is
     waits: tuple[str, ...], # What waits for the next call of `fit`
 ) -> tuple[list, dict]: # Calls of `fit`, and what waits; ValueError, RuntimeError, and then nothing has changed
     "Put the state of a run into a trainer"
     try:
-        check_run(trainer, state, (*place, 'total', 'seen'))
+        check_run(trainer, state, place)
         history, fits = History(state['history']), copy.deepcopy(state['fits'])
         losses = np.asarray(state['losses'], float).tolist()
         pending = {k: state[k] for k in waits}
@@ -123,8 +123,8 @@ def restore(
     except (ValueError, RuntimeError): raise
     except Exception as e:
         raise ValueError(f'this is no state of such a run: {type(e).__name__} {e}') from e
-    for name in place: setattr(trainer, name, state['place'][name])
     watch = trainer.watch
-    watch.total, watch.seen = state['place']['total'], state['place']['seen']
+    for name in place:
+        setattr(watch if name in ('total', 'seen') else trainer, name, state['place'][name])
     watch.losses, watch.kept, trainer.history = losses, [], history
     return fits, pending

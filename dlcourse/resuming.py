@@ -150,12 +150,12 @@ class Journal:
         start = None if knows_its_place(trainer.loader) else self.start
         waits = self.pending or {**self.loaders(), 'chance': self.chance.state_dict(),
                                  'start': start}
-        place = {name: getattr(trainer, name) for name in PLACE}
+        place = {k: getattr(watch if k in ('total', 'seen') else trainer, k) for k in PLACE}
         return {
-            'place': place | {'total': watch.total, 'seen': watch.seen},
-            'history': [dict(row) for row in trainer.history],
-            'losses': np.array(watch.losses, float), 'fits': copy.deepcopy(self.fits),
-            **importlib.import_module('dlcourse.restoring').states_of(trainer), **waits}
+            'place': place, 'history': [dict(row) for row in trainer.history],
+            'losses': np.array(watch.losses, float),
+            **importlib.import_module('dlcourse.restoring').states_of(trainer),
+            'fits': copy.deepcopy(self.fits), **waits}
 
     def load_state_dict(self, state: dict): # ValueError, RuntimeError; then nothing has changed
         "Go on from there"
@@ -163,6 +163,6 @@ class Journal:
         self.fits, self.pending = restore(self.trainer, state, PLACE, WAITS)
         self.waits = min(self.calls, len(self.fits) - 1) if self.fits else None
 
-# %% ../nbs/1-foundations/10d-stopping-and-resuming.ipynb #0a620e42
-PLACE = ('epoch', 'batch', 'steps', 'first_epoch', 'last_epoch', 'waiting', 'stop') # of the run
+# %% ../nbs/1-foundations/10d-stopping-and-resuming.ipynb #e5547be4
+PLACE = ('epoch', 'batch', 'steps', 'first_epoch', 'last_epoch', 'total', 'seen', 'waiting', 'stop')
 WAITS = ('about', 'valid', 'loader', 'chance', 'start') # for the call of `fit` that was stopped

@@ -304,8 +304,7 @@ def test_one_name_of_a_tied_tensor_is_enough(tmp_path):
 def test_a_full_disk(tmp_path):
     path = tmp_path/'r.safetensors'
     save_state(path, {'x': 2})
-    full = '\
-'.join([
+    full = '\n'.join([
         'import resource, numpy', 'from dlcourse.checkpoint import save_state',
         'resource.setrlimit(resource.RLIMIT_FSIZE, (9999, 9999))',
         f"try: save_state('{path}', numpy.zeros(9999))", 'except OSError as e: print(e)'])
