@@ -67,7 +67,7 @@ class Trainer:
         self.scheduler, self.clip = scheduler, _positive('clip', clip)
         self.accumulate = _whole('accumulate', accumulate, 1)
         self.precision = get_precision(precision, model, self.library.place)
-        self.using = importlib.import_module('dlcourse.libraries').Using(model, self.library,
+        self.using = importlib.import_module('dlcourse.using').Using(model, self.library,
                                                                          self.precision)
         on_gpu = self.library.place.startswith(('cuda', 'mps'))
         self.watch = LossWatch(every=50 if on_gpu else 1, why=self.using.why)
@@ -162,4 +162,4 @@ def _positive(name: str, value: float | None) -> float | None:
 
 def library_of(model: Any, device: str | None = None) -> Any: # TypeError for what is no module
     "How arrays get to a model and back: `put`, `numpy`, `no_grad`, `clip`"
-    return importlib.import_module('dlcourse.libraries').library_of(model, device)
+    return importlib.import_module('dlcourse.using').library_of(model, device)
