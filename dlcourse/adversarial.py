@@ -10,32 +10,40 @@ from collections.abc import Callable
 
 import numpy as np
 
-from .interpret import _Asked, _positive
+from .asking import Asked
+from .interpret import whole_number
 
 # %% ../nbs/3-challenges/27a-adversarial-examples.ipynb #120772d7
-class _Attacked(_Asked):
+class _Attacked(Asked):
     "A model, pictures, and the box in which they may move"
     def __init__(self, model, x, y, eps, low, high):
         super().__init__(model, x, y)
         if not eps >= 0: raise ValueError(f'eps is expected as 0 or more, came {eps!r}')
-        if not low <= self.x.min() <= self.x.max() <= high: raise ValueError(f'inputs are expected in [{low}, {high}], came {self.x.min():.3g} to {self.x.max():.3g}; name low and high')
-        self.eps, self.low, self.high = eps, np.maximum(self.x - eps, low).astype(self.x.dtype), np.minimum(self.x + eps, high).astype(self.x.dtype)
-    def score(self, z, target): return -z.log_softmax(1)[np.arange(len(target)), target] # cross-entropy
+        if not low <= self.x.min() <= self.x.max() <= high:
+            raise ValueError(f'inputs are expected in [{low}, {high}], '
+                             f'came {self.x.min():.3g} to {self.x.max():.3g}; name low and high')
+        self.low = np.maximum(self.x - eps, low).astype(self.x.dtype)
+        self.high = np.minimum(self.x + eps, high).astype(self.x.dtype)
+
+    def score(self, z, target): # the cross-entropy of each input: what the gradient is taken of
+        return -z.log_softmax(1)[np.arange(len(target)), target]
+
     def moved(self, x, step) -> np.ndarray: # against the model, and back into the box
         return np.clip((x + step*np.sign(self.slope(x))).astype(x.dtype), self.low, self.high)
 
 # %% ../nbs/3-challenges/27a-adversarial-examples.ipynb #b8a047a3
 def fgsm(
-    model, # A dlcourse or torch module, to logits `(N, C)`; used in evaluation mode, and then as before
+    model, # A dlcourse or torch module, to logits `(N, C)`; it stays as it was
     x, # Inputs, floats `(N, ...)` in [low, high], else ValueError
     y, # True classes `(N,)`, or one for all; None: what the model answers
     eps, # Largest change of a number, 0 or more
     low=0., high=1., # Range of inputs
 ) -> np.ndarray: # Inputs of the shape of `x`, at most `eps` away
-    "One step that raises the loss, the same size for each pixel (Goodfellow, Shlens and Szegedy, 2014)"
+    "One step that raises the loss, of one size for each pixel (Goodfellow and others, 2014)"
     attack = _Attacked(model, x, y, eps, low, high)
     return attack.moved(attack.x, eps)
 
+# %% ../nbs/3-challenges/27a-adversarial-examples.ipynb #7da3f418
 def pgd(
     model, x, y, eps, # As for `fgsm`
     steps=10, # Steps, 1 or more
@@ -43,10 +51,12 @@ def pgd(
     low=0., high=1., # Range of inputs
     generator=0, # NumPy `Generator` or seed of the random start
 ) -> np.ndarray: # Inputs of the shape of `x`, at most `eps` away
-    "Many small steps from a random start, each followed by a return into the box (Madry and others, 2017)"
+    "Many small steps from a random start, each followed by a return into the box"
     attack, rng = _Attacked(model, x, y, eps, low, high), np.random.default_rng(generator)
-    there = np.clip((attack.x + eps*rng.uniform(-1, 1, attack.x.shape)).astype(attack.x.dtype), attack.low, attack.high)
-    for _ in range(_positive('steps', steps)): there = attack.moved(there, 2.5*eps/steps if step is None else step)
+    size = 2.5*eps/whole_number('steps', steps) if step is None else step
+    start = attack.x + eps*rng.uniform(-1, 1, attack.x.shape)
+    there = np.clip(start.astype(attack.x.dtype), attack.low, attack.high)
+    for _ in range(whole_number('steps', steps)): there = attack.moved(there, size)
     return there
 
 # %% ../nbs/3-challenges/27a-adversarial-examples.ipynb #016dc8e6
@@ -56,7 +66,7 @@ def adversary(
     steps=1, # Steps of `pgd`
     step=1.25, # Size of a step, in units of `eps`
 ) -> Callable: # A transform for `DataLoader`: `(batch, rng)` to a batch
-    "Replace pictures by attacks on the model as it is now (Madry and others, 2017; one step: Wong, Rice and Kolter, 2020)"
+    "Replace pictures by attacks on the model as it is now (Wong, Rice and Kolter, 2020)"
     def transform(batch, rng):
         x, y, *rest = batch
         return pgd(model, x, y, eps, steps, step*eps, generator=rng), y, *rest

@@ -10,11 +10,12 @@ import numpy as np
 
 from .activations import ReLU
 from .autograd import no_grad, tensor
-from .convolution import Conv1d, Conv2d, Flatten, MaxPool2d
+from .convolution import Conv1d, Conv2d, Flatten
 from .layers import Linear, Module, Sequential
 from .normalization import BatchNorm1d, BatchNorm2d
+from .pooling import MaxPool1d, MaxPool2d
 from .regularization import Dropout
-from .resampling import AdaptiveAvgPool1d, AdaptiveAvgPool2d, MaxPool1d
+from .resampling import AdaptiveAvgPool1d, AdaptiveAvgPool2d
 
 # %% ../nbs/2-architectures/14-cnn.ipynb #bc074853
 class LeNet5(Module):
@@ -27,37 +28,46 @@ class LeNet5(Module):
         generator=None, # NumPy `Generator` or seed of the initial weights
     ):
         rng = np.random.default_rng(generator)
-        self.features = Sequential(Conv2d(in_channels, 6, 5, padding=2, generator=rng), activation(), pool(2),
-                                   Conv2d(6, 16, 5, generator=rng), activation(), pool(2))
-        self.classifier = Sequential(Flatten(), Linear(400, 120, generator=rng), activation(),
-                                     Linear(120, 84, generator=rng), activation(), Linear(84, num_classes, generator=rng))
+        self.features = Sequential( # (N, in_channels, 28, 28)
+            Conv2d(in_channels, 6, 5, padding=2, generator=rng),
+            activation(), pool(2), # (N, 6, 14, 14)
+            Conv2d(6, 16, 5, generator=rng), activation(), pool(2)) # (N, 16, 5, 5)
+        self.classifier = Sequential(
+            Flatten(), Linear(400, 120, generator=rng), activation(), # 400 = 16*5*5
+            Linear(120, 84, generator=rng), activation(),
+            Linear(84, num_classes, generator=rng))
     def forward(self, x): # x `(N, in_channels, 28, 28)`, to logits `(N, num_classes)`
         return self.classifier(self.features(x))
 
 # %% ../nbs/2-architectures/14-cnn.ipynb #d7275d47
 def _features(plan, c, kernel_size, dims, batch_norm, rng):
     "The convolutions and poolings of `plan`, and the number of channels at the end"
-    conv, norm, pool = [(Conv1d, BatchNorm1d, MaxPool1d), (Conv2d, BatchNorm2d, MaxPool2d)][dims - 1]
+    two = Conv2d, BatchNorm2d, MaxPool2d
+    conv, norm, pool = two if dims == 2 else (Conv1d, BatchNorm1d, MaxPool1d)
     layers: list[Module] = []
     for entry in plan:
-        if entry == 'M': layers.append(pool(2))
-        else:
-            if not isinstance(entry, (int, np.integer)) or entry < 1: raise ValueError(f"a plan holds channel numbers and 'M', got {entry!r}")
-            layers += [conv(c, entry, kernel_size, padding=kernel_size//2, generator=rng), *[norm(entry)]*batch_norm, ReLU()]
-            c = entry
+        if entry == 'M':
+            layers.append(pool(2))
+            continue
+        if not isinstance(entry, (int, np.integer)) or entry < 1:
+            raise ValueError(f"a plan holds channel numbers and 'M', got {entry!r}")
+        layers.append(conv(c, entry, kernel_size, padding=kernel_size//2, generator=rng))
+        if batch_norm: layers.append(norm(entry))
+        layers.append(ReLU())
+        c = entry
     return layers, c
 
 # %% ../nbs/2-architectures/14-cnn.ipynb #41c3a4bf
 class VGG(Module):
-    "Convolutions and poolings by a plan, one number for each channel, one linear layer; names as in torchvision"
+    "Convolutions and poolings by a plan, then linear layers; names as in torchvision"
     def __init__(self,
-        plan, # Channels of each convolution, and `'M'` for a pooling that halves; ValueError for anything else
+        plan, # Channels of each convolution, and `'M'` for a pooling that halves; else ValueError
         num_classes, # Classes, 1 or more
         in_channels=3, # 1: gray, 3: color
-        kernel_size=3, # Of all windows, an odd number
+        kernel_size=3, # Of all windows, odd: padding then keeps the size
         dims=2, # 2: pictures `(N, C, H, W)`, 1: signals `(N, C, L)`
         batch_norm=True, # After each convolution?
-        size=1, # What is left of each map before the linear layers: its mean, or `size` parts along each axis
+        size=1, # What is left of each map: its mean, or means of `size` parts along each axis
         hidden=(), # Sizes of linear layers before the last; VGG-16 has `(4096, 4096)`
         dropout=0.5, # After each of them
         generator=None, # NumPy `Generator` or seed of the initial weights
@@ -67,17 +77,18 @@ class VGG(Module):
         rng = np.random.default_rng(generator)
         layers, channels = _features(plan, in_channels, kernel_size, dims, batch_norm, rng)
         self.features = Sequential(*layers)
-        self.avgpool = [AdaptiveAvgPool1d, AdaptiveAvgPool2d][dims - 1](size)
+        self.avgpool = (AdaptiveAvgPool1d if dims == 1 else AdaptiveAvgPool2d)(size)
         sizes, head = [channels*size**dims, *hidden], []
-        for i, o in zip(sizes, hidden): head += [Linear(i, o, generator=rng), ReLU(), Dropout(dropout, generator=rng)]
+        for i, o in zip(sizes, hidden):
+            head += [Linear(i, o, generator=rng), ReLU(), Dropout(dropout, generator=rng)]
         self.classifier = Sequential(*head, Linear(sizes[-1], num_classes, generator=rng))
-    def forward(self, x): # x `(N, in_channels, H, W)` or `(N, in_channels, L)`, to logits `(N, num_classes)`
+    def forward(self, x): # x `(N, in_channels, H, W)` or `(N, in_channels, L)`, to logits
         return self.classifier(self.avgpool(self.features(x)).flatten(1))
 
 # %% ../nbs/2-architectures/14-cnn.ipynb #c6bd5790
 def random_shift(
     pixels, # Largest shift in each direction, 0 or more
-): # A transform for `DataLoader`: `(batch, rng)` to a batch; the first array of the batch holds pictures `(N, ..., H, W)`
+): # A transform for `DataLoader`: `(batch, rng)` to a batch, whose first array is `(N, ..., H, W)`
     "Move each picture by a random number of pixels, zeros behind it"
     def transform(batch, rng):
         x, *rest = batch
@@ -102,10 +113,11 @@ def feature_maps(
     model, # Has its convolutions in `features`, a `Sequential`, as `LeNet5` and `VGG`
     x, # Pictures, an array `(N, C, H, W)`
     layers=None, # Names of the modules in `features` to keep, such as `['2', '5']`; None: all
-): # For each name the output, an array `(N, channels, ...)`; ValueError for a name that is not there
+): # For each name the output, an array `(N, channels, ...)`; ValueError for another name
     "What each layer of a network answers, in evaluation mode"
     names = [name for name, _ in model.features.named_children()]
-    if unknown := {*(layers or ())} - {*names}: raise ValueError(f'no layer {sorted(unknown)}; there are {", ".join(names)}')
+    unknown = set(layers or ()) - set(names)
+    if unknown: raise ValueError(f'no layer {sorted(unknown)}; there are {", ".join(names)}')
     modes, kept = [(m, m.training) for m in model.modules()], {}
     y = tensor(x, device=next(model.parameters()).device)
     model.eval()
@@ -119,10 +131,11 @@ def feature_maps(
 
 # %% ../nbs/2-architectures/14-cnn.ipynb #cd260645
 def _field(layers):
-    "Pixels that one output sees along an axis, pixels from one output to the next, and the first pixel of the first"
+    "Pixels that an output sees on an axis, pixels between outputs, and where the first one begins"
     size, step, start = 1, 1, 0
-    for m in (m for m in layers if hasattr(m, 'kernel_size')):
-        k, s, p, d = [int(np.ravel(getattr(m, name, 1))[0]) for name in ('kernel_size', 'stride', 'padding', 'dilation')]
+    for m in [m for m in layers if hasattr(m, 'kernel_size')]:
+        how = [getattr(m, name, 1) for name in ('kernel_size', 'stride', 'padding', 'dilation')]
+        k, s, p, d = [int(np.ravel(v)[0]) for v in how]
         size, start, step = size + d*(k - 1)*step, start - p*step, step*s
     return size, step, start
 
@@ -132,14 +145,19 @@ def best_patches(
     x, # Pictures, an array `(N, C, H, W)`; ValueError if the layer sees more than a picture
     k=5, # Pieces for each channel, of as many pictures
 ): # Pieces `(channels, k, C, size, size)`, and the numbers of their pictures `(channels, k)`
-    "For each channel of a layer, the pieces of pictures to which it answers most, at most one of each picture"
-    size, step, start = _field([m for name, m in model.features.named_children() if int(name) <= int(layer)])
+    "For each channel, the pieces to which it answers most, at most one of each picture"
+    layers = [m for name, m in model.features.named_children() if int(name) <= int(layer)]
+    size, step, start = _field(layers)
     first = -(start//step) # the first place where the whole piece lies inside
     rows, columns = [(n - size - start)//step + 1 - first for n in x.shape[2:]]
-    if min(rows, columns) < 1: raise ValueError(f'layer {layer} sees {size} x {size} pixels, the pictures have {x.shape[2]} x {x.shape[3]}')
-    maps = feature_maps(model, x, [layer])[layer][:, :, first:first + rows, first:first + columns]
-    which = np.argsort(-maps.max((2, 3)), axis=0, kind='stable')[:k].T
+    if min(rows, columns) < 1:
+        sees, have = f'{size} x {size} pixels', f'{x.shape[2]} x {x.shape[3]}'
+        raise ValueError(f'layer {layer} sees {sees}, the pictures have {have}')
+    inside = slice(first, first + rows), slice(first, first + columns)
+    maps = feature_maps(model, x, [layer])[layer][:, :, *inside] # (N, channels, rows, columns)
+    which = np.argsort(-maps.max((2, 3)), axis=0, kind='stable')[:k].T # (channels, k)
     def cut(i, channel):
-        r, c = np.array(np.unravel_index(maps[i, channel].argmax(), (rows, columns)))*step + first*step + start
+        at = np.unravel_index(maps[i, channel].argmax(), (rows, columns))
+        r, c = [(first + place)*step + start for place in at]
         return x[i, :, r:r + size, c:c + size]
-    return np.array([[cut(i, channel) for i in chosen] for channel, chosen in enumerate(which)]), which
+    return np.array([[cut(i, c) for i in chosen] for c, chosen in enumerate(which)]), which

@@ -421,25 +421,25 @@ class set_grad_enabled(contextlib.ContextDecorator):
     "Record, or do not: from now on, or inside a block, or inside the decorated function"
     def __init__(self, mode: Any):
         self.mode, self.before = builtins.bool(mode), is_grad_enabled()
-        engine._mode.recording = self.mode
+        engine.mode.recording = self.mode
     def __call__(self, f):
-        engine._mode.recording = self.before
-        return engine._recording(self.mode)(f)
+        engine.mode.recording = self.before
+        return engine.recording(self.mode)(f)
     def __enter__(self): return self
-    def __exit__(self, *error): engine._mode.recording = self.before
+    def __exit__(self, *error): engine.mode.recording = self.before
 
 def is_grad_enabled():
     "Are calls recorded?"
-    return engine._mode.recording
+    return engine.mode.recording
 def _recorder(on):
-    def block(f=None): return engine._recording(on)(f) if callable(f) else engine._recording(on)
+    def block(f=None): return engine.recording(on)(f) if callable(f) else engine.recording(on)
     return block
 no_grad = _named('no_grad', _recorder(False), 'Inside, calls are not recorded')
 enable_grad = _named('enable_grad', _recorder(True), 'Inside, calls are recorded')
 def inference_mode(mode=True):
     "As `no_grad`"
     if callable(mode): return no_grad(mode)
-    return engine._recording(not mode and is_grad_enabled())
+    return engine.recording(not mode and is_grad_enabled())
 
 # %% ../nbs/5-the-making/39c-compat.ipynb #3d47fa42
 def _listed(x): return list(x) if isinstance(x, list | tuple) else [x]
@@ -447,7 +447,7 @@ def _listed(x): return list(x) if isinstance(x, list | tuple) else [x]
 def _total(outputs, weights): # a weighted sum has the gradient of all outputs
     with enable_grad():
         for y, g in zip(outputs, weights):
-            if g is None: engine._first(y, g, False) # its RuntimeError says what is wrong
+            if g is None: engine.first_gradient(y, g, False) # its RuntimeError says what is wrong
         parts = [y.sum() if g is None else (y * g).sum() for y, g in zip(outputs, weights)]
         return builtins.sum(parts[1:], parts[0])
 
@@ -475,8 +475,8 @@ def _grad(
         raise RuntimeError('one of the inputs does not require grad: say x.requires_grad_() first')
     if len(ys) > 1: ys, gs = [_total(ys, gs)], [None]
     keep = create_graph if retain_graph is None else retain_graph
-    first = engine._first(ys[0], gs[0], create_graph)
-    found = engine._sweep(ys[0].node, first, not keep, create_graph, [x.node for x in xs])
+    first = engine.first_gradient(ys[0], gs[0], create_graph)
+    found = engine.walk(ys[0].node, first, not keep, create_graph, [x.node for x in xs])
     materialize = materialize_grads or allow_unused
     if not materialize and builtins.any([x.node not in found for x in xs]):
         raise RuntimeError('the outputs do not depend on an input; allow_unused=True gives None')

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from .autograd import Node, Op, Tensor, _mode, _recording, _sweep, _wrap
+from .autograd import Node, Op, Tensor, mode, recording, walk, wrap
 from .backend import backend_of, check_device, clock, full, torch_backend
 from .layers import Buffer, Module
 from .loader import put_random_states, random_states
@@ -111,7 +111,7 @@ def count_flops(
 ) -> int: # FLOP; RuntimeError if nothing was recorded. What happens under `no_grad` is not seen
     "Floating-point operations of all products, convolutions included; the convention of `torch.utils.flop_counter`"
     def run(*xs):
-        with _untouched(f), _recording(True): nodes = _graph(f(*xs))
+        with _untouched(f), recording(True): nodes = _graph(f(*xs))
         if not nodes: raise RuntimeError('nothing was recorded: count_flops needs a function whose result depends on parameters or on tensors of floats')
         return [FLOPS[node.op.name](node) for node in nodes if node.op and node.op.name in FLOPS]
     with _thawed(f): forward = sum(a for a, _ in run(*[x.detach().requires_grad_() if isinstance(x, Tensor) and 'float' in x.dtype else x for x in inputs]))
@@ -213,7 +213,7 @@ _CHECKPOINT.name = 'checkpoint'
 def _called(function, args):
     "The result of a call that is recorded from its arguments on, and the new leaves in their place"
     leaves = [a.detach().requires_grad_() if isinstance(a, Tensor) and a.requires_grad else a for a in args]
-    with _recording(True): y = function(*leaves)
+    with recording(True): y = function(*leaves)
     if not isinstance(y, Tensor): raise TypeError(f'checkpoint needs a function that returns one tensor, got {type(y).__name__}')
     return y, [a.node for a in leaves if isinstance(a, Tensor) and a.node]
 
@@ -227,7 +227,7 @@ def _again(g, function, args, start, sample, outside, arrays): # arrays: of the 
     if new.shape != sample.shape or not lib.allclose(new, sample, 0.01, 0.01*float(abs(lib.nan_to_num(sample)).mean()), equal_nan=True):
         raise RuntimeError('the second call gave another result: checkpoint can repeat the random numbers of a module or its method, not of other functions, and the mode and the weights must stay as they were')
     for n in outside: n.hooks = None # they are called once, with the whole gradient, outside
-    try: found = _sweep(y.node, g)
+    try: found = walk(y.node, g)
     finally:
         for n, h in hooks: n.hooks = h
     return [found[n][0] if n in found else None for n in [*inside, *outside]]
@@ -239,7 +239,7 @@ def checkpoint(
     *args: Any, # Its arguments; ValueError if it also uses computed tensors that are not among them
 ) -> Tensor: # The same result; RuntimeError in the backward pass if a second call gives another one
     "Forget all that `function` computes on the way, and compute it again in the backward pass; as `torch.utils.checkpoint.checkpoint` (Chen et al., 2016)"
-    if not _mode.recording: return function(*args)
+    if not mode.recording: return function(*args)
     first = clock()
     with _untouched(function) as start: pass
     y, inside = _called(function, args)
@@ -249,4 +249,4 @@ def checkpoint(
     outside = sorted(nodes, key=lambda n: n.seq) # parameters
     parents = [a.node for a in args if isinstance(a, Tensor) and a.node] + outside
     arrays = [p.array for n in outside if (p := n.saved()) is not None]
-    return _wrap(y.array, Node(_CHECKPOINT, parents, (function, args, start, _sample(y.array), outside, arrays), y.array))
+    return wrap(y.array, Node(_CHECKPOINT, parents, (function, args, start, _sample(y.array), outside, arrays), y.array))

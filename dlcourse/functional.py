@@ -22,8 +22,11 @@ from .losses import cross_entropy, mse_loss, l1_loss, huber_loss, binary_cross_e
 from .more import nll_loss, binary_cross_entropy, smooth_l1_loss, kl_div
 from .normalization import layer_norm, batch_norm
 from .regularization import dropout
-from .convolution import conv1d, conv2d, max_pool2d, avg_pool2d
-from .resampling import adaptive_avg_pool1d, adaptive_avg_pool2d, max_pool1d, avg_pool1d, conv_transpose2d, interpolate, pad
+from .convolution import conv1d, conv2d
+from .pooling import max_pool2d, avg_pool2d, max_pool1d, avg_pool1d
+from .resampling import adaptive_avg_pool1d, adaptive_avg_pool2d, interpolate
+from .transposed import conv_transpose2d
+from .padding import pad
 from .attention import scaled_dot_product_attention
 from .augmentation import affine_grid, grid_sample
 from .more_layers import relu, softmax, log_softmax, softmin, elu, selu, celu, softplus, softsign

@@ -31,12 +31,14 @@ from .autograd import relu as _relu
 from .autograd import softmax as _softmax
 from .backend import full as full_array
 from .backend import array_of
-from .convolution import _pair
 from .layers import Buffer, Module, Parameter
 from .normalization import batch_norm, layer_norm
 from .operations import _add_rows, embedding
 from .regularization import dropout
-from .resampling import ConvTranspose2d, conv_transpose2d, interpolate, pad
+from .padding import pad
+from .resampling import interpolate
+from .transposed import ConvTranspose2d, conv_transpose2d
+from .windows import pair
 
 # %% ../nbs/5-the-making/38-more-layers.ipynb #e0253722
 def _known(name, input):
@@ -274,8 +276,8 @@ def local_response_norm(input, size, alpha=1e-4, beta=0.75, k=1.0): # input `(N,
 # %% ../nbs/5-the-making/38-more-layers.ipynb #fb4a5b02
 def _window_places(size, kernel_size, dilation, padding, stride):
     "For each weight of the window and each of its places the number of a pixel of the padded picture; and the padded size"
-    kernel, dilation, stride = _pair(kernel_size, 'kernel_size'), _pair(dilation, 'dilation'), _pair(stride, 'stride')
-    padded = [n + 2*p for n, p in zip(size, _pair(padding, 'padding', 0))]
+    kernel, dilation, stride = pair(kernel_size, 'kernel_size'), pair(dilation, 'dilation'), pair(stride, 'stride')
+    padded = [n + 2*p for n, p in zip(size, pair(padding, 'padding', 0))]
     counts = [(n - d*(k - 1) - 1)//s + 1 for n, k, d, s in zip(padded, kernel, dilation, stride)]
     if min(counts) < 1: raise ValueError(f'a window of {kernel} with dilation {dilation} does not fit into {tuple(padded)}, padding included')
     rows, columns = [d*np.arange(k)[:, None] + s*np.arange(n) for k, d, s, n in zip(kernel, dilation, stride, counts)]
@@ -287,7 +289,7 @@ def unfold(input, kernel_size, dilation=1, padding=0, stride=1): # input `(N, C,
     if input.ndim == 3: return unfold(input[None], kernel_size, dilation, padding, stride)[0]
     if input.ndim != 4: raise ValueError(f'unfold needs images (N, C, H, W) or (C, H, W), got shape {input.shape}')
     places, _ = _window_places(input.shape[2:], kernel_size, dilation, padding, stride)
-    p, (n, c) = _pair(padding, 'padding', 0), input.shape[:2]
+    p, (n, c) = pair(padding, 'padding', 0), input.shape[:2]
     x = pad(input, (p[1], p[1], p[0], p[0])).flatten(2).permute(2, 0, 1) # (pixels, N, C)
     found = embedding(tensor(places, device=x.device), x.reshape((x.shape[0], n*c)))
     return found.reshape((*places.shape, n, c)).permute(2, 3, 0, 1).reshape((n, c*places.shape[0], places.shape[1]))
@@ -301,7 +303,7 @@ def fold(
     "Add up windows where they lie, as `torch.nn.functional.fold`"
     _known('fold', input)
     if input.ndim == 2: return fold(input[None], output_size, kernel_size, dilation, padding, stride)[0]
-    (h, w), p = _pair(output_size, 'output_size'), _pair(padding, 'padding', 0)
+    (h, w), p = pair(output_size, 'output_size'), pair(padding, 'padding', 0)
     places, padded = _window_places((h, w), kernel_size, dilation, padding, stride)
     k, count = places.shape
     if input.ndim != 3 or input.shape[1] % k or input.shape[2] != count: raise ValueError(f'fold needs columns (N, C*{k}, {count}), got {input.shape}')
@@ -341,7 +343,7 @@ def adaptive_max_pool2d(
     _known('adaptive_max_pool2d', input)
     if input.ndim not in (3, 4) or 0 in input.shape[-2:]: raise ValueError(f'adaptive_max_pool2d needs images (N, C, H, W) or (C, H, W), got shape {input.shape}')
     wish = output_size if isinstance(output_size, (tuple, list)) else (output_size,)*2
-    size = _pair(tuple([n if m is None else m for n, m in zip(input.shape[-2:], wish)]), 'output_size')
+    size = pair(tuple([n if m is None else m for n, m in zip(input.shape[-2:], wish)]), 'output_size')
     rows, columns = [[slice(i*n//m, -(-(i + 1)*n//m)) for i in range(m)] for n, m in zip(input.shape[-2:], size)]
     found = [[input[..., r, c].flatten(-2).max(-1) for c in columns] for r in rows]
     y = stack([stack([values for values, _ in line], -1) for line in found], -2)

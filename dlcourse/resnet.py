@@ -8,9 +8,10 @@ __all__ = ['BasicBlock', 'Bottleneck', 'ResNet', 'resnet18', 'resnet34', 'resnet
 # %% ../nbs/2-architectures/14a-residual-networks.ipynb #e3165337
 import numpy as np
 
-from .convolution import Conv2d, max_pool2d
+from .convolution import Conv2d
 from .layers import Linear, Module, Sequential
 from .normalization import BatchNorm2d, kaiming_normal_
+from .pooling import max_pool2d
 
 # %% ../nbs/2-architectures/14a-residual-networks.ipynb #6ebac753
 def _conv(i, o, k, stride, how):
@@ -21,34 +22,29 @@ def _conv(i, o, k, stride, how):
 
 def _norm(channels, how): return BatchNorm2d(channels, device=how['device'], dtype=how['dtype'])
 
-# %% ../nbs/2-architectures/14a-residual-networks.ipynb #e228f81b
-class _Branch(Module):
-    "What a block computes: `x` plus the answer of its branch"
-    residual: bool
-    downsample: Module | None
-    def build(self, inplanes, planes, stride, how): raise NotImplementedError
-    def branch(self, x): raise NotImplementedError
-    def forward(self, x): # x `(N, inplanes, H, W)`, to `(N, planes*expansion, H/stride, W/stride)`
-        y = self.branch(x)
-        if self.residual: y = y + (x if self.downsample is None else self.downsample(x))
-        return y.relu()
-
 # %% ../nbs/2-architectures/14a-residual-networks.ipynb #43c0a6bf
-class _Block(_Branch):
+class _Block(Module):
+    "`x` plus the answer of a branch; a kind of block says what its branch is"
     expansion = 1 # channels at the end for each of `planes`
     def __init__(self,
         inplanes, # Channels that come in
         planes, # Channels of the 3 x 3 convolutions
         stride=1, # 2: half as many rows and columns
         residual=True, # False: leave out the shortcut, a plain network
-        device=None, # As in `Conv2d`
-        dtype='float32', # As in `Conv2d`
-        generator=None, # As in `Conv2d`
+        device=None, dtype='float32', generator=None, # As in `Conv2d`
     ):
-        how, out = {'device': device, 'dtype': dtype, 'generator': np.random.default_rng(generator)}, planes*self.expansion
+        rng, out = np.random.default_rng(generator), planes*self.expansion
+        how = {'device': device, 'dtype': dtype, 'generator': rng}
         self.build(inplanes, planes, stride, how)
-        self.residual, other = residual, residual and (stride != 1 or inplanes != out)
-        self.downsample = Sequential(_conv(inplanes, out, 1, stride, how), _norm(out, how)) if other else None
+        self.residual, self.downsample = residual, None
+        if residual and (stride != 1 or inplanes != out): # x does not fit to the answer
+            self.downsample = Sequential(_conv(inplanes, out, 1, stride, how), _norm(out, how))
+    def build(self, inplanes, planes, stride, how): raise NotImplementedError
+    def branch(self, x): raise NotImplementedError
+    def forward(self, x): # (N, inplanes, H, W) to (N, planes*expansion, H/stride, W/stride)
+        y = self.branch(x)
+        if self.residual: y = y + (x if self.downsample is None else self.downsample(x))
+        return y.relu()
 
 # %% ../nbs/2-architectures/14a-residual-networks.ipynb #4f82bc21
 class BasicBlock(_Block):
@@ -56,7 +52,9 @@ class BasicBlock(_Block):
     def build(self, inplanes, planes, stride, how):
         self.conv1, self.bn1 = _conv(inplanes, planes, 3, stride, how), _norm(planes, how)
         self.conv2, self.bn2 = _conv(planes, planes, 3, 1, how), _norm(planes, how)
-    def branch(self, x): return self.bn2(self.conv2(self.bn1(self.conv1(x)).relu()))
+    def branch(self, x):
+        y = self.bn1(self.conv1(x)).relu()
+        return self.bn2(self.conv2(y))
 
 class Bottleneck(_Block):
     "Down to `planes` channels, a convolution of 3 x 3, up to four times as many, and a shortcut"
@@ -65,21 +63,13 @@ class Bottleneck(_Block):
         self.conv1, self.bn1 = _conv(inplanes, planes, 1, 1, how), _norm(planes, how)
         self.conv2, self.bn2 = _conv(planes, planes, 3, stride, how), _norm(planes, how)
         self.conv3, self.bn3 = _conv(planes, 4*planes, 1, 1, how), _norm(4*planes, how)
-    def branch(self, x): return self.bn3(self.conv3(self.bn2(self.conv2(self.bn1(self.conv1(x)).relu())).relu()))
-
-# %% ../nbs/2-architectures/14a-residual-networks.ipynb #763b7e71
-class _Stages(Module):
-    conv1: Module; bn1: Module; fc: Module
-    small_input: bool
-    stages: int # `layer1`, `layer2`, ...
-    def forward(self, x): # x `(N, in_channels, H, W)`, to logits `(N, num_classes)`
-        x = self.bn1(self.conv1(x)).relu()
-        if not self.small_input: x = max_pool2d(x, 3, 2, 1)
-        for stage in range(self.stages): x = getattr(self, f'layer{stage + 1}')(x)
-        return self.fc(x.mean((2, 3)))
+    def branch(self, x):
+        y = self.bn1(self.conv1(x)).relu()
+        y = self.bn2(self.conv2(y)).relu()
+        return self.bn3(self.conv3(y))
 
 # %% ../nbs/2-architectures/14a-residual-networks.ipynb #ed74bdfa
-class ResNet(_Stages):
+class ResNet(Module):
     "Stages of residual blocks, names as in torchvision"
     def __init__(self,
         block, # `BasicBlock` or `Bottleneck`
@@ -87,23 +77,32 @@ class ResNet(_Stages):
         num_classes=1000, # Classes, 1 or more
         in_channels=3, # 1: gray, 3: color
         width=64, # Channels of the first convolution; each stage has twice those of the one before
-        small_input=False, # Begin with 3 x 3 and keep the size, instead of 7 x 7, stride 2 and pooling?
+        small_input=False, # Begin with 3 x 3, stride 1, not with 7 x 7, stride 2 and pooling?
         residual=True, # False: without shortcuts
-        device=None, # As in `Conv2d`
-        dtype='float32', # As in `Conv2d`
-        generator=None, # NumPy `Generator` or seed of the initial weights
+        device=None, dtype='float32', generator=None, # As in `Conv2d`
     ):
-        if not layers or min(layers) < 1: raise ValueError(f'layers needs a number of blocks, 1 or more, for each stage, got {layers!r}')
-        how = {'device': device, 'dtype': dtype, 'generator': np.random.default_rng(generator)}
+        if not layers or min(layers) < 1:
+            wish = 'a number of blocks, 1 or more, for each stage'
+            raise ValueError(f'layers needs {wish}, got {layers!r}')
+        rng = np.random.default_rng(generator)
+        how = {'device': device, 'dtype': dtype, 'generator': rng}
         self.small_input, self.stages, planes = small_input, len(layers), width
-        self.conv1, self.bn1 = _conv(in_channels, width, *((3, 1) if small_input else (7, 2)), how), _norm(width, how)
+        size, stride = (3, 1) if small_input else (7, 2)
+        self.conv1, self.bn1 = _conv(in_channels, width, size, stride, how), _norm(width, how)
         for stage, blocks in enumerate(layers):
             row = []
             for k in range(blocks):
-                row.append(block(planes, width*2**stage, 2 if stage and not k else 1, residual, **how))
+                stride = 2 if stage and not k else 1 # the first block of a stage halves
+                row.append(block(planes, width*2**stage, stride, residual, **how))
                 planes = width*2**stage*block.expansion
             setattr(self, f'layer{stage + 1}', Sequential(*row))
         self.fc = Linear(planes, num_classes, **how)
+
+    def forward(self, x): # x `(N, in_channels, H, W)`, to logits `(N, num_classes)`
+        x = self.bn1(self.conv1(x)).relu()
+        if not self.small_input: x = max_pool2d(x, 3, 2, 1)
+        for stage in range(self.stages): x = getattr(self, f'layer{stage + 1}')(x)
+        return self.fc(x.mean((2, 3)))
 
 # %% ../nbs/2-architectures/14a-residual-networks.ipynb #13861a48
 def resnet18(num_classes=1000, in_channels=3, width=64, small_input=False, **how): # as `ResNet`

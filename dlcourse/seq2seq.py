@@ -26,24 +26,34 @@ class AdditiveAttention(Module):
         generator=None, # NumPy `Generator` or seed of the initial weights
     ):
         rng = np.random.default_rng(generator)
-        self.query, self.key = Linear(query_dim, hidden, generator=rng), Linear(key_dim, hidden, bias=False, generator=rng)
+        self.query = Linear(query_dim, hidden, generator=rng)
+        self.key = Linear(key_dim, hidden, bias=False, generator=rng)
         self.score = Linear(hidden, 1, bias=False, generator=rng)
     def forward(self,
         query, # `(B, L, query_dim)`
         keys, # `(B, S, key_dim)`, else ValueError
-        hidden=None, # Booleans `(B, S)`: True where a key must not be seen; every row needs one that may be seen
+        hidden=None, # Booleans `(B, S)`: True hides a key; every row needs one that may be seen
     ): # Answers `(B, L, key_dim)`, and weights `(B, L, S)` whose rows add up to 1
-        if query.ndim != 3 or keys.ndim != 3 or len(query) != len(keys): raise ValueError(f'needs queries (B, L, E) and keys (B, S, K) of one batch, got {query.shape} and {keys.shape}')
-        s = self.score((self.query(query).unsqueeze(2) + self.key(keys).unsqueeze(1)).tanh()).squeeze(3)
+        _check(query, keys, hidden)
+        pairs = self.query(query).unsqueeze(2) + self.key(keys).unsqueeze(1) # (B, L, S, units)
+        s = self.score(pairs.tanh()).squeeze(3) # (B, L, S)
         if hidden is not None:
-            if tuple(hidden.shape) != (len(keys), keys.shape[1]): raise ValueError(f'hidden must have the shape {keys.shape[:2]}, got {tuple(hidden.shape)}')
             s = where(tensor(hidden, device=keys.device).unsqueeze(1), -math.inf, s)
         w = s.softmax(-1)
         return w @ keys, w
 
+# %% ../nbs/2-architectures/19a-looking-back.ipynb #007b29b8
+def _check(query, keys, hidden):
+    if query.ndim != 3 or keys.ndim != 3 or len(query) != len(keys):
+        came = f'got {query.shape} and {keys.shape}'
+        raise ValueError(f'needs queries (B, L, E) and keys (B, S, K) of one batch, {came}')
+    if hidden is not None and tuple(hidden.shape) != (len(keys), keys.shape[1]):
+        came = tuple(hidden.shape)
+        raise ValueError(f'hidden must have the shape {keys.shape[:2]}, got {came}')
+
 # %% ../nbs/2-architectures/19a-looking-back.ipynb #6d7ee552
-class _Seq2SeqParts(Module):
-    "Reads, and takes steps"
+class Seq2Seq(Module):
+    "A GRU that reads tokens, and one that writes tokens"
     def __init__(self,
         source_size, # Tokens of the input; 0 fills up
         target_size, # Tokens of the output
@@ -52,25 +62,31 @@ class _Seq2SeqParts(Module):
         generator=None, # NumPy `Generator` or seed of the initial weights
     ):
         rng, self.width = np.random.default_rng(generator), width
-        self.source, self.target = Embedding(source_size, width, generator=rng), Embedding(target_size, width, generator=rng)
-        self.encoder, self.bridge = GRU(width, width, bidirectional=True, batch_first=True, generator=rng), Linear(2*width, width, generator=rng)
+        self.source = Embedding(source_size, width, generator=rng)
+        self.target = Embedding(target_size, width, generator=rng)
+        self.encoder = GRU(width, width, bidirectional=True, batch_first=True, generator=rng)
+        self.bridge = Linear(2*width, width, generator=rng)
         self.decoder = GRU(width, width, batch_first=True, generator=rng)
         self.attention = AdditiveAttention(width, 2*width, width//2, rng) if attention else None
         self.output = Linear(3*width if attention else width, target_size, generator=rng)
-    def encode(self, source): # integers `(B, S)`; to states `(B, S, 2*width)`, start of the decoder `(1, B, width)`, and what is padding `(B, S)`
-        hidden = (source := np.asarray(source)) == 0
-        x = self.source(tensor(source, device=self.bridge.weight.device))
-        packed, last = self.encoder(pack_padded_sequence(x, (~hidden).sum(1), batch_first=True, enforce_sorted=False))
-        return pad_packed_sequence(packed, batch_first=True, total_length=x.shape[1])[0], self.bridge(cat(list(last), 1)).tanh().unsqueeze(0), hidden
-    def decode(self, target, start, states, hidden): # tokens `(B, L)`; to logits, the last state, and weights `(B, L, S)` or None
+
+    def encode(self, source): # integers `(B, S)`
+        "States `(B, S, 2*width)`, start of the decoder `(1, B, width)`, what is padding `(B, S)`"
+        source = np.asarray(source)
+        hidden = source == 0
+        x = self.source(tensor(source, device=self.bridge.weight.device)) # (B, S, width)
+        lengths = (~hidden).sum(1)
+        packed = pack_padded_sequence(x, lengths, batch_first=True, enforce_sorted=False)
+        packed, last = self.encoder(packed) # last: (2, B, width), one for each direction
+        states = pad_packed_sequence(packed, batch_first=True, total_length=x.shape[1])[0]
+        return states, self.bridge(cat(list(last), 1)).tanh().unsqueeze(0), hidden
+    def decode(self, target, start, states, hidden): # tokens `(B, L)`, and what `encode` gave
+        "Logits, the last state, and weights `(B, L, S)` or None"
         y, state = self.decoder(self.target(tensor(target, device=start.device)), start)
         if self.attention is None: return self.output(y), state, None
         found, w = self.attention(y, states, hidden)
         return self.output(cat([y, found], 2)), state, w
 
-# %% ../nbs/2-architectures/19a-looking-back.ipynb #fd0e2d64
-class Seq2Seq(_Seq2SeqParts):
-    "A GRU that reads tokens, and one that writes tokens"
     def forward(self,
         source, # Integers `(B, S)`, rows filled up with 0; ValueError for a row without a token
         target, # Integers `(B, L)`: the mark for the start, then the true tokens
@@ -88,7 +104,7 @@ class Seq2Seq(_Seq2SeqParts):
             states, state, hidden = self.encode(source)
             for _ in range(length):
                 logits, state, w = self.decode(token, state, states, hidden)
-                token = logits.argmax(-1).cpu().numpy()
+                token = logits.argmax(-1).cpu().numpy() # (B, 1)
                 tokens.append(token)
                 if w is not None: weights.append(w.cpu().numpy())
         return np.concatenate(tokens, 1), np.concatenate(weights, 1) if weights else None

@@ -16,11 +16,12 @@ import pytest
 import torch
 
 def vgg_weights(plan, num_classes, in_channels=3):
-    "Numbers that a VGG of this plan learns; 3 x 3 windows with bias, batch norm, one linear layer at the end"
+    "Numbers that a VGG of this plan learns; 3 x 3 windows, batch norm, one linear layer"
     total, c = 0, in_channels
     for entry in plan:
         if entry != 'M':
-            total += 9*c*entry + entry + 2*entry # windows and biases; batch norm has a scale and a shift for each channel
+            total += 9*c*entry + entry # windows, and a bias for each
+            total += 2*entry # batch norm: a scale and a shift for each channel
             c = entry
     return total + c*num_classes + num_classes
 
@@ -36,25 +37,35 @@ def random_erase(size):
     return transform
 
 # %% ../nbs/2-architectures/14-cnn.ipynb #ebda7530
-DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU'))]
+no_gpu = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
+
+DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=no_gpu)]
 
 def same_as_torch(ours, theirs, shape, device='cpu'):
     "Names, shapes, outputs in both modes, gradients and running values agree"
     rng = np.random.default_rng(0)
-    theirs.load_state_dict({k: torch.tensor(v.numpy()) for k, v in ours.to('cpu').state_dict().items()}) # it is strict about names and shapes
+    state = {k: torch.tensor(v.numpy()) for k, v in ours.to('cpu').state_dict().items()}
+    theirs.load_state_dict(state) # it is strict about names and shapes
     ours.to(device)
     x = rng.normal(size=shape).astype('float32')
     for mode in (True, False):
-        ours.train(mode), theirs.train(mode)
+        for net in (ours, theirs):
+            net.train(mode)
+            net.zero_grad()
         a, b = tensor(x, device=device, requires_grad=True), torch.tensor(x, requires_grad=True)
         y, z = ours(a), theirs(b)
         g = rng.normal(size=z.shape).astype('float32')
-        ours.zero_grad(), theirs.zero_grad()
-        y.backward(tensor(g, device=device)), z.backward(torch.tensor(g))
-        pairs = {'output': (y, z.detach()), 'input': (a.grad, b.grad), **{k: (p.grad, dict(theirs.named_parameters())[k].grad) for k, p in ours.named_parameters()}}
+        y.backward(tensor(g, device=device))
+        z.backward(torch.tensor(g))
+        twins = dict(theirs.named_parameters())
+        pairs = {'output': (y, z.detach()), 'input': (a.grad, b.grad)}
+        pairs |= {k: (p.grad, twins[k].grad) for k, p in ours.named_parameters()}
         for k, (mine, its) in pairs.items():
-            assert_close(mine.to('cpu').numpy(), its, rtol=1e-3, atol=1e-4*max(1., its.abs().max().item()), msg=f'{k}, training={mode}')
-    for k, v in ours.state_dict().items(): assert_close(v.to('cpu').numpy(), theirs.state_dict()[k], rtol=1e-4, atol=1e-5, msg=k)
+            atol = 1e-4*max(1., its.abs().max().item())
+            what = f'{k}, training={mode}'
+            assert_close(mine.to('cpu').numpy(), its, rtol=1e-3, atol=atol, msg=what)
+    for k, v in ours.state_dict().items():
+        assert_close(v.to('cpu').numpy(), theirs.state_dict()[k], rtol=1e-4, atol=1e-5, msg=k)
 
 # %% ../nbs/2-architectures/14-cnn.ipynb #35ad20ac
 class Twin(torch.nn.Module):
@@ -70,10 +81,12 @@ class Twin(torch.nn.Module):
 @pytest.mark.parametrize('how', ['new', 'old'])
 def test_lenet(how, device):
     nn = torch.nn
-    theirs, ours = {'new': ((nn.ReLU, nn.MaxPool2d), {}), 'old': ((nn.Tanh, nn.AvgPool2d), dict(activation=Tanh, pool=AvgPool2d))}[how]
-    act, pool = theirs
-    twin = Twin(features=nn.Sequential(nn.Conv2d(1, 6, 5, padding=2), act(), pool(2), nn.Conv2d(6, 16, 5), act(), pool(2)),
-                classifier=nn.Sequential(nn.Flatten(), nn.Linear(400, 120), act(), nn.Linear(120, 84), act(), nn.Linear(84, 10)))
+    act, pool = (nn.ReLU, nn.MaxPool2d) if how == 'new' else (nn.Tanh, nn.AvgPool2d)
+    ours = {} if how == 'new' else dict(activation=Tanh, pool=AvgPool2d)
+    convs = nn.Conv2d(1, 6, 5, padding=2), nn.Conv2d(6, 16, 5)
+    lines = nn.Linear(400, 120), act(), nn.Linear(120, 84), act(), nn.Linear(84, 10)
+    twin = Twin(features=nn.Sequential(convs[0], act(), pool(2), convs[1], act(), pool(2)),
+                classifier=nn.Sequential(nn.Flatten(), *lines))
     net = LeNet5(**ours, generator=0)
     same_as_torch(net, twin, (5, 1, 28, 28), device)
     assert sum(p.numel() for p in net.parameters()) == 61_706
@@ -83,9 +96,13 @@ def test_lenet(how, device):
 @pytest.mark.parametrize('dims', [1, 2])
 def test_vgg(dims, device):
     nn = torch.nn
-    conv, norm, pool, mean = [(nn.Conv1d, nn.BatchNorm1d, nn.MaxPool1d, nn.AdaptiveAvgPool1d), (nn.Conv2d, nn.BatchNorm2d, nn.MaxPool2d, nn.AdaptiveAvgPool2d)][dims - 1]
-    twin = Twin(features=nn.Sequential(conv(3, 4, 3, padding=1), norm(4), nn.ReLU(), conv(4, 5, 3, padding=1), norm(5), nn.ReLU(), pool(2)),
-                avgpool=mean(2), flatten=nn.Flatten(), classifier=nn.Sequential(nn.Linear(5*2**dims, 6), nn.ReLU(), nn.Dropout(0.), nn.Linear(6, 7)))
+    names = 'Conv', 'BatchNorm', 'MaxPool', 'AdaptiveAvgPool'
+    conv, norm, pool, mean = [getattr(nn, f'{name}{dims}d') for name in names]
+    first = conv(3, 4, 3, padding=1), norm(4), nn.ReLU()
+    head = nn.Linear(5*2**dims, 6), nn.ReLU(), nn.Dropout(0.), nn.Linear(6, 7)
+    second = conv(4, 5, 3, padding=1), norm(5), nn.ReLU(), pool(2)
+    twin = Twin(features=nn.Sequential(*first, *second),
+                avgpool=mean(2), flatten=nn.Flatten(), classifier=nn.Sequential(*head))
     ours = VGG([4, 5, 'M'], 7, dims=dims, size=2, hidden=(6,), dropout=0., generator=0)
     assert [*ours.state_dict()] == [*twin.state_dict()]
     same_as_torch(ours, twin, (4, 3, 9, 8)[:2 + dims], device)
@@ -100,10 +117,11 @@ def test_vgg_arguments():
 def test_transforms():
     rng, x = np.random.default_rng(0), np.random.default_rng(1).random((300, 2, 6, 7)).astype('float32')
     moved, y = random_shift(2)((x, np.arange(300)), rng)
-    at = [[r, c] for r in range(5) for c in range(5)]
-    shifted = np.stack([np.pad(x, ((0, 0), (0, 0), (2, 2), (2, 2)))[..., r:r + 6, c:c + 7] for r, c in at])
+    wide = np.pad(x, ((0, 0), (0, 0), (2, 2), (2, 2)))
+    shifted = np.stack([wide[..., r:r + 6, c:c + 7] for r in range(5) for c in range(5)])
     same = (shifted == moved).all((2, 3, 4)) # (25, 300): which shift explains which picture?
-    assert (same.sum(0) == 1).all() and (same.sum(1) > 2).all(), 'each picture has one shift, each shift occurs'
+    assert (same.sum(0) == 1).all(), 'each picture has one shift'
+    assert (same.sum(1) > 2).all(), 'each shift occurs'
     assert_close(y, np.arange(300))
     assert_close(random_shift(0)((x,), rng)[0], x, rtol=0, atol=0)
     mirrored, = random_flip()((x,), rng)
@@ -114,7 +132,8 @@ def test_transforms():
 
 # %% ../nbs/2-architectures/14-cnn.ipynb #58f750f9
 def test_looking_inside():
-    net, x = VGG([4, 'M', 6], 3, kernel_size=5, generator=0), np.random.default_rng(0).random((20, 3, 20, 20)).astype('float32')
+    net = VGG([4, 'M', 6], 3, kernel_size=5, generator=0)
+    x = np.random.default_rng(0).random((20, 3, 20, 20)).astype('float32')
     maps = feature_maps(net, x)
     assert [*maps] == [*'0123456'] and net.training, 'all layers, and the mode is as before'
     assert_close(maps['6'], net.eval().features(tensor(x)).numpy(), rtol=0, atol=0)
@@ -122,19 +141,25 @@ def test_looking_inside():
     with expect_fail(ValueError, "no layer ['9']; there are 0, 1, 2"): feature_maps(net, x, ['9'])
     pieces, which = best_patches(net, '6', x, k=3)
     assert pieces.shape == (6, 3, 3, 14, 14) and all(len({*row}) == 3 for row in which.tolist())
-    answers = feature_maps(net, x)['6'][:, :, 3:7, 3:7] # only there a window of 14 pixels lies inside 20: from pixel 3*2 - 6 on
+    # only there a window of 14 pixels lies inside 20: from pixel 3*2 - 6 on
+    answers = feature_maps(net, x)['6'][:, :, 3:7, 3:7]
     for channel in range(6):
-        assert answers[which[channel, 0], channel].max() == answers[:, channel].max(), 'the strongest picture'
-        alone = np.pad(pieces[channel, :1], ((0, 0), (0, 0), (6, 6), (6, 6))) # the piece alone gives the same answer
-        assert_close(feature_maps(net, alone)['6'][0, channel, 6, 6], answers[which[channel, 0], channel].max(), rtol=1e-4)
-    with expect_fail(ValueError, 'layer 6 sees 14 x 14 pixels, the pictures have 12 x 12'): best_patches(net, '6', x[..., :12, :12])
+        best = answers[which[channel, 0], channel].max()
+        assert best == answers[:, channel].max(), 'the strongest picture'
+        alone = np.pad(pieces[channel, :1], ((0, 0), (0, 0), (6, 6), (6, 6)))
+        found = feature_maps(net, alone)['6'][0, channel, 6, 6] # the piece alone gives the same answer
+        assert_close(found, best, rtol=1e-4)
+    with expect_fail(ValueError, 'layer 6 sees 14 x 14 pixels, the pictures have 12 x 12'):
+        best_patches(net, '6', x[..., :12, :12])
     pieces.shape
 
 # %% ../nbs/2-architectures/14-cnn.ipynb #09d92bc0
 def test_vgg_weights():
-    for plan, classes, channels in [([16, 'M', 32], 10, 1), ([8], 3, 3), ([4, 4, 'M', 8, 8, 'M'], 5, 3)]:
+    cases = [([16, 'M', 32], 10, 1), ([8], 3, 3), ([4, 4, 'M', 8, 8, 'M'], 5, 3)]
+    for plan, classes, channels in cases:
         expected = sum(p.numel() for p in VGG(plan, classes, channels).parameters())
-        assert vgg_weights(plan, classes, channels) == expected, f'{plan}: the model has {expected}, you say {vgg_weights(plan, classes, channels)}'
+        found = vgg_weights(plan, classes, channels)
+        assert found == expected, f'{plan}: the model has {expected}, you say {found}'
     vgg_weights([16, 'M', 32], 10, 1)
 
 # %% ../nbs/2-architectures/14-cnn.ipynb #04533edb
@@ -146,6 +171,11 @@ def test_random_erase():
     assert ((erased == 0).sum((1, 2, 3)) == 18).all(), '3 x 3 pixels in both channels'
     assert (erased[:, 0] == erased[:, 1]).all(), 'the same square in all channels'
     rows, columns = [(erased[:, 0] == 0).any(axis).argmax(1) for axis in (2, 1)]
-    assert {*rows} == {*range(6)} and {*columns} == {*range(7)}, f'all places must occur, the border too; got rows {sorted({*rows.tolist()})}'
-    assert all((picture[r:r + 3, c:c + 3] == 0).all() for picture, r, c in zip(erased[:, 0], rows, columns)), 'a square'
+    for what, found, n in [('rows', rows, 6), ('columns', columns, 7)]:
+        seen = sorted(set(found.tolist()))
+        assert seen == list(range(n)), f'all {n} {what} must occur, the border too; got {seen}'
+    for picture, r, c in zip(erased[:, 0], rows, columns):
+        assert (picture[r:r + 3, c:c + 3] == 0).all(), 'a square'
+    one, = random_erase(2)((x[:1],), np.random.default_rng(0))
+    assert (one == 0).sum() == 8, f'size 2: 2 x 2 pixels in both channels, got {(one == 0).sum()} zeros'
     erased[0, 0]

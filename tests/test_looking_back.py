@@ -3,6 +3,7 @@
 from dlcourse.attention import attention_weights
 from dlcourse.autograd import gradcheck
 from dlcourse.autograd import tensor
+from dlcourse.plot import Table
 from dlcourse.seq2seq import AdditiveAttention
 from dlcourse.seq2seq import Seq2Seq
 from dlcourse.testing import assert_close
@@ -22,68 +23,87 @@ def places(weights):
     return np.exp(-(weights*logs).sum(-1))
 
 # %% ../nbs/2-architectures/19a-looking-back.ipynb #3c41d882
-DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU'))]
+no_gpu = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
+
+DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=no_gpu)]
 
 @pytest.mark.parametrize('device', DEVICES)
 def test_additive_attention(device):
     rng = np.random.default_rng(0)
-    net, q, k, hidden = AdditiveAttention(3, 4, 5, generator=1), rng.normal(size=(2, 2, 3)), rng.normal(size=(2, 6, 4)), np.arange(6) >= np.array([[6], [4]])
+    net, hidden = AdditiveAttention(3, 4, 5, generator=1), np.arange(6) >= np.array([[6], [4]])
+    q, k = rng.normal(size=(2, 2, 3)), rng.normal(size=(2, 6, 4))
     for p in net.parameters(): p.data = tensor(p, 'float64').data
     wq, b, wk, v = [p.numpy() for p in net.parameters()]
     net.to(device)
-    o, w = net(tensor(q, device=device), tensor(k, device=device), hidden)
-    for n in range(2): # the formula, one by one
-        for i in range(2):
-            s = np.array([v[0] @ np.tanh(wq @ q[n, i] + b + wk @ k[n, j]) for j in range([6, 4][n])])
-            expected = np.exp(s)/np.exp(s).sum()
-            assert_close(w[n, i, :len(s)].cpu(), expected, rtol=1e-10)
-            assert_close(o[n, i].cpu(), expected @ k[n, :len(s)], rtol=1e-10)
+    queries, keys = tensor(q, device=device), tensor(k, device=device)
+    o, w = net(queries, keys, hidden)
+    for n, i in np.ndindex(2, 2): # the formula, one by one
+        seen = [6, 4][n]
+        s = np.array([v[0] @ np.tanh(wq @ q[n, i] + b + wk @ k[n, j]) for j in range(seen)])
+        expected = np.exp(s)/np.exp(s).sum()
+        assert_close(w[n, i, :seen].cpu(), expected, rtol=1e-10)
+        assert_close(o[n, i].cpu(), expected @ k[n, :seen], rtol=1e-10)
     assert not w.cpu().numpy()[1, :, 4:].any(), 'hidden keys get the weight 0'
     gradcheck(lambda q, k: net(q, k, hidden)[0], q, k, device=device)
-    with expect_fail(ValueError, 'of one batch, got (2, 2, 3) and (1, 6, 4)'): net(tensor(q, device=device), tensor(k[:1], device=device))
-    with expect_fail(ValueError, 'hidden must have the shape (2, 6), got (2, 2)'): net(tensor(q, device=device), tensor(k, device=device), hidden[:, :2])
+    with expect_fail(ValueError, 'of one batch, got (2, 2, 3) and (1, 6, 4)'):
+        net(queries, tensor(k[:1], device=device))
+    with expect_fail(ValueError, 'hidden must have the shape (2, 6), got (2, 2)'):
+        net(queries, keys, hidden[:, :2])
 
 # %% ../nbs/2-architectures/19a-looking-back.ipynb #ad5b7f74
 @pytest.mark.parametrize('device', DEVICES)
 @pytest.mark.parametrize('attention', [True, False])
 def test_seq2seq(attention, device):
     net = Seq2Seq(9, 7, 8, attention, generator=0).to(device)
-    rng = np.random.default_rng(0)
-    source = rng.integers(1, 9, (3, 6))
+    source = np.random.default_rng(0).integers(1, 9, (3, 6))
     source[1, 4:] = 0
     tokens, w = net.write(source, 1, 5)
     assert tokens.shape == (3, 5) and (w is None) == (not attention)
-    out = net(source, np.c_[np.ones(3, int), tokens[:, :-1]])
+    def shifted(t): return np.c_[np.ones(len(t), int), t[:, :-1]]
+    out = net(source, shifted(tokens))
     (out**2).sum().backward()
-    assert all(p.grad is not None and p.grad.cpu().numpy().any() for p in net.parameters()), 'every weight is used'
+    used = [p.grad is not None and p.grad.cpu().numpy().any() for p in net.parameters()]
+    assert all(used), 'every weight is used'
     forced = out.detach().cpu().numpy()
     assert_close(forced.argmax(-1), tokens, msg='step by step and all at once agree')
-    if attention: assert w.shape == (3, 5, 6) and not w[1, :, 4:].any() and abs(w.sum(-1) - 1).max() < 1e-5
-    alone = net(source[1:2, :4], np.c_[[1], tokens[1:2, :-1]]).detach().cpu().numpy()
-    assert_close(alone, forced[1:2], roundings=300, msg='alone or beside a longer one: padding leaves no trace')
-    with expect_fail(ValueError, 'whole lengths from 1 to 6 are needed'): net.write(source*[[1], [0], [1]], 1, 5)
+    if attention:
+        assert w.shape == (3, 5, 6) and not w[1, :, 4:].any() and abs(w.sum(-1) - 1).max() < 1e-5
+    alone = net(source[1:2, :4], shifted(tokens[1:2])).detach().cpu().numpy()
+    assert_close(alone, forced[1:2], roundings=300, msg='padding leaves no trace')
+    with expect_fail(ValueError, 'whole lengths from 1 to 6 are needed'):
+        net.write(source*[[1], [0], [1]], 1, 5)
     changed = tokens.copy()
     changed[:, 2] = changed[:, 2] % 6 + 1
-    other = net(source, np.c_[np.ones(3, int), changed[:, :-1]]).detach().cpu().numpy()
-    assert_close(other[:, :3], forced[:, :3], rtol=0, atol=0, msg='nothing depends on later tokens')
+    other = net(source, shifted(changed)).detach().cpu().numpy()
+    assert_close(other[:, :3], forced[:, :3], rtol=0, atol=0, msg='no later token matters')
     assert (abs(other - forced)[:, 3:].max(2) > 1e-5).all()
 
 # %% ../nbs/2-architectures/19a-looking-back.ipynb #772f9bfc
 def test_bilinear_attention():
     rng = np.random.default_rng(0)
     q, k, m = [tensor(rng.normal(size=s)) for s in ((2, 3, 4), (2, 5, 6), (4, 6))]
-    o, w = bilinear_attention(q, k, m)
-    assert o.shape == (2, 3, 6) and w.shape == (2, 3, 5), f'answers (2, 3, 6) and weights (2, 3, 5) are expected, came {o.shape} and {w.shape}'
+    came = bilinear_attention(q, k, m)
+    assert came is not None, 'bilinear_attention returned nothing'
+    o, w = came
+    shapes = o.shape == (2, 3, 6) and w.shape == (2, 3, 5)
+    assert shapes, f'answers (2, 3, 6) and weights (2, 3, 5) are expected, came {o.shape} and {w.shape}'
     assert_close(w.sum(-1), np.ones((2, 3)), msg='the weights of each query must add up to 1')
     assert_close(w, attention_weights(q @ m, k, scale=1.), msg='the scores must be q·Mk')
     assert_close(o, w @ k, msg='the answers are means of the keys')
-    assert_close(bilinear_attention(q, k[..., :4], tensor(np.eye(4)))[1], attention_weights(q, k[..., :4], scale=1.), msg='with the unit matrix it is the dot product')
-    w.numpy()[0].round(2)
+    same, unit = k[..., :4], tensor(np.eye(4))
+    dot = attention_weights(q, same, scale=1.)
+    assert_close(bilinear_attention(q, same, unit)[1], dot, msg='with the unit matrix: the dot product')
+    rows = [(f'query {i}', *row) for i, row in enumerate(w.numpy()[0])]
+    Table(['weights', *[f'key {j}' for j in range(5)]], rows)
 
 # %% ../nbs/2-architectures/19a-looking-back.ipynb #cc7543fe
 def test_places():
-    assert_close(places(np.array([0., 1., 0.])), 1., msg='a single place counts as 1, also with zeros beside it')
-    assert_close(places(np.full((2, 8), 1/8)), [8., 8.], msg='equal weights on 8 places count as 8, for each row')
+    one = places(np.array([0., 1., 0.]))
+    assert one is not None, 'places returned nothing'
+    assert_close(one, 1., msg='a single place counts as 1, also with zeros beside it')
+    assert_close(places(np.full((2, 8), 1/8)), [8., 8.], msg='equal weights on 8 places count as 8')
     assert_close(places(np.array([[0.5, 0.5, 0., 0.]])), [2.], msg='two places')
-    assert 2 < places(np.array([0.6, 0.3, 0.1])) < 3
-    places(np.array([0.6, 0.3, 0.1])).round(2)
+    uneven = np.array([[0.6, 0.3, 0.1], [0.8, 0.1, 0.1]])
+    expected = [np.exp(-sum(w*np.log(w) for w in row)) for row in uneven]
+    assert_close(places(uneven), expected, msg='weights 0.6, 0.3, 0.1 and 0.8, 0.1, 0.1')
+    f'0.6, 0.3, 0.1 count as {places(uneven)[0]:.2f} places'

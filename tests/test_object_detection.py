@@ -39,9 +39,7 @@ def box_voting(boxes, scores, iou_threshold=0.5):
     weights = (box_iou(boxes[kept], boxes) > iou_threshold)*scores
     return weights @ boxes/weights.sum(1, keepdims=True)
 
-# %% ../nbs/2-architectures/15-object-detection.ipynb #c1dff5a6
-DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU'))]
-
+# %% ../nbs/2-architectures/15-object-detection.ipynb #9b8e905b
 def perfect(target, rows, columns, classes, stride=8):
     "The answer that says exactly what the truth says"
     hit, nearest = assign_cells(target, rows, columns, stride)
@@ -54,51 +52,119 @@ def perfect(target, rows, columns, classes, stride=8):
         out[i, 5 + int(label), r, c] = 30
     return out
 
-TRUTH = np.array([[[3., 4, 9, 14, 1], [20, 1, 28, 21, 2]], [[0, 0, 0, 0, -1], [0, 0, 0, 0, -1]], [[10, 12, 22, 20, 0], [0, 0, 0, 0, -1]]])
+NO_GPU = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
 
+DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=NO_GPU)]
+
+TRUTH = np.array(
+    [
+        [[3.0, 4, 9, 14, 1], [20, 1, 28, 21, 2]],
+        [[0, 0, 0, 0, -1], [0, 0, 0, 0, -1]],
+        [[10, 12, 22, 20, 0], [0, 0, 0, 0, -1]],
+    ]
+)
+
+# %% ../nbs/2-architectures/15-object-detection.ipynb #c1dff5a6
 def test_assign_cells():
-    hit, nearest = assign_cells(TRUTH, 3, 4) # centers, in cells: (0.75, 1.125) and (3, 1.375); none; (2, 2)
-    assert np.argwhere(hit).tolist() == [[0, 0, 0], [0, 1, 0], [0, 1, 2], [0, 1, 3], [2, 1, 1], [2, 1, 2], [2, 2, 1], [2, 2, 2]]
-    assert nearest[0, :2, 0].tolist() == [0, 0] and nearest[0, 1, 2:].tolist() == [1, 1] and not nearest[2, 1:, 1:3].any()
-    both = np.array([[[0., 0, 8, 8, 5], [4, 0, 14, 8, 6]]]) # centers at 0.5 and 1.125 cells: the nearer has the cell
-    assert assign_cells(both, 1, 2)[1].tolist() == [[[0, 1]]] and assign_cells(both[:, ::-1], 1, 2)[1].tolist() == [[[1, 0]]]
+    # centers, in cells: (0.75, 1.125) and (3, 1.375); none; (2, 2)
+    hit, nearest = assign_cells(TRUTH, 3, 4)
+    assert np.argwhere(hit).tolist() == [
+        [0, 0, 0],
+        [0, 1, 0],
+        [0, 1, 2],
+        [0, 1, 3],
+        [2, 1, 1],
+        [2, 1, 2],
+        [2, 2, 1],
+        [2, 2, 2],
+    ]
+    assert (
+        nearest[0, :2, 0].tolist() == [0, 0]
+        and nearest[0, 1, 2:].tolist() == [1, 1]
+        and not nearest[2, 1:, 1:3].any()
+    )
+    # centers at 0.5 and 1.125 cells: the nearer has the cell
+    both = np.array([[[0., 0, 8, 8, 5], [4, 0, 14, 8, 6]]])
+    assert assign_cells(both, 1, 2)[1].tolist() == [[[0, 1]]] and assign_cells(both[:, ::-1], 1, 2)[
+        1
+    ].tolist() == [[[1, 0]]]
     for bad, text in ((TRUTH[:, :0], '(3, 0, 5)'), (TRUTH[0], '(2, 5)'), (TRUTH*np.nan, 'NaN')):
         with expect_fail(ValueError, text): assign_cells(bad, 3, 4)
+
+@pytest.mark.parametrize('device', DEVICES)
+def test_detector_learns(device):
+    pixels = np.random.default_rng(0).random((4, 28, 28)) < 0.5 # four patterns stand for digits
+    scenes, targets = digit_scenes(
+        Dataset(np.where(pixels, 255, 0).astype('float32'), np.arange(4)), 8, generator=0
+    )
+    net = Detector(4, width=8, generator=0)
+    assert net(tensor(scenes[:1, :, :41, :33])).shape == (1, 9, 6, 5)
+    trainer = Trainer(net, detection_loss, Adam(net.parameters(), lr=0.01), device=device)
+    trainer.fit(DataLoader((scenes, targets), 4, shuffle=True), 60)
+    found = mean_average_precision(decode(trainer.predict(scenes)), unpack_targets(targets))
+    assert (
+        trainer.history[-1]['train_loss'] < trainer.history[0]['train_loss'] / 8
+        and found['map_50'] > 0.95
+    ), found
+    with expect_fail(ValueError, 'got 0 and 16'): Detector(0)
 
 # %% ../nbs/2-architectures/15-object-detection.ipynb #3ac37e05
 @pytest.mark.parametrize('device', DEVICES)
 def test_loss_and_decode(device):
     right = perfect(TRUTH, 3, 4, 3)
-    def loss(out, truth=TRUTH): return detection_loss(tensor(out, device=device), tensor(truth, device=device)).item()
-    assert loss(right) < 1e-5 and loss(right[1:2], TRUTH[1:2]) < 1e-5, 'also for a scene without a digit'
-    for channel, change in ((0, -40.), (1, 0.5), (4, 0.5), (5, 40.)): assert loss(right + change*(np.arange(8) == channel)[:, None, None]) > loss(right) + 1e-8
-    n = 8 # positive cells; where all logits are 0, presence costs log 2 in each of 36 cells, class costs log 3
+    def loss(out, truth=TRUTH):
+        return detection_loss(tensor(out, device=device), tensor(truth, device=device)).item()
+    assert loss(right) < 1e-5 and loss(right[1:2], TRUTH[1:2]) < 1e-5, (
+        'also for a scene without a digit'
+    )
+    for channel, change in ((0, -40.0), (1, 0.5), (4, 0.5), (5, 40.0)):
+        assert loss(right + change * (np.arange(8) == channel)[:, None, None]) > loss(right) + 1e-8
+    # positive cells; where all logits are 0, presence costs log 2 in 36 cells, class log 3
+    n = 8
     zero = right*(np.isin(np.arange(8), [1, 2, 3, 4]))[:, None, None]
     assert abs(loss(zero) - (36*np.log(2)/n + np.log(3))) < 1e-5
     found = decode(tensor(right, device=device))
     for d, t in zip(found, TRUTH):
         order, t = np.argsort(tensor(d['labels']).cpu().numpy()), t[t[:, 4] >= 0]
         assert_close(tensor(d['boxes']).cpu().numpy()[order], t[np.argsort(t[:, 4]), :4], atol=1e-9)
-        assert tensor(d['labels']).cpu().numpy()[order].tolist() == sorted(t[:, 4]) and (tensor(d['scores']).cpu().numpy() > 0.999).all()
-    assert [len(d['boxes']) for d in decode(tensor(right, device=device).array, iou_threshold=1.)] == [4, 0, 4], 'without suppression every positive cell shows'
+        assert (
+            tensor(d['labels']).cpu().numpy()[order].tolist() == sorted(t[:, 4])
+            and (tensor(d['scores']).cpu().numpy() > 0.999).all()
+        )
+    assert [
+        len(d['boxes']) for d in decode(tensor(right, device=device).array, iou_threshold=1.0)
+    ] == [4, 0, 4], 'without suppression every positive cell shows'
     noise = np.random.default_rng(0).normal(size=(3, 8, 3, 4))
     assert gradcheck(lambda z: detection_loss(z, TRUTH), noise, device=device)
     assert_close(loss(noise), detection_loss(tensor(noise), TRUTH).item(), rtol=1e-9)
-    for a, b in zip(decode(tensor(noise, device=device), 0.2), decode(noise, 0.2)): assert_close(tensor(a['boxes']).cpu().numpy(), b['boxes'], atol=1e-9)
+    for a, b in zip(decode(tensor(noise, device=device), 0.2), decode(noise, 0.2)):
+        assert_close(tensor(a['boxes']).cpu().numpy(), b['boxes'], atol=1e-9)
     with expect_fail(ValueError, '3 answers need as many targets, got 2'): loss(noise, TRUTH[:2])
-    with expect_fail(ValueError, '(N, 5 + classes, rows, columns), got (3, 5, 3, 4)'): loss(noise[:, :5])
+    with expect_fail(ValueError, '(N, 5 + classes, rows, columns), got (3, 5, 3, 4)'):
+        loss(noise[:, :5])
     with expect_fail(ValueError, 'got (8, 3, 4)'): decode(noise[0])
-    with expect_fail(IndexError, '[0, 2)'): loss(noise[:, :7]) if device == 'cpu' else detection_loss(tensor(noise[:, :7]), TRUTH)
+    with expect_fail(IndexError, '[0, 2)'):
+        loss(noise[:, :7]) if device == 'cpu' else detection_loss(tensor(noise[:, :7]), TRUTH)
 
 # %% ../nbs/2-architectures/15-object-detection.ipynb #7cca0451
 @pytest.mark.parametrize('device', DEVICES)
 def test_nms(device):
-    boxes = np.array([[0., 0, 10, 10], [0, 0, 10, 5], [1, 0, 10, 10], [20, 20, 30, 30], [0, 0, 0, 0]])
+    boxes = np.array(
+        [[0.0, 0, 10, 10], [0, 0, 10, 5], [1, 0, 10, 10], [20, 20, 30, 30], [0, 0, 0, 0]]
+    )
     scores, groups = np.array([0.5, 0.9, 0.8, 0.8, 0.1]), np.array([0, 1, 0, 0, 0])
     b, s, g = [tensor(v, device=device) for v in (boxes, scores, groups)]
     # IoUs: 0 and 1 0.5; 0 and 2 0.9; 1 and 2 45/95; box 3 is alone
-    for threshold, kept in ((0.5, [1, 2, 3, 4]), (0.4, [1, 3, 4]), (0.95, [1, 2, 3, 0, 4]), (0., [1, 3, 4])): assert nms(b, s, threshold).tolist() == kept, threshold
-    assert batched_nms(b, s, g, 0.4).tolist() == [1, 2, 3, 4] and type(nms(b.array, s.array, 0.4)) is type(b.array)
+    for threshold, kept in (
+        (0.5, [1, 2, 3, 4]),
+        (0.4, [1, 3, 4]),
+        (0.95, [1, 2, 3, 0, 4]),
+        (0.0, [1, 3, 4]),
+    ):
+        assert nms(b, s, threshold).tolist() == kept, threshold
+    assert batched_nms(b, s, g, 0.4).tolist() == [1, 2, 3, 4] and type(
+        nms(b.array, s.array, 0.4)
+    ) is type(b.array)
     assert nms(b[:0], s[:0], 0.5).tolist() == []
     with expect_fail(ValueError, 'a score for each of 5 boxes'): nms(b, s[:4], 0.5)
     with expect_fail(ValueError, 'NaN'): nms(b, s*np.nan, 0.5)
@@ -110,20 +176,10 @@ def test_nms_like_torchvision():
     a = torch.tensor(np.sort(np.random.default_rng(0).random((9, 2, 2)), 1).reshape(9, 4))
     scores = torch.tensor(np.random.default_rng(2).random(9))
     assert nms(a, scores, 0.3).tolist() == ops.nms(a, scores, 0.3).tolist()
-    assert batched_nms(a, scores, torch.arange(9) % 2, 0.3).tolist() == ops.batched_nms(a, scores, torch.arange(9) % 2, 0.3).tolist()
-
-# %% ../nbs/2-architectures/15-object-detection.ipynb #b2f63c65
-@pytest.mark.parametrize('device', DEVICES)
-def test_detector_learns(device):
-    pixels = np.random.default_rng(0).random((4, 28, 28)) < 0.5 # four patterns stand for digits
-    scenes, targets = digit_scenes(Dataset(np.where(pixels, 255, 0).astype('float32'), np.arange(4)), 8, generator=0)
-    net = Detector(4, width=8, generator=0)
-    assert net(tensor(scenes[:1, :, :41, :33])).shape == (1, 9, 6, 5)
-    trainer = Trainer(net, detection_loss, Adam(net.parameters(), lr=0.01), device=device)
-    trainer.fit(DataLoader((scenes, targets), 4, shuffle=True), 60)
-    found = mean_average_precision(decode(trainer.predict(scenes)), unpack_targets(targets))
-    assert trainer.history[-1]['train_loss'] < trainer.history[0]['train_loss']/8 and found['map_50'] > 0.95, found
-    with expect_fail(ValueError, 'got 0 and 16'): Detector(0)
+    assert (
+        batched_nms(a, scores, torch.arange(9) % 2, 0.3).tolist()
+        == ops.batched_nms(a, scores, torch.arange(9) % 2, 0.3).tolist()
+    )
 
 # %% ../nbs/2-architectures/15-object-detection.ipynb #6896e33f
 def test_soft_nms():
@@ -134,11 +190,22 @@ def test_soft_nms():
     assert got.shape == (4,), f'a score for each box is expected, got shape {got.shape}'
     assert_close(got[1:3], [0.9, 0.5], msg='the best box and a box that stands alone keep their scores')
     assert_close(got[0], 0.8*np.exp(-1/0.5), msg='a copy of the best box: IoU is 1')
-    assert_close(got[3], 0.1*np.exp(-2*0.25/0.5), msg='a box with IoU 1/2 to two others is lowered twice')
-    turn = soft_nms(np.array([[0., 0, 10, 10], [0, 0, 10, 9], [0, 5, 10, 14]]), np.array([0.9, 0.8, 0.7]), 0.5)
-    assert_close(turn[1], 0.8*np.exp(-0.81/0.5)*np.exp(-(4/14)**2/0.5), msg='after the first round the third box is ahead of the second')
+    assert_close(
+        got[3], 0.1 * np.exp(-2 * 0.25 / 0.5), msg='a box with IoU 1/2 to two others is lowered twice'
+    )
+    turn = soft_nms(
+        np.array([[0.0, 0, 10, 10], [0, 0, 10, 9], [0, 5, 10, 14]]), np.array([0.9, 0.8, 0.7]), 0.5
+    )
+    assert_close(
+        turn[1],
+        0.8 * np.exp(-0.81 / 0.5) * np.exp(-((4 / 14) ** 2) / 0.5),
+        msg='after the first round the third box is ahead of the second',
+    )
+    wide = soft_nms(boxes, scores, 2.)
+    assert_close(wide[0], 0.8*np.exp(-1/2.), msg='sigma = 2: a copy of the best box loses less')
+    assert_close(wide[3], 0.1*np.exp(-2*0.25/2.), msg='sigma = 2, and IoU 1/2 to two others')
     assert soft_nms(boxes[:0], scores[:0], 0.5).shape == (0,)
-    got.round(3)
+    f'the copy of the best box keeps {got[0]:.2f} of 0.8'
 
 # %% ../nbs/2-architectures/15-object-detection.ipynb #64c37039
 def test_box_voting():
@@ -147,10 +214,21 @@ def test_box_voting():
     before, got = boxes.copy(), box_voting(boxes, scores, 0.5)
     assert_close(boxes, before, msg='the boxes that came must not change')
     assert got.shape == (3, 4), f'three boxes survive, so the shape (3, 4) is expected, got {got.shape}'
-    assert_close(got[[0, 2]], boxes[[2, 3]], msg='boxes that stand alone stay as they are, the best one first')
+    assert_close(
+        got[[0, 2]], boxes[[2, 3]], msg='boxes that stand alone stay as they are, the best one first'
+    )
     assert_close(got[1], [0.5, 0, 10.5, 10], msg='the scores 0.6 and 0.2 weigh 3 to 1')
-    row = np.array([[0., 0, 10, 10], [3, 0, 13, 10], [6, 0, 16, 10]]) # the middle one overlaps both others
-    assert_close(box_voting(row, np.array([0.9, 0.5, 0.8]), 0.5)[:, 0], [1.5/1.4, 6.3/1.3], msg='the middle box is struck out, and votes for both survivors')
-    assert_close(box_voting(row, np.array([0.9, 0.5, 0.8]), 0.2)[:, 0], [6.3/2.2], msg='with the threshold 0.2 one box survives, and all three vote')
+    # the middle one overlaps both others
+    row = np.array([[0., 0, 10, 10], [3, 0, 13, 10], [6, 0, 16, 10]])
+    assert_close(
+        box_voting(row, np.array([0.9, 0.5, 0.8]), 0.5)[:, 0],
+        [1.5 / 1.4, 6.3 / 1.3],
+        msg='the middle box is struck out, and votes for both survivors',
+    )
+    assert_close(
+        box_voting(row, np.array([0.9, 0.5, 0.8]), 0.2)[:, 0],
+        [6.3 / 2.2],
+        msg='with the threshold 0.2 one box survives, and all three vote',
+    )
     assert box_voting(boxes[:0], scores[:0], 0.5).shape == (0, 4), 'no boxes: shape (0, 4)'
-    got.round(2)
+    f'the voted box goes from {got[1, 0]:.1f} to {got[1, 2]:.1f}'

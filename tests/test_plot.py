@@ -6,6 +6,7 @@ from dlcourse.plot import heatmap
 from dlcourse.plot import images
 from dlcourse.plot import line
 from dlcourse.plot import scatter_classes
+from dlcourse.plot import show_explanation
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
 import matplotlib.pyplot as plt
@@ -13,12 +14,19 @@ import numpy as np
 
 # %% ../nbs/0-toolbox/00c-plot.ipynb #e42bed1e
 def test_line():
-    ax = line([1, 2, 3], {'a': [1, 4, 9], 'b': [1, 2, 3]}, xlabel='n', ylabel='count', bands={'a': ([0, 3, 8], [2, 5, 10])})
+    ax = line(
+        [1, 2, 3],
+        {'a': [1, 4, 9], 'b': [1, 2, 3]},
+        xlabel='n',
+        ylabel='count',
+        bands={'a': ([0, 3, 8], [2, 5, 10])},
+    )
     first, second = ax.get_lines()
     assert_close(first.get_ydata(), np.array([1.0, 4.0, 9.0]))
     assert first.get_marker() != second.get_marker() and first.get_linestyle() != second.get_linestyle()
     assert (ax.get_xlabel(), ax.get_ylabel()) == ('n', 'count') and len(ax.collections) == 1
-    with expect_fail(ValueError, "series 'c' has 2 values for 3 positions"): line([1, 2, 3], {'c': [1, 2]}, ax=ax)
+    with expect_fail(ValueError, "series 'c' has 2 values for 3 positions"):
+        line([1, 2, 3], {'c': [1, 2]}, ax=ax)
     plt.close(ax.figure)
     len(ax.get_lines())
 
@@ -36,7 +44,8 @@ def test_scatter_classes():
     ax = scatter_classes(points, [0, 1, 0], names=['no', 'yes'])
     assert [len(c.get_offsets()) for c in ax.collections] == [2, 1]
     assert [t.get_text() for t in ax.get_legend().get_texts()] == ['no', 'yes']
-    with expect_fail(ValueError, 'expected points (N, 2), came (3,)'): scatter_classes([1, 2, 3], [0, 1, 0])
+    with expect_fail(ValueError, 'expected points (N, 2), came (3,)'):
+        scatter_classes([1, 2, 3], [0, 1, 0])
     plt.close(ax.figure)
 
 # %% ../nbs/0-toolbox/00c-plot.ipynb #650c11c3
@@ -48,6 +57,19 @@ def test_bars_and_heatmap():
     assert [t.get_text() for t in ax.texts] == ['1', '2', '3', '4']
     with expect_fail(ValueError, 'came shape (3,)'): heatmap([1, 2, 3])
     plt.close(ax.figure)
+
+# %% ../nbs/0-toolbox/00c-plot.ipynb #8000252f
+def test_show_explanation():
+    a = np.array([[1., -0.25], [0.05, 0.]])
+    ax = show_explanation(np.eye(2), a, title='why')
+    above, below = [[p.vertices for p in c.get_paths()] for c in ax.collections]
+    assert len(above) == len(below) == 1, 'weak ones are left out'
+    assert_close(np.ptp(above[0], 0), [1., 1.])
+    assert_close(np.ptp(below[0], 0), [0.5, 0.5], msg='a quarter of the area')
+    assert_close(below[0].min(0), [0.75, -0.25], msg='column 1, row 0')
+    assert show_explanation(np.zeros((3, 2, 2)), np.zeros((3, 2, 2)), ax) is ax and ax.get_title() == ''
+    with expect_fail(ValueError, 'came (2, 2) and (3, 3)'): show_explanation(np.eye(2), np.eye(3))
+    plt.close('all')
 
 # %% ../nbs/0-toolbox/00c-plot.ipynb #500d9ce9
 def test_table():

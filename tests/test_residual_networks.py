@@ -26,8 +26,9 @@ class PreActivationBlock(Module):
     "A residual block with batch norm and ReLU before each convolution"
     def __init__(self, channels, generator=None):
         rng = np.random.default_rng(generator)
-        self.bn1, self.conv1 = BatchNorm2d(channels), Conv2d(channels, channels, 3, padding=1, bias=False, generator=rng)
-        self.bn2, self.conv2 = BatchNorm2d(channels), Conv2d(channels, channels, 3, padding=1, bias=False, generator=rng)
+        def conv(): return Conv2d(channels, channels, 3, padding=1, bias=False, generator=rng)
+        self.bn1, self.conv1 = BatchNorm2d(channels), conv()
+        self.bn2, self.conv2 = BatchNorm2d(channels), conv()
     def forward(self, x):
         y = self.conv1(self.bn1(x).relu())
         return x + self.conv2(self.bn2(y).relu())
@@ -50,7 +51,9 @@ class TorchBlock(nn.Module):
             setattr(self, f'conv{k}', nn.Conv2d(a, b, size, s, size//2, bias=False))
             setattr(self, f'bn{k}', nn.BatchNorm2d(b))
         self.n, self.residual, self.downsample = len(shapes), residual, None
-        if residual and (stride > 1 or i != o): self.downsample = nn.Sequential(nn.Conv2d(i, o, 1, stride, bias=False), nn.BatchNorm2d(o))
+        if residual and (stride > 1 or i != o):
+            convolution = nn.Conv2d(i, o, 1, stride, bias=False)
+            self.downsample = nn.Sequential(convolution, nn.BatchNorm2d(o))
     def forward(self, x):
         y = x
         for k in range(1, self.n + 1):
@@ -59,81 +62,121 @@ class TorchBlock(nn.Module):
         if self.residual: y = y + (self.downsample(x) if self.downsample else x)
         return torch.relu(y)
 
-# %% ../nbs/2-architectures/14a-residual-networks.ipynb #3e2b40c9
 def torch_resnet(bottleneck, layers, classes, channels=3, width=64, small=False, residual=True):
-    stem = [nn.Conv2d(channels, width, 3, 1, 1, bias=False)] if small else [nn.Conv2d(channels, width, 7, 2, 3, bias=False)]
-    parts, i = {'conv1': stem[0], 'bn1': nn.BatchNorm2d(width), 'relu': nn.ReLU(), **({} if small else {'maxpool': nn.MaxPool2d(3, 2, 1)})}, width
+    first, i = (3, 1, 1) if small else (7, 2, 3), width
+    stem = nn.Conv2d(channels, width, *first, bias=False)
+    parts = {'conv1': stem, 'bn1': nn.BatchNorm2d(width), 'relu': nn.ReLU()}
+    if not small: parts['maxpool'] = nn.MaxPool2d(3, 2, 1)
     for k, n in enumerate(layers):
         w, blocks = width*2**k, []
         for b in range(n):
             s, o = 2 if k > 0 and b == 0 else 1, w*(4 if bottleneck else 1)
-            blocks.append(TorchBlock(i, o, s, [(i, w, 1, 1), (w, w, 3, s), (w, o, 1, 1)] if bottleneck else [(i, w, 3, s), (w, w, 3, 1)], residual))
+            shapes = [(i, w, 3, s), (w, w, 3, 1)]
+            if bottleneck: shapes = [(i, w, 1, 1), (w, w, 3, s), (w, o, 1, 1)]
+            blocks.append(TorchBlock(i, o, s, shapes, residual))
             i = o
         parts[f'layer{k + 1}'] = nn.Sequential(*blocks)
-    return nn.Sequential(OrderedDict(parts | {'avgpool': nn.AdaptiveAvgPool2d(1), 'flatten': nn.Flatten(), 'fc': nn.Linear(i, classes)}))
+    parts |= {'avgpool': nn.AdaptiveAvgPool2d(1), 'flatten': nn.Flatten()}
+    parts['fc'] = nn.Linear(i, classes)
+    return nn.Sequential(OrderedDict(parts))
 
 # %% ../nbs/2-architectures/14a-residual-networks.ipynb #0a234d89
-DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU'))]
+no_gpu = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
+
+DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=no_gpu)]
+
+NETS = [(BasicBlock, [2, 2, 2, 2], False, True), (BasicBlock, [1, 2], True, True),
+        (BasicBlock, [2, 1], True, False), (Bottleneck, [1, 2, 1], False, True)]
+
+def shapes_of(net): return [(k, tuple(v.shape)) for k, v in net.state_dict().items()]
 
 @pytest.mark.parametrize('device', DEVICES)
-@pytest.mark.parametrize('block, layers, small, residual', [(BasicBlock, [2, 2, 2, 2], False, True), (BasicBlock, [1, 2], True, True), (BasicBlock, [2, 1], True, False), (Bottleneck, [1, 2, 1], False, True)])
+@pytest.mark.parametrize('block, layers, small, residual', NETS)
 def test_like_torch(block, layers, small, residual, device):
     ours = ResNet(block, layers, 5, 2, 4, small, residual, dtype='float64', generator=0)
     theirs = torch_resnet(block is Bottleneck, layers, 5, 2, 4, small, residual).double()
-    assert [(k, tuple(v.shape)) for k, v in ours.state_dict().items()] == [(k, tuple(v.shape)) for k, v in theirs.state_dict().items()]
+    assert shapes_of(ours) == shapes_of(theirs)
     theirs.load_state_dict({k: torch.tensor(v.numpy()) for k, v in ours.state_dict().items()})
     ours.to(device)
-    x, g = np.random.default_rng(0).normal(size=(3, 2, 33, 32)), np.random.default_rng(1).normal(size=(3, 5))
+    rng = np.random.default_rng(0)
+    x, g = rng.normal(size=(3, 2, 33, 32)), rng.normal(size=(3, 5))
     for training in (True, False):
-        ours.train(training), theirs.train(training)
+        for net in (ours, theirs):
+            net.train(training)
+            net.zero_grad()
         a, b = tensor(x, device=device, requires_grad=True), torch.tensor(x, requires_grad=True)
         y, z = ours(a), theirs(b)
-        ours.zero_grad(), theirs.zero_grad()
-        y.backward(tensor(g, device=device)), z.backward(torch.tensor(g))
-        pairs = [('output', y, z.detach()), ('input', a.grad, b.grad), *[(k, p.grad, q.grad) for (k, p), q in zip(ours.named_parameters(), theirs.parameters())]]
-        for k, mine, its in pairs: assert_close(mine.to('cpu').numpy(), its, rtol=1e-7, atol=1e-9*max(1., its.abs().max().item()), msg=f'{k}, training={training}')
-    for k, v in ours.state_dict().items(): assert_close(v.to('cpu').numpy(), theirs.state_dict()[k], rtol=1e-9, msg=k)
+        y.backward(tensor(g, device=device))
+        z.backward(torch.tensor(g))
+        pairs = [('output', y, z.detach()), ('input', a.grad, b.grad)]
+        both = zip(ours.named_parameters(), theirs.parameters())
+        pairs += [(k, p.grad, q.grad) for (k, p), q in both]
+        for k, mine, its in pairs:
+            atol, what = 1e-9*max(1., its.abs().max().item()), f'{k}, training={training}'
+            assert_close(mine.to('cpu').numpy(), its, rtol=1e-7, atol=atol, msg=what)
+    expected = theirs.state_dict()
+    for k, v in ours.state_dict().items():
+        assert_close(v.to('cpu').numpy(), expected[k], rtol=1e-9, msg=k)
 
 # %% ../nbs/2-architectures/14a-residual-networks.ipynb #fb5d4856
+PUBLISHED = [(resnet18, False, [2, 2, 2, 2], 11_689_512),
+             (resnet34, False, [3, 4, 6, 3], 21_797_672),
+             (resnet50, True, [3, 4, 6, 3], 25_557_032)]
+
 def test_published_sizes():
-    for make, bottleneck, layers, size in [(resnet18, False, [2, 2, 2, 2], 11_689_512), (resnet34, False, [3, 4, 6, 3], 21_797_672), (resnet50, True, [3, 4, 6, 3], 25_557_032)]:
-        with torch.device('meta'): names = [(k, tuple(v.shape)) for k, v in torch_resnet(bottleneck, layers, 1000).state_dict().items()]
+    for make, bottleneck, layers, size in PUBLISHED:
+        with torch.device('meta'): expected = shapes_of(torch_resnet(bottleneck, layers, 1000))
         ours = make(generator=0)
-        assert [(k, tuple(v.shape)) for k, v in ours.state_dict().items()] == names
+        assert shapes_of(ours) == expected
         assert sum(p.numel() for p in ours.parameters()) == size
-    with expect_fail(ValueError, 'a number of blocks, 1 or more, for each stage, got [2, 0]'): ResNet(BasicBlock, [2, 0])
+    with expect_fail(ValueError, 'a number of blocks, 1 or more, for each stage, got [2, 0]'):
+        ResNet(BasicBlock, [2, 0])
 
 def test_resnet18_at_full_width():
-    ours, theirs, x = resnet18(generator=0).eval(), torch_resnet(False, [2, 2, 2, 2], 1000).eval(), np.random.default_rng(0).normal(size=(1, 3, 64, 64)).astype('float32')
+    ours, theirs = resnet18(generator=0).eval(), torch_resnet(False, [2, 2, 2, 2], 1000).eval()
     theirs.load_state_dict({k: torch.tensor(v.numpy()) for k, v in ours.state_dict().items()})
-    with torch.no_grad(): assert_close(ours(tensor(x)).detach(), theirs(torch.tensor(x)), rtol=1e-3, atol=1e-3)
+    x = np.random.default_rng(0).normal(size=(1, 3, 64, 64)).astype('float32')
+    with torch.no_grad(): expected = theirs(torch.tensor(x))
+    assert_close(ours(tensor(x)).detach(), expected, rtol=1e-3, atol=1e-3)
 
 # %% ../nbs/2-architectures/14a-residual-networks.ipynb #da1d73c1
 def test_weight_layers():
     for layers, n, name in [([2, 2, 2, 2], 2, 18), ([3, 4, 6, 3], 2, 34), ([3, 4, 6, 3], 3, 50)]:
-        assert weight_layers(layers, n) == name, f'{layers} with {n} convolutions is ResNet-{name}, you say {weight_layers(layers, n)}'
+        found = weight_layers(layers, n)
+        assert found == name, f'{layers} with {n} convolutions is ResNet-{name}, you say {found}'
     weight_layers([3, 4, 23, 3], 3)
 
 # %% ../nbs/2-architectures/14a-residual-networks.ipynb #49146678
 def test_pre_activation_block():
-    block, x = PreActivationBlock(3, generator=0), np.random.default_rng(0).normal(size=(2, 3, 6, 5)).astype('float32')
-    assert sorted(block.state_dict()) == sorted([f'bn{k}.{n}' for k in (1, 2) for n in ('weight', 'bias', 'running_mean', 'running_var', 'num_batches_tracked')] + ['conv1.weight', 'conv2.weight']), 'the names of the parts, without biases'
-    twin = torch.nn.ModuleDict({'bn1': torch.nn.BatchNorm2d(3), 'conv1': torch.nn.Conv2d(3, 3, 3, padding=1, bias=False), 'bn2': torch.nn.BatchNorm2d(3), 'conv2': torch.nn.Conv2d(3, 3, 3, padding=1, bias=False)})
+    nn = torch.nn
+    def conv(): return nn.Conv2d(3, 3, 3, padding=1, bias=False)
+    parts = {'bn1': nn.BatchNorm2d(3), 'conv1': conv(), 'bn2': nn.BatchNorm2d(3), 'conv2': conv()}
+    twin, block = nn.ModuleDict(parts), PreActivationBlock(3, generator=0)
+    names = sorted(block.state_dict())
+    parts = 'bn1, conv1, bn2, conv2, without biases'
+    assert names == sorted(twin.state_dict()), f'the parts are {parts}, got {names}'
+    x = np.random.default_rng(0).normal(size=(2, 3, 6, 5)).astype('float32')
     twin.load_state_dict({k: torch.tensor(v.numpy()) for k, v in block.state_dict().items()})
     t = torch.tensor(x)
     expected = t + twin.conv2(torch.relu(twin.bn2(twin.conv1(torch.relu(twin.bn1(t))))))
-    assert_close(block(tensor(x)).detach(), expected.detach(), rtol=1e-4, atol=1e-5, msg='differs from the formula')
+    what, found = 'differs from the formula', block(tensor(x)).detach()
+    assert_close(found, expected.detach(), rtol=1e-4, atol=1e-5, msg=what)
     block.conv2.weight.data = 0*block.conv2.weight.data
-    assert_close(block(tensor(x)).detach(), x, rtol=0, atol=0, msg='with zero weights the block must copy its input')
-    float(block(tensor(x)).sum())
+    what = 'with zero weights the block must copy its input'
+    assert_close(block(tensor(x)).detach(), x, rtol=0, atol=0, msg=what)
 
 # %% ../nbs/2-architectures/14a-residual-networks.ipynb #d3aec063
 def test_start_as_copies():
     for kind, last in [(BasicBlock, 'bn2'), (Bottleneck, 'bn3')]:
         net = start_as_copies(ResNet(kind, [2, 2], 3, 1, 4, small_input=True, generator=0))
-        zero = {k for k, p in net.named_parameters() if k.endswith('weight') and not p.numpy().any()}
-        assert zero == {f'layer{i}.{j}.{last}.weight' for i in (1, 2) for j in (0, 1)}, f'these weights are zero: {sorted(zero)}'
+        assert net is not None, 'the function must return the model'
+        weights = {k: p.numpy() for k, p in net.named_parameters() if k.endswith('weight')}
+        zero = {k for k, w in weights.items() if not w.any()}
+        expected = {f'layer{i}.{j}.{last}.weight' for i in (1, 2) for j in (0, 1)}
+        assert zero == expected, f'these weights are zero: {sorted(zero)}'
         x = np.random.default_rng(0).random((2, 4*kind.expansion, 5, 6)).astype('float32')
-        assert_close(net.layer1[1](tensor(x)).detach(), x, rtol=0, atol=0, msg='a block without a convolution in its shortcut must copy what is not negative')
+        what = 'a block without a convolution in its shortcut must copy what is not negative'
+        assert_close(net.layer1[1](tensor(x)).detach(), x, rtol=0, atol=0, msg=what)
     cross_entropy(net(tensor(np.ones((4, 1, 8, 8), 'float32'))), tensor(np.arange(4) % 3)).backward()
-    sorted(k for k, p in net.named_parameters() if 'layer1.1' in k and p.grad.numpy().any()) # who learns in the first step
+    learn = [k for k, p in net.named_parameters() if 'layer1.1' in k and p.grad.numpy().any()]
+    f'in the first step only these learn in the block: {", ".join(sorted(learn))}'

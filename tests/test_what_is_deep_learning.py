@@ -3,55 +3,75 @@
 from dlcourse import nn
 from dlcourse.data import load_digits
 from dlcourse.data import load_mnist1d
-from dlcourse.testing import assert_close
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 import numpy as np
 
 def neuron(x, w, b):
-    "For each row of the array `x` `(N, features)`: is its weighted sum with `w` `(features,)`, plus `b`, above zero?"
+    "For each row of the array `x` `(N, features)`: is its weighted sum above zero?"
     return x @ w + b > 0
 
 def count_weights(sizes):
-    "Weights and biases of dense layers between the `sizes`, a list of two or more whole numbers"
+    "Weights and biases of dense layers between the `sizes`"
     return sum(n*m + m for n, m in zip(sizes[:-1], sizes[1:], strict=True))
 
 def my_features(x):
-    "Features `(N, any)` of signals `x` `(N, 40)`: largest answer of 200 random neurons, and how often each is above 0.5"
+    "Features `(N, any)` of signals `x` `(N, 40)`"
     neurons = np.random.default_rng(0).normal(size=(7, 200))
-    windows = np.lib.stride_tricks.sliding_window_view(np.pad(x, ((0, 0), (3, 3))), 7, axis=1)
-    answers = windows @ (neurons - neurons.mean(0))
+    padded = np.pad(x, ((0, 0), (3, 3)))
+    windows = np.lib.stride_tricks.sliding_window_view(padded, 7, axis=1) # (N, 40, 7)
+    answers = windows @ (neurons - neurons.mean(0)) # (N, 40, 200)
     return np.hstack([answers.max(1), (answers > 0.5).mean(1)])
 
 # %% ../nbs/1-foundations/01-what-is-deep-learning.ipynb #0c2daf98
 def test_neuron():
     x = np.array([[1., 2.], [3., -1.], [0., 0.]])
-    came = neuron(x, np.array([1., 1.]), -2.5)
-    assert np.asarray(came).tolist() == [True, False, False], f'3, 2 and 0, each minus 2.5: only the first is above zero, came {came}'
-    assert neuron(x, np.array([2., 2.]), -5.).tolist() == [True, False, False], 'twice the weights and the bias: the same answers'
-    assert neuron(x, np.array([0., 0.]), 0.).tolist() == [False]*3, 'zero is not above zero'
-    pair = load_digits().take(slice(400))
-    keep = (pair.targets == 3) | (pair.targets == 8)
-    x, y = pair.features[keep], pair.targets[keep] == 8
-    fitted = LogisticRegression(max_iter=1000).fit(x, y)
-    assert_close(neuron(x, fitted.coef_[0], fitted.intercept_[0]), fitted.predict(x), msg='your neuron with learned weights')
-    neuron(x, fitted.coef_[0], fitted.intercept_[0])[:5]
+    def said(*args): return np.asarray(neuron(*args)).tolist()
+    came = said(x, np.array([1., 1.]), -2.5)
+    assert came == [True, False, False], (
+        f'3, 2 and 0, each minus 2.5: only the first is above zero, came {came}'
+    )
+    assert said(x, np.array([2., 2.]), -5.) == came, 'twice the weights and the bias: the same answers'
+    assert said(x, np.array([0., 0.]), 0.) == [False]*3, 'zero is not above zero'
+    some = load_digits().take(slice(400))
+    some = some.take((some.targets == 3) | (some.targets == 8))
+    fitted = LogisticRegression(max_iter=1000).fit(some.features, some.targets == 8)
+    yours = np.asarray(neuron(some.features, fitted.coef_[0], fitted.intercept_[0]))
+    differ = int((yours != fitted.predict(some.features)).sum())
+    assert differ == 0, (
+        f'with learned weights, {differ} of {len(yours)} answers differ from those of the model'
+    )
+    'doubled weights and bias change no answer: the sum doubles, and its sign stays'
 
 # %% ../nbs/1-foundations/01-what-is-deep-learning.ipynb #7440b05f
 def test_count_weights():
     assert count_weights([3, 2]) == 8, f'3·2 weights and 2 biases are 8, came {count_weights([3, 2])}'
-    network = nn.Sequential(nn.Linear(40, 100), nn.ReLU(), nn.Linear(100, 100), nn.ReLU(), nn.Linear(100, 10))
-    assert count_weights([40, 100, 100, 10]) == sum(p.numel() for p in network.parameters()), 'the weights of the real network'
-    count_weights([40, 100, 100, 10])
+    for sizes in ([40, 100, 100, 10], [7, 5, 3], [6, 1, 2, 3, 4]):
+        layers = [nn.Linear(a, b) for a, b in zip(sizes, sizes[1:])]
+        expected = sum(p.numel() for layer in layers for p in layer.parameters())
+        assert count_weights(sizes) == expected, (
+            f'{sizes}: a real network has {expected}, you say {count_weights(sizes)}'
+        )
+    f'our dense network has {count_weights([40, 100, 100, 10]):,}'
 
 # %% ../nbs/1-foundations/01-what-is-deep-learning.ipynb #1d40e891
 def test_my_features():
     known, new = load_mnist1d(1000, 1000)
     made = [np.asarray(my_features(part.features)) for part in (known, new)]
-    assert made[0].ndim == 2 and len(made[0]) == 1000, f'one row for each signal, came shape {made[0].shape}'
+    again = np.asarray(my_features(new.features))
+    assert made[0].ndim == 2 and len(made[0]) == 1000, (
+        f'one row for each signal, came shape {made[0].shape}'
+    )
     assert np.isfinite(made[0]).all(), 'every feature is a finite number'
-    assert_close(np.asarray(my_features(new.features[7:8])), made[1][7:8], rtol=1e-4, atol=1e-4, msg='each row from its own signal only')
+    assert np.allclose(again, made[1]), (
+        'two calls give different features: draw random numbers from a generator with a fixed seed'
+    )
+    alone = np.asarray(my_features(new.features[7:8]))
+    assert np.allclose(alone, made[1][7:8], rtol=1e-4, atol=1e-4), (
+        'each row from its own signal only: one signal alone gives other features'
+    )
     scale = StandardScaler().fit(made[0])
-    right = LogisticRegression(C=0.1, max_iter=300).fit(scale.transform(made[0]), known.targets).score(scale.transform(made[1]), new.targets)
-    assert right >= 0.8, f'{100*right:.1f} % of 1,000 new signals are right, 80 are needed'
-    round(100*right, 1)
+    model = LogisticRegression(C=0.1, max_iter=300).fit(scale.transform(made[0]), known.targets)
+    right = 100*model.score(scale.transform(made[1]), new.targets)
+    assert right >= 80, f'{right:.1f} % of 1,000 new signals are right, 80 are needed'
+    f'{right:.1f} % of 1,000 new signals are right'

@@ -51,6 +51,8 @@ OPERATIONS |= { # larger ones
         'input weight1 weight2 weight3 weight4 hx_ cx_tmp output hy_ cy_ grad_output grad_hy '
         'grad_cy reverse mode hidden_size num_layers has_biases train bidirectional batch_sizes '
         'batch_first workspace',
+    '_fused_sdp_choice':
+        'query key value attn_mask dropout_p is_causal scale enable_gqa',
     '_scaled_dot_product_flash_attention_for_cpu':
         'query key value dropout_p is_causal attn_mask scale',
     '_scaled_dot_product_flash_attention_for_cpu_backward':
@@ -74,7 +76,7 @@ def aten(
 ) -> Any: # A function of torch arrays; KeyError for a name that the table lacks, RuntimeError where this PyTorch lacks it
     "An operation of PyTorch's table, called with arrays only: nothing is recorded"
     expected = OPERATIONS[name].split()
-    operation = getattr(torch_backend().lib.ops.aten, name, None)
+    operation: Any = getattr(torch_backend().lib.ops.aten, name, None)
     found = operation and [a.name for a in operation.default._schema.arguments]
     if found != expected:
         version = torch_backend().lib.__version__
