@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from .autograd import _recording, gradients
+from .autograd import gradients, recording
 from .testing import _as_numpy
 from .training import library_of
 
@@ -36,7 +36,7 @@ def recording_inputs(
     nodes = [] if torch else [(p, p.node) for p in model.parameters()]
     try:
         for p, _ in nodes: p.node = None
-        with evaluating(model), (torch.enable_grad() if torch else _recording(True)): yield
+        with evaluating(model), (torch.enable_grad() if torch else recording(True)): yield
     finally:
         for p, node in nodes: p.node = node
 

@@ -234,16 +234,21 @@ class Table:
         self.columns = list(columns)
         self.rows = [[_written(v, digits) for v in row] for row in rows]
         for row in self.rows:
-            if len(row) != len(self.columns): raise ValueError(f'{len(self.columns)} columns, and a row of {len(row)}: {row}')
+            if len(row) != len(self.columns):
+                raise ValueError(f'{len(self.columns)} columns, and a row of {len(row)}: {row}')
 
     def _repr_markdown_(self) -> str:
         lines = [self.columns, ['---'] + ['---:']*(len(self.columns) - 1), *self.rows]
-        return '\n'.join('| ' + ' | '.join(cell.replace('|', '\\|') for cell in line) + ' |' for line in lines)
+        return '\n'.join(
+            '| ' + ' | '.join(cell.replace('|', '\\|') for cell in line) + ' |' for line in lines
+        )
 
     def __repr__(self) -> str:
         widths = [max(map(len, column)) for column in zip(self.columns, *self.rows)]
         lines = []
         for row in [self.columns, *self.rows]:
-            cells = [c.ljust(w) if k == 0 else c.rjust(w) for k, (c, w) in enumerate(zip(row, widths))]
+            cells = [
+                c.ljust(w) if k == 0 else c.rjust(w) for k, (c, w) in enumerate(zip(row, widths))
+            ]
             lines.append('  '.join(cells).rstrip())
         return '\n'.join(lines)

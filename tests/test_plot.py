@@ -75,6 +75,10 @@ def test_show_explanation():
 def test_table():
     shown = Table(['model', 'loss'], [['counting', 1.387], ['a|b', 12345]])
     assert repr(shown) == 'model       loss\ncounting    1.39\na|b       12,345'
-    assert shown._repr_markdown_().split('\n')[1:] == ['| --- | ---: |', '| counting | 1.39 |', '| a\\|b | 12,345 |']
+    assert shown._repr_markdown_().split('\n')[1:] == [
+        '| --- | ---: |',
+        '| counting | 1.39 |',
+        '| a\\|b | 12,345 |',
+    ]
     assert repr(Table(['x', 'y'], [['a', 0.5]], digits=3)).endswith('0.500')
     with expect_fail(ValueError, '2 columns, and a row of 1'): Table(['a', 'b'], [['c']])
