@@ -14,7 +14,7 @@ import numpy as np
 
 from .autograd import gradients, recording
 from .testing import _as_numpy
-from .training import _library
+from .training import library_of
 
 # %% ../nbs/5-the-making/26a-asking-a-model.ipynb #31696d63
 @contextmanager
@@ -62,7 +62,7 @@ BATCH = 256 # inputs that go through a model together
 class Asked:
     "A model of either library, asked about one class for each input"
     def __init__(self, model, x, target):
-        self.model, self.library, self.x = model, _library(model, None), _as_numpy(x)
+        self.model, self.library, self.x = model, library_of(model, None), _as_numpy(x)
         if self.x.ndim < 2 or not self.x.size or self.x.dtype.kind != 'f':
             raise ValueError('inputs are expected as floats (N, ...) with N 1 or more, '
                              f'came {self.x.dtype} {self.x.shape}')

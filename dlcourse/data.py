@@ -5,17 +5,17 @@
 # %% auto #0
 __all__ = ['Dataset', 'load_digits', 'load_breast_cancer', 'load_wine', 'load_diabetes', 'load_mnist', 'load_mnist1d',
            'train_test_split', 'nearest_neighbors', 'StandardScaler', 'DataLoader', 'TensorDataset', 'Subset',
-           'ConcatDataset', 'random_split', 'describe_loader', 'knows_its_place', 'length_of', 'put_random_states',
-           'random_states', 'NAMES', 'PHOTOS', 'Docstring', 'Series', 'group_split', 'load_code', 'load_docstrings',
-           'load_languages', 'load_names', 'load_patches', 'load_photos', 'load_pronunciations', 'load_prose',
-           'load_temperatures', 'load_translations', 'load_weather', 'FILES', 'fetch', 'load_cifar10',
+           'ConcatDataset', 'collate', 'random_split', 'describe_loader', 'knows_its_place', 'length_of',
+           'put_random_states', 'random_states', 'NAMES', 'PHOTOS', 'Docstring', 'Series', 'group_split', 'load_code',
+           'load_docstrings', 'load_languages', 'load_names', 'load_patches', 'load_photos', 'load_pronunciations',
+           'load_prose', 'load_temperatures', 'load_translations', 'load_weather', 'FILES', 'fetch', 'load_cifar10',
            'load_fashion_mnist', 'load_full_mnist', 'load_shakespeare', 'read_idx']
 
 # %% ../nbs/5-the-making/39b-data-facade.ipynb #50ad74ae
 from .dataset import Dataset, load_digits, load_breast_cancer, load_wine, load_diabetes, load_mnist, load_mnist1d
 from .dataset import train_test_split, nearest_neighbors, StandardScaler
 from .downloads import FILES, fetch, load_cifar10, load_fashion_mnist, load_full_mnist, load_shakespeare, read_idx
-from .loader import DataLoader, TensorDataset, Subset, ConcatDataset, random_split
+from .loader import DataLoader, TensorDataset, Subset, ConcatDataset, collate, random_split
 from .loader import describe_loader, knows_its_place, length_of, put_random_states, random_states
 from .sources import NAMES, PHOTOS, Docstring, Series, group_split, load_code, load_docstrings, load_languages, load_names
 from .sources import load_patches, load_photos, load_pronunciations, load_prose, load_temperatures, load_translations, load_weather
@@ -24,7 +24,7 @@ from .sources import load_patches, load_photos, load_pronunciations, load_prose,
 _all_ = [
     Dataset, load_digits, load_breast_cancer, load_wine, load_diabetes, load_mnist, load_mnist1d,
     train_test_split, nearest_neighbors, StandardScaler,
-    DataLoader, TensorDataset, Subset, ConcatDataset, random_split,
+    DataLoader, TensorDataset, Subset, ConcatDataset, collate, random_split,
     describe_loader, knows_its_place, length_of, put_random_states, random_states,
     NAMES, PHOTOS, Docstring, Series, group_split, load_code, load_docstrings, load_languages, load_names,
     load_patches, load_photos, load_pronunciations, load_prose, load_temperatures, load_translations, load_weather,

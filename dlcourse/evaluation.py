@@ -13,80 +13,71 @@ from typing import Any
 
 import numpy as np
 
+from .classes import check_folds, class_numbers, probability_rows
+
 # %% ../nbs/1-foundations/12a-evaluation.ipynb #31b90a4d
 def wilson(
     right: int, # Number of right answers
     n: int, # Number of answers, 1 or more
     z: float = 1.959964, # Standard deviations on each side; this is for 95 %
-) -> tuple[float, float]: # Lowest and highest probability that fits; ValueError unless 0 <= right <= n
+) -> tuple[float, float]: # Lowest and highest probability that fits; ValueError
     "Interval for one share, from the number of answers (Wilson, 1927)"
-    if n < 1 or not 0 <= right <= n: raise ValueError(f'wilson expects 0 <= right <= n and n >= 1, came right={right}, n={n}')
+    if n < 1 or not 0 <= right <= n:
+        raise ValueError(f'wilson expects 0 <= right <= n and n >= 1, came right={right}, n={n}')
     p, w = right/n, z*z/n
     half = z*math.sqrt(p*(1 - p)/n + w/(4*n))
     return max(0., (p + w/2 - half)/(1 + w)), min(1., (p + w/2 + half)/(1 + w))
 
 # %% ../nbs/1-foundations/12a-evaluation.ipynb #5e5f3fc4
-def _classes(values: Any, name: str, high: int | None) -> np.ndarray:
-    "`values` as int64 `(N,)`; raises ValueError for anything but class numbers from 0 to `high - 1`"
-    a = np.asarray(values)
-    if a.ndim != 1 or a.dtype.kind not in 'iu': raise ValueError(f'{name} are expected as whole numbers (N,), came {a.dtype} {a.shape}')
-    if len(a) and (a.min() < 0 or (high is not None and a.max() >= high)):
-        raise ValueError(f'{name} are expected in [0, {high if high is not None else "C"}), came {a.min()} to {a.max()}')
-    return a.astype(np.int64)
-
 def confusion_matrix(
     targets: Any, # True classes, whole numbers `(N,)`
     answers: Any, # Predicted classes `(N,)`
     num_classes: int | None = None, # C; without it, the highest class seen plus 1
-) -> np.ndarray: # int64 `(C, C)`: row = true class, column = answer; ValueError for other numbers or lengths
+) -> np.ndarray: # int64 `(C, C)`: row = true class, column = answer; ValueError
     "Count each pair of true class and answer"
-    t, a = _classes(targets, 'targets', num_classes), _classes(answers, 'answers', num_classes)
-    if len(t) != len(a): raise ValueError(f'as many answers as targets are expected, came {len(t)} targets and {len(a)} answers')
+    t = class_numbers(targets, 'targets', num_classes)
+    a = class_numbers(answers, 'answers', num_classes)
+    if len(t) != len(a):
+        raise ValueError(f'as many answers as targets are expected, came {len(t)} targets '
+                         f'and {len(a)} answers')
     c = num_classes or int(max(t.max(initial=0), a.max(initial=0))) + 1
-    return np.bincount(c*t + a, minlength=c*c).reshape(c, c)
+    return np.bincount(c*t + a, minlength=c*c).reshape(c, c) # one number for each pair
 
-# %% ../nbs/1-foundations/12a-evaluation.ipynb #556a3590
 def precision_recall_f1(
-    matrix: Any, # From `confusion_matrix`
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]: # Three float64 `(C,)`, each in [0, 1]; 0 where a class has no answers or no examples
-    "Precision, recall and their harmonic mean, for each class"
+    matrix: Any, # From `confusion_matrix`; else ValueError
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]: # Three float64 `(C,)`
+    "Precision, recall and their harmonic mean for each class; 0 without answers or examples"
     m = np.asarray(matrix, np.float64)
-    if m.ndim != 2 or m.shape[0] != m.shape[1] or (m < 0).any(): raise ValueError(f'a square matrix of counts is expected, came shape {m.shape}')
+    if m.ndim != 2 or m.shape[0] != m.shape[1] or (m < 0).any():
+        raise ValueError(f'a square matrix of counts is expected, came shape {m.shape}')
     right, answers, examples = np.diag(m), m.sum(0), m.sum(1)
-    share = lambda a, b: np.divide(a, b, out=np.zeros_like(a), where=b > 0)
+    def share(a, b): return np.divide(a, b, out=np.zeros_like(a), where=b > 0)
     return share(right, answers), share(right, examples), share(2*right, answers + examples)
 
 # %% ../nbs/1-foundations/12a-evaluation.ipynb #66fd4ea4
-def _probabilities(p: Any, targets: Any) -> tuple[np.ndarray, np.ndarray]:
-    p = np.asarray(p, np.float64)
-    if p.ndim != 2 or not len(p): raise ValueError(f'probabilities (N, C) are expected, came shape {p.shape}')
-    if not (p >= 0).all() or np.abs(p.sum(1) - 1).max() > 1e-3: raise ValueError('each row of probabilities is expected to be 0 or more and to sum to 1; logits need softmax first')
-    t = _classes(targets, 'targets', p.shape[1])
-    if len(t) != len(p): raise ValueError(f'one target for each row is expected, came {len(t)} for {len(p)}')
-    return p, t
-
 def reliability(
     probabilities: Any, # `(N, C)`; each row sums to 1
     targets: Any, # True classes `(N,)`
     bins: int = 10, # Number of equal bins of confidence between 0 and 1
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]: # Mean confidence, share of right answers (both NaN in empty bins), number of answers: each `(bins,)`
-    "Confidence and accuracy, bin by bin"
-    p, t = _probabilities(probabilities, targets)
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]: # Three `(bins,)`
+    "Mean confidence, share of right answers (NaN in empty bins) and number of answers"
+    p, t = probability_rows(probabilities, targets)
     if bins < 1: raise ValueError(f'bins must be 1 or more, came {bins}')
     sure, right = p.max(1), (p.argmax(1) == t).astype(np.float64)
-    place = np.minimum((sure*bins).astype(int), bins - 1)
+    place = np.minimum((sure*bins).astype(int), bins - 1) # the bin of each answer
     count = np.bincount(place, minlength=bins)
-    with np.errstate(invalid='ignore'): return np.bincount(place, sure, bins)/count, np.bincount(place, right, bins)/count, count
+    with np.errstate(invalid='ignore'): # 0/0 in empty bins
+        return np.bincount(place, sure, bins)/count, np.bincount(place, right, bins)/count, count
 
-# %% ../nbs/1-foundations/12a-evaluation.ipynb #0d51354c
 def expected_calibration_error(
     probabilities: Any, # `(N, C)`
     targets: Any, # `(N,)`
     bins: int = 10, # As in `reliability`
 ) -> float: # In [0, 1]; 0 is calibrated
-    "Mean distance of confidence and accuracy over the bins, by number of answers (Guo et al., 2017)"
+    "Mean distance of confidence and accuracy, by number of answers (Guo et al., 2017)"
     sure, right, count = reliability(probabilities, targets, bins)
-    return float((np.abs(sure - right)[count > 0]*count[count > 0]).sum()/count.sum())
+    used = count > 0
+    return float((np.abs(sure - right)[used]*count[used]).sum()/count.sum())
 
 # %% ../nbs/1-foundations/12a-evaluation.ipynb #85ff20f2
 def temperature(
@@ -95,15 +86,18 @@ def temperature(
 ) -> float: # In [0.01, 100]: divide logits by it
     "The temperature with the lowest cross-entropy (Guo et al., 2017)"
     z = np.asarray(logits, np.float64)
-    if z.ndim != 2 or not len(z) or not np.isfinite(z).all(): raise ValueError(f'finite logits (N, C) are expected, came shape {z.shape}')
-    t = _classes(targets, 'targets', z.shape[1])
-    if len(t) != len(z): raise ValueError(f'one target for each row is expected, came {len(t)} for {len(z)}')
+    if z.ndim != 2 or not len(z) or not np.isfinite(z).all():
+        raise ValueError(f'finite logits (N, C) are expected, came shape {z.shape}')
+    t = class_numbers(targets, 'targets', z.shape[1])
+    if len(t) != len(z):
+        raise ValueError(f'one target for each row is expected, came {len(t)} for {len(z)}')
     low, high = 0.01, 100. # of 1/T
     while high/low > 1 + 1e-9:
-        b = math.sqrt(low*high)
-        e = np.exp(b*(z - z.max(1, keepdims=True)))
+        middle = math.sqrt(low*high)
+        e = np.exp(middle*(z - z.max(1, keepdims=True)))
         slope = ((e*z).sum(1)/e.sum(1) - z[np.arange(len(z)), t]).mean()
-        low, high = (low, b) if slope > 0 else (b, high)
+        if slope > 0: high = middle
+        else: low = middle
     return 1/low
 
 # %% ../nbs/1-foundations/12a-evaluation.ipynb #e0831ca4
@@ -114,21 +108,21 @@ def k_fold(
     *,
     labels: Any = None, # Classes `(n,)`: each fold gets its share of each class
     groups: Any = None, # Group of each example `(n,)`: a group is never divided
-) -> list[tuple[np.ndarray, np.ndarray]]: # For each fold the rows to train on and the rows to test on; ValueError for impossible folds
+) -> list[tuple[np.ndarray, np.ndarray]]: # For each fold rows to train and to test on; ValueError
     "Folds for cross-validation: plain, stratified or by groups"
-    rng, fold = np.random.default_rng(generator), np.empty(n, np.int64)
-    for name, a in (('labels', labels), ('groups', groups)):
-        if a is not None and np.shape(a) != (n,): raise ValueError(f'{name} are expected with shape ({n},), came {np.shape(a)}')
-    if labels is not None and groups is not None: raise ValueError('labels or groups are expected, came both')
-    member = np.arange(n) if groups is None else np.unique(np.asarray(groups), return_inverse=True)[1]
-    size = np.bincount(member)
+    check_folds(n, labels, groups)
+    member = np.arange(n) if groups is None else np.unique(np.asarray(groups),
+                                                           return_inverse=True)[1]
+    size = np.bincount(member) # of each group; without groups, each example is one
     if not 2 <= k <= len(size): raise ValueError(f'k is expected from 2 to {len(size)}, came {k}')
-    order = rng.permutation(len(size))
+    order = np.random.default_rng(generator).permutation(len(size))
     if labels is not None: order = order[np.argsort(np.asarray(labels)[order], kind='stable')]
-    if groups is not None: order = order[np.argsort(-size[order], kind='stable')] # large groups first
+    # large groups first
+    if groups is not None: order = order[np.argsort(-size[order], kind='stable')]
+    # examples in each fold; fold of each group
     load, place = np.zeros(k), np.empty(len(size), np.int64)
     for i, g in enumerate(order):
-        place[g] = i % k if groups is None else load.argmin()
+        place[g] = i % k if groups is None else load.argmin() # in turn, or where there is most room
         load[place[g]] += size[g]
     fold = place[member]
     return [(np.flatnonzero(fold != i), np.flatnonzero(fold == i)) for i in range(k)]
@@ -139,12 +133,16 @@ def cross_validate(
     x: np.ndarray, # Features `(N, ...)`
     y: np.ndarray, # Targets `(N,)`
     folds: Sequence[tuple[np.ndarray, np.ndarray]], # From `k_fold`
-    score: Callable = lambda answers, targets: float((answers == targets).mean()), # Share of right answers
-) -> np.ndarray: # One score for each fold, float64 `(k,)`; ValueError where a row is in both parts of a fold
+    score: Callable = lambda answers, targets: float((answers == targets).mean()),
+) -> np.ndarray: # One score for each fold, float64 `(k,)`; ValueError where a row is in both parts
     "Train on all folds but one, test on that one, for each"
+    scores = []
     for i, (a, b) in enumerate(folds):
-        if (both := np.intersect1d(a, b)).size: raise ValueError(f'fold {i}: row {both[0]} is both in training and in test')
-    return np.array([score(train(x[a], y[a])(x[b]), y[b]) for a, b in folds])
+        both = np.intersect1d(a, b)
+        if both.size: raise ValueError(f'fold {i}: row {both[0]} is both in training and in test')
+        answer = train(x[a], y[a])
+        scores.append(score(answer(x[b]), y[b]))
+    return np.array(scores)
 
 # %% ../nbs/1-foundations/12a-evaluation.ipynb #f319d180
 def mcnemar(
@@ -154,7 +152,8 @@ def mcnemar(
     "Exact test of two models on the same examples (McNemar, 1947)"
     a, b = np.asarray(first), np.asarray(second)
     if a.dtype != bool or b.dtype != bool or a.shape != b.shape or a.ndim != 1:
-        raise ValueError(f'two bool arrays (N,) are expected, came {a.dtype} {a.shape} and {b.dtype} {b.shape}')
+        raise ValueError(f'two bool arrays (N,) are expected, came {a.dtype} {a.shape} '
+                         f'and {b.dtype} {b.shape}')
     only, other = int((a & ~b).sum()), int((b & ~a).sum())
     n = only + other
     return min(1., 2*sum(math.comb(n, i) for i in range(min(only, other) + 1))/2**n)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from .checkpoint import _weights
+from .statefile import read_weights
 from .gpt import GPT, GPTConfig
 
 # %% ../nbs/5-the-making/38d-published-weights.ipynb #ea615a57
@@ -32,7 +32,7 @@ def gpt2_shapes(
 # %% ../nbs/5-the-making/38d-published-weights.ipynb #c4e2a775
 def _parameters(path: str | Path) -> dict[str, np.ndarray]: # without masks, and without `transformer.`
     found = {}
-    for name, value in _weights(path).items():
+    for name, value in read_weights(path).items():
         name = name.removeprefix('transformer.')
         if re.fullmatch(r'h\.\d+\.attn\.(masked_)?bias', name): continue
         found[name] = value if isinstance(value, np.ndarray) else value.float().numpy()

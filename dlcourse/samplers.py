@@ -133,7 +133,7 @@ def default_collate(
     batch: list, # Examples
 ) -> Any: # A batch, built as the examples are; ValueError where shapes differ
     "Put examples on top of each other, as tensors"
-    return _tensors(loader._collate(batch))
+    return _tensors(loader.collate(batch))
 
 def random_split(dataset: Any, lengths: Sequence[float], generator: Any = None) -> list:
     "Parts of a data set, at random; no example is in two"

@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from .checkpoint import _write_aside
+from .files import write_aside
 
 # %% ../nbs/2-architectures/18a-tokens.ipynb #48502883
 WORD = re.compile(r' ?[^\W\d_]+| ?\d+| ?(?:[^\s\w]|_)+|\s+(?!\S)|\s+') # as GPT-2's, with what Python's `re` knows
@@ -124,7 +124,7 @@ class BPETokenizer(_Codes):
     ):
         "Write the merges to a file"
         text = json.dumps({'format': FORMAT, 'merges': self.merges})
-        _write_aside(Path(path), [text.encode()])
+        write_aside(Path(path), [text.encode()])
     @classmethod
     def load(cls,
         path: str | Path, # A file that `save` wrote; ValueError for another

@@ -23,7 +23,6 @@ from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
 from dlcourse.training import Trainer
 from pathlib import Path
-from safetensors import safe_open
 from safetensors.numpy import load_file
 from safetensors.numpy import save_file
 from safetensors.torch import save_model
@@ -69,60 +68,65 @@ def time_lost(t, cost, between_crashes):
 def same(a, b) -> bool:
     "Do two states have the same types, shapes and values everywhere?"
     if isinstance(a, dict): return list(a) == list(b) and all(same(a[k], b[k]) for k in a)
-    if isinstance(a, tuple | list): return type(a) is type(b) and len(a) == len(b) and all(map(same, a, b))
+    if isinstance(a, tuple | list):
+        return type(a) is type(b) and len(a) == len(b) and all(map(same, a, b))
     a, b = [array_of(v.detach()) if isinstance(v, Tensor) else v for v in (a, b)]
     if isinstance(a, np.generic) or not hasattr(a, 'shape'): return a == b
     if isinstance(a, torch.Tensor): return a.dtype == b.dtype and torch.equal(a, b)
     return a.dtype == b.dtype and np.array_equal(a, b, equal_nan=a.dtype.kind == 'f')
 
 def test_runs_that_do_not_fit(tmp_path):
-    path, (trainer, (loader, valid)), (again, (same_loader, same_valid)) = tmp_path/'r', small_run('torch'), small_run('torch')
+    path = tmp_path/'r'
+    trainer, (loader, valid) = small_run('torch')
+    again, (same_loader, same_valid) = small_run('torch')
     again.load_state_dict(trainer.state_dict()) # before the first fit
-    trainer.fit(loader, 2, valid), save_state(path, trainer.state_dict())
-    for other, text in (('float16', 'the run had the precision float32, this one has float16'), ('float32', 'got (6, 3), the module has (7, 3)')):
+    trainer.fit(loader, 2, valid)
+    save_state(path, trainer.state_dict())
+    for other, text in (('float16', 'the run had the precision float32, this one has float16'),
+                        ('float32', 'got (6, 3), the module has (7, 3)')):
         run = small_run('torch', other, hidden=6 + (other == 'float32'))[0]
         before = run.state_dict()
         with expect_fail((ValueError, RuntimeError), text): resume(run, path)
         assert same(run.state_dict(), before)
     assert resume(again, path)
-    for wrong, text in (((DataLoader(loader.data, 5, True), 2, valid), '4 batches, 5 examples'), ((loader, 2), 'this call of fit has nothing'), ((DataLoader((loader.data[0] + 1, loader.data[1]), 4, True), 2, same_valid), 'other data'), ((loader, 2, [loader.data]), 'a list')):
+    x, y = loader.data
+    five, moved = DataLoader((x, y), 5, True), DataLoader((x + 1, y), 4, True)
+    for wrong, text in (((five, 2, valid), '4 batches, 5 examples'),
+                        ((loader, 2), 'this call of fit has nothing'),
+                        ((moved, 2, same_valid), 'other data'), ((loader, 2, [(x, y)]), 'a list')):
         with expect_fail(ValueError, text): again.fit(*wrong)
     assert again.fit(same_loader, 2, same_valid) == trainer.history, 'and then with the right ones'
-    again.fit(same_loader, 1, same_valid), save_state(path, again.state_dict()), resume(trainer := small_run('torch')[0], path)
-    with expect_fail(ValueError, 'the saved run called fit with 2, then 1 epochs; here its call 1 comes with 3'): trainer.fit(loader, 3, valid)
-    with pytest.warns(UserWarning, match='call 1 of fit was finished'): assert trainer.fit(loader, 2, valid) == again.history
-
-# %% ../nbs/1-foundations/10b-checkpoints.ipynb #9b9ba8e3
-def test_state_files():
-    rng = np.random.default_rng(0)
-    state = {'a.b': rng.normal(size=(3, 4)).T, 1: (1, None, True, 'ü', 2**127 - 1, [math.inf, -math.inf, 0.1]), 'empty': np.zeros((0, 3), np.int32), 'scalar': np.float32(0.1),
-             'flags': np.array([True, False]), 'generator': rng.bit_generator.state, 'small': np.arange(3, dtype=np.uint8), 'ours': tensor([1., 2.]), 'none': np.zeros(()), 'other end': np.arange(3, dtype='>i4')}
-    shared = torch.arange(4.)
-    more = state | {'theirs': shared, 'half': shared[1:].bfloat16(), 'view': shared[::2], 'eight': shared.to(torch.float8_e5m2), 'no': torch.zeros(0, 2)}
-    with tempfile.TemporaryDirectory() as folder:
-        for s in (state, more):
-            save_state(f'{folder}/s', s)
-            assert same(s | {'other end': np.arange(3, dtype='i4')}, load_state(f'{folder}/s'))
-        with safe_open(f'{folder}/s', 'pt') as f: assert len(f.keys()) == 12 and torch.equal(f.get_tensor('7'), shared) # safetensors itself opens it
-        before = Path(f'{folder}/s').read_bytes()
-        for broken in ('os.fsync', 'os.replace', 'os.chmod'):
-            with patch(broken, side_effect=OSError(28, 'disk full')), expect_fail(OSError, f"disk full: '{os.path.realpath(folder)}/s'"): save_state(f'{folder}/s', state)
-        for odd in (np.array(['text']), np.array([None]), np.zeros(2, 'c8'), np.zeros(2, 'M8[s]'), np.zeros(2, [('a', 'f4')]), np.ma.zeros(2), torch.zeros(2).to_sparse(), torch.zeros(2, dtype=torch.complex64), {1}, b'bytes', {(tensor(1.)): 1}, {torch.zeros(1): 1}):
-            with expect_fail(TypeError): save_state(f'{folder}/s', {'x': [odd]})
-        state['itself'] = state
-        with expect_fail(ValueError, '100 levels'): save_state(f'{folder}/s', state)
-        assert Path(f'{folder}/s').read_bytes() == before and os.listdir(folder) == ['s'], 'the old file stays, nothing is left over'
-    len(before)
+    again.fit(same_loader, 1, same_valid)
+    save_state(path, again.state_dict())
+    trainer = small_run('torch')[0]
+    resume(trainer, path)
+    text = 'the saved run called fit with 2, then 1 epochs; here its call 1 comes with 3'
+    with expect_fail(ValueError, text): trainer.fit(loader, 3, valid)
+    with pytest.warns(UserWarning, match='call 1 of fit was finished'):
+        assert trainer.fit(loader, 2, valid) == again.history
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #3cbdb26c
 def test_files_that_are_no_state(tmp_path):
     good, bad = tmp_path/'good', tmp_path/'bad'
+    save_state(good, {'ours': tensor([1., 2.])})
+    assert_close(load_state(good)['ours'], np.array([1., 2.], 'f'))
+    with expect_fail(TypeError, 'a key cannot be an array, got Tensor'):
+        save_state(good, {(tensor(1.)): 1})
     save_state(good, {'model': {'w': np.arange(6.)}, 'x': [1, 2]})
     data = good.read_bytes()
-    for wrong, text in [(b'', 'no safetensors file'), (b'short', 'no safetensors file'), (b'\xff'*100, 'no safetensors file'), (data[:40], 'cut off'), (data[:-1], 'cut off or damaged'),
-                        (data + b'x', 'cut off or damaged'), (data[:8] + b'{"a' + data[11:], 'damaged'), (data.replace(b'dlcourse 2', b'dlcourse 9'), "format 'dlcourse 9'"),
-                        (data.replace(b'{\\"list\\"', b'{\\"lisp\\"'), 'is damaged'), (pickle.dumps([1, 2, 3]*20), 'no safetensors file'), (data.replace(b'"F64"', b'"F32"'), 'length of an array'), (data.replace(b'"F64"', b'"I64"'), 'checksum'),
-                        (data[:-1] + b'?', 'checksum is wrong'), (data.replace(b'crc32', b'crc23'), 'is damaged'), (data.replace(b'"kinds"', b'"kinks"'), 'is damaged')]:
+    for wrong, text in [
+            (b'', 'no safetensors file'), (b'short', 'no safetensors file'),
+            (b'\xff'*100, 'no safetensors file'), (data[:40], 'cut off'),
+            (data[:-1], 'cut off or damaged'), (data + b'x', 'cut off or damaged'),
+            (data[:8] + b'{"a' + data[11:], 'damaged'),
+            (data.replace(b'dlcourse 2', b'dlcourse 9'), "format 'dlcourse 9'"),
+            (data.replace(b'{\\"list\\"', b'{\\"lisp\\"'), 'is damaged'),
+            (pickle.dumps([1, 2, 3]*20), 'no safetensors file'),
+            (data.replace(b'"F64"', b'"F32"'), 'length of an array'),
+            (data.replace(b'"F64"', b'"I64"'), 'checksum'),
+            (data[:-1] + b'?', 'checksum is wrong'), (data.replace(b'crc32', b'crc23'),
+                                                      'is damaged'),
+            (data.replace(b'"kinds"', b'"kinks"'), 'is damaged')]:
         bad.write_bytes(wrong)
         for said in (text, str(bad)):
             with expect_fail(ValueError, said): load_state(bad)
@@ -134,30 +138,44 @@ def test_files_that_are_no_state(tmp_path):
     with expect_fail(ValueError, 'no state of dlcourse'): load_state(bad)
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #0ef1d917
-ROUNDS = int(os.environ.get('FUZZ_ROUNDS', '100')) # damaged files of each kind; many thousands when somebody asks for it
+ROUNDS = int(os.environ.get('FUZZ_ROUNDS', '100'))
 
 def damaged(data, rng):
     "The bytes of a file, changed at random"
     wrong, n, kind = bytearray(data), 8 + struct.unpack('<Q', data[:8])[0], rng.randrange(6)
     i = rng.randrange(n if kind == 4 else len(data))
     if kind < 2: # bytes in the header, or anywhere
-        for _ in range(rng.randint(1, 4)): wrong[rng.randrange(n if kind else len(data))] = rng.randrange(256)
+        for _ in range(rng.randint(1, 4)):
+            wrong[rng.randrange(n if kind else len(data))] = rng.randrange(256)
     elif kind < 4: del wrong[i:i + rng.randint(1, 20) if kind == 2 else None]
-    elif kind == 4: wrong[i:i] = rng.choice([b'0', b'9'*50, b'[', b'{', b'"', b'-', b'null', b'\xff', b'NaN', b'['*3000])
+    elif kind == 4:
+        wrong[i:i] = rng.choice([b'0', b'9'*50, b'[', b'{', b'"', b'-', b'null', b'\xff', b'NaN',
+                                 b'['*3000])
     else: # a word of the header for another one, of the same length or not
         words = re.findall(rb'[A-Za-z0-9]+', data[8:n])
-        wrong[8:n] = data[8:n].replace(rng.choice(words), rng.choice([*words, b'F32', b'0', b'true', b'1e400', b'99999999999999999999']), rng.choice([1, -1]))
+        others = [*words, b'F32', b'0', b'true', b'1e400', b'99999999999999999999']
+        wrong[8:n] = data[8:n].replace(rng.choice(words), rng.choice(others), rng.choice([1, -1]))
         if rng.random() < 0.8: wrong[:8] = struct.pack('<Q', len(wrong) - len(data) + n - 8)
     return bytes(wrong)
 
 def small_run(kind, precision='float32', hidden=6):
     "A trainer with everything, and its two loaders"
-    x, y, _ = np.random.default_rng(0).normal(size=(20, 3)).astype('float32'), np.arange(20) % 2, torch.manual_seed(0)
-    net = torch.nn.Sequential(torch.nn.Linear(3, hidden), torch.nn.Dropout(0.2), torch.nn.Linear(hidden, 2)) if kind == 'torch.nn' else Sequential(MLP(3, hidden, generator=0), Dropout(0.2, generator=1), MLP(hidden, 2, generator=2))
-    adam = torch.optim.Adam(net.parameters()) if kind == 'torch.nn' else Adam(net.parameters())
-    schedule = torch.optim.lr_scheduler.CosineAnnealingLR(adam, 50) if kind == 'torch.nn' else CosineAnnealingLR(adam, 50)
-    loss = torch.nn.functional.cross_entropy if kind == 'torch.nn' else cross_entropy
-    trainer = Trainer(net, loss, adam, [EarlyStopping(patience=9)], device='cpu' if kind == 'torch.nn' else kind, scheduler=schedule, precision=precision)
+    torch.manual_seed(0)
+    x, y = np.random.default_rng(0).normal(size=(20, 3)).astype('float32'), np.arange(20) % 2
+    if kind == 'torch.nn':
+        net = torch.nn.Sequential(torch.nn.Linear(3, hidden), torch.nn.Dropout(0.2),
+                                  torch.nn.Linear(hidden, 2))
+        adam = torch.optim.Adam(net.parameters())
+        schedule = torch.optim.lr_scheduler.CosineAnnealingLR(adam, 50)
+        loss, device = torch.nn.functional.cross_entropy, 'cpu'
+    else:
+        net = Sequential(MLP(3, hidden, generator=0), Dropout(0.2, generator=1),
+                         MLP(hidden, 2, generator=2))
+        adam = Adam(net.parameters())
+        schedule, loss, device = CosineAnnealingLR(adam, 50), cross_entropy, kind
+    trainer = Trainer(net, loss, adam, [EarlyStopping(patience=9)], device=device,
+                      scheduler=schedule,
+                      precision=precision)
     return trainer, [DataLoader((x, y), 4, shuffle=True, generator=k) for k in (3, 4)]
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #b00c1f72
@@ -166,7 +184,9 @@ def test_checkpoints():
         rng = np.random.default_rng(0)
         net = MLP(4, width, 3, generator=0)
         x, y = rng.normal(size=(30, 4)).astype('float32'), rng.integers(0, 3, 30)
-        return Trainer(net, cross_entropy, Adam(net.parameters(), lr=0.05), [Checkpoint(path, **settings)]), DataLoader((x, y), 10, shuffle=True), DataLoader((x[:9] + 1, y[:9]), 9)
+        trainer = Trainer(net, cross_entropy, Adam(net.parameters(), lr=0.05),
+                          [Checkpoint(path, **settings)])
+        return trainer, DataLoader((x, y), 10, shuffle=True), DataLoader((x[:9] + 1, y[:9]), 9)
     with tempfile.TemporaryDirectory() as folder:
         path = f'{folder}/new/run.safetensors'
         trainer, loader, valid = fresh(path, every=2, best='valid_loss')
@@ -174,17 +194,23 @@ def test_checkpoints():
         history = trainer.fit(loader, 12, valid)
         best = int(np.argmin(history.column('valid_loss')))
         again = fresh(path, best='valid_loss')[0]
-        assert resume(again, path) and again.history == history and again.fit(loader, 12, valid) == history, 'finished already'
+        assert resume(again, path) and again.history == history
+        assert again.fit(loader, 12, valid) == history, 'finished already'
         load_weights(trainer.callbacks[0].best_path, again.model)
-        assert_close(again.evaluate(valid)['loss'], history[best]['valid_loss'], rtol=1e-6, msg='the best model')
-        twin = torch.nn.ModuleDict({'layers': torch.nn.Sequential(torch.nn.Linear(4, 8), torch.nn.Linear(8, 3))})
+        assert_close(again.evaluate(valid)['loss'], history[best]['valid_loss'], rtol=1e-6,
+                     msg='the best model')
+        twin = torch.nn.ModuleDict({'layers': torch.nn.Sequential(torch.nn.Linear(4, 8),
+                                                                  torch.nn.Linear(8, 3))})
         load_weights(path, twin)
-        assert_close(twin.layers[1].weight.detach(), trainer.model.layers[1].weight.numpy(), rtol=0, atol=0)
+        assert_close(twin.layers[1].weight.detach(), trainer.model.layers[1].weight.numpy(), rtol=0,
+                     atol=0)
         save_file({k: v.numpy() for k, v in twin.state_dict().items()}, f'{folder}/theirs.safetensors')
         load_weights(f'{folder}/theirs.safetensors', MLP(4, 8, 3))
-        with expect_fail(RuntimeError, 'layers.0.weight: got (8, 4), the module has (9, 4)'): resume(fresh(path, 9)[0], path)
+        with expect_fail(RuntimeError, 'layers.0.weight: got (8, 4), the module has (9, 4)'):
+            resume(fresh(path, 9)[0], path)
         with expect_fail(RuntimeError, 'does not fit this trainer'): resume(fresh(path, 9)[0], path)
-        with expect_fail(ValueError, "holds no run, only ['model', 'row']"): resume(again, trainer.callbacks[0].best_path)
+        with expect_fail(ValueError, "holds no run, only ['model', 'row']"):
+            resume(again, trainer.callbacks[0].best_path)
         with expect_fail(ValueError, 'ends in .safetensors'): Checkpoint('x.pt')
         with expect_fail(ValueError, 'every has to be'): Checkpoint('x.safetensors', every=0)
 
@@ -199,7 +225,8 @@ def test_damaged_checkpoints(kind, tmp_path):
     for _ in range(ROUNDS):
         if (wrong := damaged(data, rng)) == data: continue
         bad.write_bytes(wrong)
-        for read in (load_state, lambda p: resume(fresh, p), lambda p: load_weights(p, fresh.model)):
+        for read in (load_state, lambda p: resume(fresh, p),
+                     lambda p: load_weights(p, fresh.model)):
             with expect_fail(ValueError, str(bad)): read(bad)
         assert same(fresh.state_dict(), before), 'something has changed'
     assert resume(fresh, good) and same(fresh.state_dict(), whole)
@@ -210,7 +237,8 @@ def test_same_curve_on_cuda():
     x, y = rng.normal(size=(256, 20)).astype('float32'), rng.integers(0, 4, 256)
     for device in ('cpu', 'cuda'):
         net = MLP(20, 64, 4, generator=0)
-        trainer = Trainer(net, cross_entropy, SGD(net.parameters(), lr=0.1, momentum=0.9), device=device)
+        trainer = Trainer(net, cross_entropy, SGD(net.parameters(), lr=0.1, momentum=0.9),
+                          device=device)
         trainer.fit(DataLoader((x, y), batch_size=32, shuffle=True, generator=0), 5)
         curves.append(trainer.losses)
     assert_close(curves[1], curves[0], rtol=1e-3, atol=1e-4)
@@ -224,7 +252,9 @@ def twisted(state, rng):
         if not isinstance(here[k], dict | list) or not here[k] or rng.random() < 0.2: break
         here = here[k]
     if rng.random() < 0.3: del here[k]
-    else: here[k] = rng.choice([None, 'text', -1, 1.5, [], {}, [1], np.zeros(2), math.nan, 10**30, {'x': 1}, True])
+    else:
+        here[k] = rng.choice([None, 'text', -1, 1.5, [], {}, [1], np.zeros(2), math.nan, 10**30,
+                              {'x': 1}, True])
     return new
 
 @pytest.mark.parametrize('kind', ['cpu', 'torch', 'torch.nn'])
@@ -244,7 +274,8 @@ def test_states_that_do_not_fit_change_nothing(kind, tmp_path):
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #10b0fa09
 def test_one_name_of_a_tied_tensor_is_enough(tmp_path):
     file = tmp_path/'w.safetensors'
-    theirs = torch.nn.ModuleDict({'emb': torch.nn.Embedding(5, 3), 'out': torch.nn.Linear(3, 5, bias=False)})
+    theirs = torch.nn.ModuleDict({'emb': torch.nn.Embedding(5, 3),
+                                  'out': torch.nn.Linear(3, 5, bias=False)})
     theirs['out'].weight = theirs['emb'].weight
     save_model(theirs, file) # safetensors writes one of the two names
     names = set(load_file(file))
@@ -256,40 +287,67 @@ def test_one_name_of_a_tied_tensor_is_enough(tmp_path):
     torch.nn.init.zeros_(again['out'].weight)
     for model, parts in ((ours, vars(ours)), (again, again)):
         load_weights(file, model)
-        for part in ('emb', 'out'): assert_close(parts[part].weight.detach(), theirs['emb'].weight.detach().numpy(), rtol=0, atol=0)
+        for part in ('emb', 'out'):
+            assert_close(parts[part].weight.detach(), theirs['emb'].weight.detach().numpy(), rtol=0,
+                         atol=0)
         assert parts['emb'].weight is parts['out'].weight
-        save_file({'emb.weight': np.ones((5, 3), 'f'), 'out.weight': np.zeros((5, 3), 'f')}, tmp_path/'two')
-        with expect_fail(RuntimeError, f'{tmp_path}/two does not fit this model: emb.weight and out.weight are one tensor in the model, and differ'): load_weights(tmp_path/'two', model)
+        save_file({'emb.weight': np.ones((5, 3), 'f'), 'out.weight': np.zeros((5, 3), 'f')},
+                  tmp_path/'two')
+        text = 'emb.weight and out.weight are one tensor in the model, and differ'
+        with expect_fail(RuntimeError, f'{tmp_path}/two does not fit this model: {text}'):
+            load_weights(tmp_path/'two', model)
         save_file({'emb.weight': np.ones((5, 4), 'f')}, tmp_path/'wide')
         with expect_fail(RuntimeError, str(tmp_path/'wide')): load_weights(tmp_path/'wide', model)
-        assert_close(parts['emb'].weight.detach(), theirs['emb'].weight.detach().numpy(), rtol=0, atol=0, msg='nothing has changed')
+        assert_close(parts['emb'].weight.detach(), theirs['emb'].weight.detach().numpy(), rtol=0,
+                     atol=0, msg='nothing has changed')
+
+def test_a_full_disk(tmp_path):
+    path = tmp_path/'r.safetensors'
+    save_state(path, {'x': 2})
+    full = '\n'.join([
+        'import resource, numpy', 'from dlcourse.checkpoint import save_state',
+        'resource.setrlimit(resource.RLIMIT_FSIZE, (9999, 9999))',
+        f"try: save_state('{path}', numpy.zeros(9999))", 'except OSError as e: print(e)'])
+    full = subprocess.run([sys.executable, '-c', full], capture_output=True, text=True, check=True)
+    assert 'File too large' in full.stdout and str(path) in full.stdout
+    assert load_state(path) == {'x': 2} and os.listdir(tmp_path) == [path.name]
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #10b0fa10
 def test_files_beside(tmp_path):
     path = tmp_path/'r.safetensors'
-    left, busy, others = tmp_path/'.r.safetensors.0a1b2c3d.part', tmp_path/'.r.safetensors.ffffffff.part', tmp_path/'.r.safetensors.notes.part'
+    left, busy, others = [tmp_path/f'.r.safetensors.{k}.part'
+                          for k in ('0a1b2c3d', 'ffffffff', 'notes')]
     for p in (left, busy, others): p.write_bytes(b'half')
     with open(busy, 'rb') as f:
         importlib.import_module('fcntl').flock(f, 2)
         save_state(path, {'x': 1})
-        assert sorted(os.listdir(tmp_path)) == sorted(p.name for p in (path, busy, others)), 'what nobody writes any more goes, and nothing else'
-    link, _ = tmp_path/'link.safetensors', os.chmod(path, 0o600)
+        stays = sorted(p.name for p in (path, busy, others))
+        assert sorted(os.listdir(tmp_path)) == stays, (
+            'what nobody writes any more goes, and nothing else')
+    link = tmp_path/'link.safetensors'
+    os.chmod(path, 0o600)
     link.symlink_to(path)
     save_state(link, {'x': 2})
-    assert link.is_symlink() and load_state(path) == {'x': 2} and path.stat().st_mode & 0o777 == 0o600 and not busy.exists()
+    assert link.is_symlink() and load_state(path) == {'x': 2}
+    assert path.stat().st_mode & 0o777 == 0o600 and not busy.exists()
     read = Path.read_bytes
-    with patch.object(Path, 'read_bytes', lambda p: [read(p), save_state(path, {'x': 3})][0]): assert load_state(path) == {'x': 2}, 'one save, and no mixture of two'
+    def late(p): # another process saves while this one reads
+        found = read(p)
+        save_state(path, {'x': 3})
+        return found
+    with patch.object(Path, 'read_bytes', late):
+        assert load_state(path) == {'x': 2}, 'one save, no mixture'
     with patch('os.fsync', wraps=os.fsync) as sync: save_state(path, {'x': 2})
     assert sync.call_count == 2, 'the file and its folder reach the disk'
     run = small_run('cpu')[0]
     (tmp_path/'folder.safetensors').mkdir()
-    for wrong, error in ((path/'new'/'r.safetensors', OSError), (tmp_path/'folder.safetensors', IsADirectoryError)):
+    for wrong, error in ((path/'new'/'r.safetensors', OSError),
+                         (tmp_path/'folder.safetensors', IsADirectoryError)):
         run.callbacks[-1:] = [Checkpoint(wrong)]
         with expect_fail(error, 'r.safetensors'): run.fit([], 1)
-    with patch('builtins.open', side_effect=PermissionError(13, 'Permission denied')), expect_fail(PermissionError, str(path)): Checkpoint(path).fit_begin(None)
-    limit = "import resource, numpy; from dlcourse.checkpoint import save_state; resource.setrlimit(resource.RLIMIT_FSIZE, (9999, 9999))"
-    full = subprocess.run([sys.executable, '-c', f"{limit}\ntry: save_state('{path}', numpy.zeros(9999))\nexcept OSError as e: print(e)"], capture_output=True, text=True, check=True)
-    assert 'File too large' in full.stdout and str(path) in full.stdout and load_state(path) == {'x': 2} and not list(tmp_path.glob('.*0*.part'))
+    denied = PermissionError(13, 'Permission denied')
+    with patch('builtins.open', side_effect=denied), expect_fail(PermissionError, str(path)):
+        Checkpoint(path).fit_begin(None)
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #674800a0
 PROGRAM = r"""
@@ -312,33 +370,50 @@ if kind != 'cpu':
     torch.set_num_threads(1)
     torch.manual_seed(0)
 if kind == 'torch.nn':
-    net = torch.nn.Sequential(torch.nn.Linear(6, 16), torch.nn.ReLU(), torch.nn.Dropout(0.2), torch.nn.Linear(16, 3))
+    net = torch.nn.Sequential(torch.nn.Linear(6, 16), torch.nn.ReLU(), torch.nn.Dropout(0.2),
+                              torch.nn.Linear(16, 3))
     adam = torch.optim.Adam(net.parameters(), lr=0.01)
-    schedule, loss = torch.optim.lr_scheduler.CosineAnnealingLR(adam, 48), torch.nn.functional.cross_entropy
+    schedule = torch.optim.lr_scheduler.CosineAnnealingLR(adam, 48)
+    loss, device = torch.nn.functional.cross_entropy, 'cpu'
 else:
-    net = Sequential(MLP(6, 16, 16, generator=0), Dropout(0.2, generator=source(1)), MLP(16, 3, generator=2))
+    net = Sequential(MLP(6, 16, 16, generator=0), Dropout(0.2, generator=source(1)),
+                     MLP(16, 3, generator=2))
     adam = Adam(net.parameters(), lr=0.01)
-    schedule, loss = CosineAnnealingLR(adam, 48), cross_entropy
+    schedule, loss, device = CosineAnnealingLR(adam, 48), cross_entropy, kind
+"""
+
+# %% ../nbs/1-foundations/10b-checkpoints.ipynb #df9ce086
+THEN = r"""
 class Slow(Callback):
     def after_step(self, trainer): time.sleep(pause)
-def noise(batch, rng): return batch[0] + rng.normal(size=batch[0].shape).astype('float32'), batch[1]
-def serve(seed, n): return DataLoader((x[:n], y[:n]), 8, shuffle=True, generator=source(seed), transform=noise, prefetch=2)
+def noise(batch, rng):
+    return batch[0] + rng.normal(size=batch[0].shape).astype('float32'), batch[1]
+def serve(seed, n):
+    return DataLoader((x[:n], y[:n]), 8, shuffle=True, generator=source(seed),
+                      transform=noise, prefetch=2)
 first, second, valid = serve(6, 64), serve(7, 64), serve(8, 24)
-trainer = Trainer(net, loss, adam, [Slow(), Checkpoint(path, every=1, best='valid_loss')], device='cpu' if kind == 'torch.nn' else kind, scheduler=schedule, clip=1.)
+callbacks = [Slow(), Checkpoint(path, every=1, best='valid_loss')]
+trainer = Trainer(net, loss, adam, callbacks, device=device, scheduler=schedule, clip=1.)
 resume(trainer, path)
 print('ready', flush=True)
 for loader, epochs in ((first, 2), (second, 3), (first, 1)): trainer.fit(loader, epochs, valid)
-save_state(out, {'model': trainer.state_dict()['model'], 'losses': trainer.losses, 'history': list(trainer.history)})
+model = trainer.state_dict()['model']
+save_state(out, {'model': model, 'losses': trainer.losses, 'history': list(trainer.history)})
 """
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #811bfe03
 @pytest.mark.skipif(not hasattr(signal, 'SIGKILL'), reason='needs SIGKILL')
-@pytest.mark.parametrize('kind, shared', [('cpu', ''), ('cpu', 'shared'), ('torch', 'shared'), ('torch.nn', ''), ('torch.nn', 'shared')])
+@pytest.mark.parametrize('kind, shared',
+                         [('cpu', ''), ('cpu', 'shared'), ('torch', 'shared'), ('torch.nn', ''),
+                          ('torch.nn', 'shared')])
 def test_killed_again_and_again(kind, shared, tmp_path):
     rng, killed = random.Random(f'{kind} {shared} {ROUNDS}'), 0
     def start(name, pause):
         (tmp_path/name).mkdir(exist_ok=True)
-        return subprocess.Popen([sys.executable, '-c', PROGRAM, kind, shared, str(tmp_path/name/'run.safetensors'), str(tmp_path/name/'end.safetensors'), str(pause)], stdout=subprocess.PIPE, text=True)
+        files = [str(tmp_path/name/f'{k}.safetensors') for k in ('run', 'end')]
+        return subprocess.Popen([sys.executable, '-c', PROGRAM + THEN, kind, shared, *files,
+                                 str(pause)],
+                                stdout=subprocess.PIPE, text=True)
     assert start('whole', 0).wait() == 0
     while True:
         process = start('killed', 0.01)
@@ -349,32 +424,52 @@ def test_killed_again_and_again(kind, shared, tmp_path):
         killed += 1
     assert killed >= 2
     whole, end = [load_state(tmp_path/name/'end.safetensors') for name in ('whole', 'killed')]
-    assert end['losses'] == whole['losses'] and len(end['losses']) == 48 and end['history'] == whole['history']
+    assert end['losses'] == whole['losses']
+    assert len(end['losses']) == 48 and end['history'] == whole['history']
     for k, v in whole['model'].items(): assert_close(end['model'][k], v, rtol=0, atol=0, msg=k)
-    assert sorted(os.listdir(tmp_path/'killed')) == ['end.safetensors', 'run.best.safetensors', 'run.safetensors'], 'nothing is left of the killed'
+    files = sorted(os.listdir(tmp_path/'killed'))
+    assert files == ['end.safetensors', 'run.best.safetensors', 'run.safetensors'], (
+        'nothing is left of the killed')
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #7eb3cab8
 def test_replace_file():
+    real, seen = {k: getattr(os, k) for k in ('fsync', 'replace')}, []
+    def watched(name): # notes the call, and how long the file aside is at that time
+        def call(*args):
+            seen.append((name, [os.path.getsize(f'{folder}/{f}') for f in os.listdir(folder)
+                                if f != 'file']))
+            return real[name](*args)
+        return call
     with tempfile.TemporaryDirectory() as folder:
         path = f'{folder}/file'
-        replace_file(path, b'old')
-        assert Path(path).read_bytes() == b'old', 'the file does not hold what was written'
-        assert os.listdir(folder) == ['file'], f'something was left over: {os.listdir(folder)}'
+        for data in (b'old', b'the newer'): # the second time a file is there
+            seen.clear()
+            with patch('os.fsync', watched('fsync')), patch('os.replace', watched('replace')):
+                replace_file(path, data)
+            assert Path(path).read_bytes() == data, 'the file does not hold what was written'
+            assert os.listdir(folder) == ['file'], f'something was left over: {os.listdir(folder)}'
+            assert [name for name, _ in seen] == ['fsync', 'replace'], (
+                f'fsync, then replace; came {[name for name, _ in seen]}')
+            assert seen[0][1] == [len(data)], (
+                'not all bytes were in the file aside when it was brought to the disk: flush it first')
         for broken in ('os.replace', 'os.fsync'):
             with patch(broken, side_effect=OSError('no space left')):
                 try: replace_file(path, b'new, but the disk is full')
                 except OSError: pass
-                else: raise AssertionError(f'{broken} failed and nobody was told: call it, and let its error pass')
-            assert Path(path).read_bytes() == b'old', f'{broken} failed, and the old file is gone'
+                else: raise AssertionError(f'{broken} failed and nobody was told: let its error pass')
+            assert Path(path).read_bytes() == b'the newer', f'{broken} failed, and the old file is gone'
             assert os.listdir(folder) == ['file'], f'{broken} failed, and left {os.listdir(folder)}'
-        replace_file(path, b'new')
-        assert Path(path).read_bytes() == b'new', 'the second write did not replace the first'
+    'the old file or the new one'
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #0b47e254
 def test_best_interval():
     for cost, crashes in [(10, 86400), (60, 3600), (1, 1e6)]:
         t = best_interval(cost, crashes)
         assert_close(t, (2*cost*crashes)**0.5, rtol=1e-9)
-        assert all(time_lost(t, cost, crashes) < time_lost(t*f, cost, crashes) for f in (0.5, 0.9, 1.1, 2)), 'another interval loses less'
-    assert_close(time_lost(100, 10, 1000), 0.15, rtol=1e-9, msg='interval 100, cost 10, a crash every 1,000 seconds')
-    round(best_interval(10, 86400)/60, 1)
+        best = time_lost(t, cost, crashes)
+        for f in (0.5, 0.9, 1.1, 2):
+            assert best < time_lost(t*f, cost, crashes), 'another interval loses less'
+    for t, cost, crashes, share in [(100, 10, 1000, 0.15), (50, 20, 500, 0.45)]:
+        assert_close(time_lost(t, cost, crashes), share, rtol=1e-9,
+                     msg=f'interval {t}, cost {cost}, a crash every {crashes} seconds')
+    f'a save of 10 s and a crash a day: every {best_interval(10, 86400)/60:.1f} minutes'

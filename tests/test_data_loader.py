@@ -2,27 +2,24 @@
 
 from dlcourse.dataset import load_digits
 from dlcourse.dataset import train_test_split
-from dlcourse.loader import ConcatDataset
 from dlcourse.loader import DataLoader
-from dlcourse.loader import TensorDataset
-from dlcourse.loader import put_random_states
-from dlcourse.loader import random_split
-from dlcourse.loader import random_states
+from dlcourse.subsets import ConcatDataset
+from dlcourse.subsets import TensorDataset
+from dlcourse.subsets import random_split
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
-from types import SimpleNamespace
 import json
 import numpy as np
 import threading
 import torch
 import traceback
 
-def epoch_batches(n, batch_size, seed):
+def epoch_batches(n, batch_size, seed, epoch):
     "Index arrays of one shuffled epoch over `n` examples"
-    order = np.random.default_rng(seed).permutation(n)
+    order = np.random.default_rng([seed, epoch]).permutation(n)
     return [order[i:i + batch_size] for i in range(0, n, batch_size)]
 
 def pad_batch(examples):
@@ -44,23 +41,31 @@ def test_loader_batches():
     loader, again = (DataLoader(train, 32, shuffle=True, generator=7) for _ in range(2))
     epochs = [[y for x, y in loader] for _ in range(2)]
     assert [len(y) for y in epochs[0]] == [32]*44 + [30] and len(loader) == 45
-    for epoch in epochs: assert_close(np.concatenate([y for _, y in again]), np.concatenate(epoch), msg='same seed, other batches')
-    assert np.any(np.concatenate(epochs[0]) != np.concatenate(epochs[1])), 'the second epoch has the order of the first'
+    for epoch in epochs:
+        assert_close(np.concatenate([y for _, y in again]), np.concatenate(epoch),
+                     msg='same seed, other batches')
+    assert np.any(np.concatenate(epochs[0]) != np.concatenate(epochs[1])), (
+        'the second epoch has the order of the first')
     assert [x.tolist() for x in DataLoader(np.arange(7), 3, drop_last=True)] == [[0, 1, 2], [3, 4, 5]]
     next(iter(DataLoader(train, 8)))[0][:] = 0 # a batch is a copy, so this is allowed
     pairs = [(np.full(2, i), {'n': i, 'word': 'ab'[i % 2]}) for i in range(5)]
     x, more = list(DataLoader(pairs, 2))[1]
-    assert x.tolist() == [[2, 2], [3, 3]] and more['n'].tolist() == [2, 3] and more['word'] == ['a', 'b']
+    assert x.tolist() == [[2, 2], [3, 3]]
+    assert more['n'].tolist() == [2, 3] and more['word'] == ['a', 'b']
     theirs = torch.arange(6.).reshape(3, 2)
     for data in ((theirs, torch.arange(3)), list(zip(theirs, torch.arange(3)))):
         (a, b), _ = DataLoader(data, 2)
-        assert isinstance(a, torch.Tensor) and torch.equal(a, theirs[:2]) and torch.equal(b, torch.arange(2))
-    assert list(DataLoader([[1], [2, 3]], 2, collate_fn=lambda examples: sum(examples, []))) == [[1, 2, 3]]
+        assert isinstance(a, torch.Tensor)
+        assert torch.equal(a, theirs[:2]) and torch.equal(b, torch.arange(2))
+    assert list(DataLoader([[1], [2, 3]], 2,
+                           collate_fn=lambda examples: sum(examples, []))) == [[1, 2, 3]]
     assert list(DataLoader(np.zeros((0, 3)), 4)) == [] and len(DataLoader([], 4)) == 0
     parts = random_split(TensorDataset(np.arange(10), 2*np.arange(10)), [.5, .25, .25], 3)
-    assert [len(p) for p in parts] == [6, 2, 2] and sorted(int(a) for p in parts for a, _ in p) == list(range(10))
+    assert [len(p) for p in parts] == [6, 2, 2]
+    assert sorted(int(a) for p in parts for a, _ in p) == list(range(10))
     both = ConcatDataset([parts[0], parts[2]])
-    assert [b.tolist() for _, b in DataLoader(both, 4)] == [[2*int(both[i][0]) for i in r] for r in (range(4), range(4, 8))]
+    batches = [[2*int(both[i][0]) for i in r] for r in (range(4), range(4, 8))]
+    assert [b.tolist() for _, b in DataLoader(both, 4)] == batches
     assert both[-1] == parts[2][1] and DataLoader(both, 4).dataset is both
     (a, b), _ = DataLoader(TensorDataset(theirs, torch.arange(3)), 2)
     assert torch.equal(a, theirs[:2]) and torch.equal(b, torch.arange(2))
@@ -70,48 +75,50 @@ def test_loader_batches():
 def test_loader_errors():
     x = np.arange(10.)
     for wrong in (0, 2.5, -1):
-        with expect_fail(ValueError, f'batch_size has to be a whole number, 1 or more, came {wrong}'): DataLoader(x, wrong)
-    with expect_fail(ValueError, 'prefetch has to be a whole number, 0 or more, came -1'): DataLoader(x, prefetch=-1)
+        with expect_fail(ValueError, f'batch_size has to be a whole number, 1 or more, came {wrong}'):
+            DataLoader(x, wrong)
+    with expect_fail(ValueError, 'prefetch has to be a whole number, 0 or more, came -1'):
+        DataLoader(x, prefetch=-1)
     with expect_fail(ValueError, 'lengths [3, 2]'): DataLoader((np.zeros(3), np.zeros(2)))
     with expect_fail(ValueError, 'lengths [3, 2]'): TensorDataset(np.zeros(3), np.zeros(2))
+    with expect_fail(ValueError, 'collate_fn is for lists'): DataLoader(x, collate_fn=list)
     with expect_fail(ValueError, 'add up to 10'): random_split(x, [5, 6])
     with expect_fail(IndexError, '3 is outside of 2 examples'): ConcatDataset([[1], [2]])[3]
     with expect_fail(TypeError, 'came generator'): DataLoader(v for v in x)
     with expect_fail(TypeError, 'came dict'): DataLoader({'x': x})
-    with expect_fail(ValueError, 'came [(1,), (2,)]; write a collate_fn'): next(iter(DataLoader([[np.zeros(1), 1], [np.zeros(2), 2]], 2)))
-    with expect_fail(ValueError, 'at batch 5, but an epoch has 3'): DataLoader(x, 4).load_state_dict(DataLoader(x, 2).state_dict() | {'batch': 5})
+    with expect_fail(ValueError, 'came [(1,), (2,)]; write a collate_fn'):
+        next(iter(DataLoader([[np.zeros(1), 1], [np.zeros(2), 2]], 2)))
+    with expect_fail(ValueError, 'at batch 5, but an epoch has 3'):
+        DataLoader(x, 4).load_state_dict(DataLoader(x, 2).state_dict() | {'batch': 5})
     state = DataLoader((x, x), 4, shuffle=True).state_dict()
-    for other, text in [(DataLoader((x, x), 5, shuffle=True), 'batch_size 4, not 5'), (DataLoader((x, x), 4), 'shuffle True, not False'), (DataLoader((x + 1, x), 4, shuffle=True), 'other data'),
-                        (DataLoader((x, x), 4, True, transform=lambda b, rng: b), 'transform False'), (DataLoader((x, x), 4, True, np.random.Generator(np.random.MT19937(0))), 'no state of a MT19937')]:
+    twister = np.random.Generator(np.random.MT19937(0))
+    for other, text in [(DataLoader((x, x), 5, shuffle=True), 'batch_size 4, not 5'),
+                        (DataLoader((x, x), 4), 'shuffle True, not False'),
+                        (DataLoader((x + 1, x), 4, shuffle=True), 'other data'),
+                        (DataLoader((x, x), 4, True, transform=lambda b, rng: b), 'transform False'),
+                        (DataLoader((x, x), 4, True, twister), 'no state of a MT19937')]:
         before = other.state_dict()
         with expect_fail(ValueError, text): other.load_state_dict(state)
         assert repr(other.state_dict()) == repr(before)
-    for wrong in (None, {}, state | {'batch': '1'}, state | {'batch': True}, state | {'generator': {'bit_generator': 'PCG64', 'state': 5}}):
+    broken = state | {'generator': {'bit_generator': 'PCG64', 'state': 5}}
+    for wrong in (None, {}, state | {'batch': '1'}, state | {'batch': True}, broken):
         with expect_fail(ValueError): DataLoader((x, x), 4, True).load_state_dict(wrong)
     DataLoader((torch.tensor(x), x), 4, True).load_state_dict(state) # the same numbers
-    def fragile(batch, rng):
-        if 6 in batch: raise KeyError('six')
-        return batch
-    for ahead in (0, 2):
-        served = []
-        try: served.extend(b.tolist() for b in DataLoader(x, 2, transform=fragile, prefetch=ahead))
-        except KeyError as e: where = ''.join(traceback.format_exception(e))
-        assert served == [[0, 1], [2, 3], [4, 5]], served
-        assert 'in fragile' in where, 'the place of the error is lost'
-    first = next(iter(loader := iter(DataLoader(x, 2, prefetch=3))))
-    loader.close()
-    assert not [t.name for t in threading.enumerate() if 'dlcourse-loader' in t.name], 'a thread was left behind'
-    first
 
 # %% ../nbs/1-foundations/02a-data-loader.ipynb #78659aaf
 @hypothesis_settings(max_examples=60, deadline=None)
-@given(n=st.integers(1, 23), size=st.integers(1, 7), stop=st.integers(0, 30), shuffle=st.booleans(), drop=st.booleans(), change=st.booleans(), ahead=st.integers(0, 3))
-def test_loader_goes_on(n, size, stop, shuffle, drop, change, ahead):
-    def make(seed): return DataLoader(np.arange(n), size, shuffle, seed, drop, transform=(lambda b, rng: b + rng.random(len(b))) if change else None, prefetch=ahead)
+@given(n=st.integers(1, 23), size=st.integers(1, 7), stop=st.integers(0, 30), shuffle=st.booleans(),
+       drop=st.booleans(), change=st.booleans(), prefetch=st.integers(0, 3))
+def test_loader_goes_on(n, size, stop, shuffle, drop, change, prefetch):
+    def noise(b, rng): return b + rng.random(len(b))
+    def make(seed):
+        return DataLoader(np.arange(n), size, shuffle, seed, drop,
+                          transform=noise if change else None, prefetch=prefetch)
     expected = [[b.tolist() for b in loader] for loader in [make(5)] for _ in range(3)]
-    first, epoch = make(5), 0
-    list(first) if stop >= len(first) else None # the stop lies in the first or in the second epoch
-    stop, epoch = stop % max(1, len(first)), int(stop >= len(first))
+    first = make(5)
+    # in the first or in the second epoch
+    epoch, stop = int(stop >= len(first)), stop % max(1, len(first))
+    for _ in range(epoch): list(first)
     running = iter(first)
     for _ in range(stop): next(running)
     state = json.loads(json.dumps(first.state_dict()))
@@ -121,44 +128,47 @@ def test_loader_goes_on(n, size, stop, shuffle, drop, change, ahead):
     assert [b.tolist() for b in second] == expected[epoch][stop:]
     assert [b.tolist() for b in second] == expected[epoch + 1]
 
-# %% ../nbs/1-foundations/02a-data-loader.ipynb #02a0fa06
-def test_random_states():
-    def three(seed, shared=True):
-        r, s = np.random.default_rng(seed), np.random.default_rng(seed)
-        return {'a': SimpleNamespace(g=r, n=seed), 'b': SimpleNamespace(h=r if shared else s), 'c': SimpleNamespace(k=torch.Generator().manual_seed(seed), late=None, old=np.random.RandomState(seed))}
-    first, second, apart = three(1), three(2), three(3, shared=False)
-    first['c'].late = np.random.Generator(np.random.PCG64(5))
-    states = random_states(first)
-    assert [s['places'] for s in states] == [[['a', 'g'], ['b', 'h']], [['c', 'k']], [['c', 'late']], [['c', 'old']]]
-    def draws(h): return [h['a'].g.random(), h['b'].h.random(), torch.rand(1, generator=h['c'].k).item(), h['c'].old.random_sample(), h['c'].late.random() if h['c'].late else 0]
-    expected, before = draws(first), draws(three(2))
-    for wrong, text in [(states + states[:1], 'one generator serves'), (states[:3] + [{'places': [['d', 'x']], 'state': 1}], "'d'"), (states[:2] + [{'places': [['a', 'n']], 'state': {'bit_generator': 'MT19937'}}], 'PCG64'),
-                        (states[1:] + [{'places': [['a', 'g']], 'state': {'bit_generator': 'PCG64'}}], 'random numbers'), (states + [5], 'not subscriptable')]:
-        with expect_fail(ValueError, text): put_random_states(second, wrong)
-    assert draws(second) == before and second['c'].late is None and second['a'].n == 2, 'what does not fit changes nothing'
-    undo = put_random_states(second, states)
-    assert draws(second) == expected and second['a'].g is second['b'].h
-    undo()
-    put_random_states(apart, states)
-    assert draws(apart) == expected, 'they share one again'
-    with expect_fail(ValueError, 'one generator serves where there were several'): put_random_states(second, random_states(three(3, shared=False)))
+def fragile(batch, rng):
+    if 6 in batch: raise KeyError('six')
+    return batch
+
+def test_errors_come_out_of_threads():
+    for prefetch in (0, 2):
+        served = []
+        try:
+            served.extend(b.tolist() for b in DataLoader(np.arange(10.), 2, transform=fragile,
+                                                         prefetch=prefetch))
+        except KeyError as e: where = ''.join(traceback.format_exception(e))
+        assert served == [[0, 1], [2, 3], [4, 5]], served
+        assert 'in fragile' in where, 'the place of the error is lost'
+    first = next(loader := iter(DataLoader(np.arange(10.), 2, prefetch=3)))
+    loader.close()
+    assert not [t.name for t in threading.enumerate() if 'dlcourse-loader' in t.name], (
+        'a thread was left behind')
+    assert first.tolist() == [0., 1.]
 
 # %% ../nbs/1-foundations/02a-data-loader.ipynb #23431c34
 def test_epoch_batches():
-    batches = epoch_batches(1438, 64, seed=1)
+    batches = epoch_batches(1438, 64, seed=1, epoch=0)
     assert [len(b) for b in batches] == [64]*22 + [30], f'the sizes are {[len(b) for b in batches]}'
-    assert_close(np.sort(np.concatenate(batches)), np.arange(1438), msg='each index exactly once')
-    assert np.any(np.concatenate(batches) != np.arange(1438)), 'the order is not shuffled'
-    assert_close(np.concatenate(epoch_batches(1438, 64, seed=1)), np.concatenate(batches), msg='the same seed, another order')
-    assert np.any(np.concatenate(epoch_batches(1438, 64, seed=2)) != np.concatenate(batches)), 'another seed, the same order'
-    assert [len(b) for b in epoch_batches(6, 3, seed=0)] == [3, 3], 'no empty batch at the end'
-    len(batches)
+    def order(seed, epoch): return np.concatenate(epoch_batches(1438, 64, seed, epoch))
+    for seed, epoch in ((1, 0), (1, 1), (2, 7)):
+        assert_close(np.sort(order(seed, epoch)), np.arange(1438), msg='each index exactly once')
+        assert np.any(order(seed, epoch) != np.arange(1438)), 'the order is not shuffled'
+        assert_close(order(seed, epoch), order(seed, epoch),
+                     msg='the same seed and epoch, another order')
+    assert np.any(order(1, 0) != order(1, 1)), 'another epoch, the same order'
+    assert np.any(order(1, 0) != order(2, 0)), 'another seed, the same order'
+    assert np.any(order(1, 2) != order(2, 1)), 'epoch 2 of seed 1 has the order of epoch 1 of seed 2'
+    assert [len(b) for b in epoch_batches(6, 3, seed=0, epoch=0)] == [3, 3], 'no empty batch at the end'
+    f'{len(batches)} batches' 
 
 # %% ../nbs/1-foundations/02a-data-loader.ipynb #b6379202
 def test_pad_batch():
     sentences = [([5, 6, 7], 0), ([8], 1), ([1, 2, 3, 4, 5], 0), ([], 1)]
     table, lengths, labels = next(iter(DataLoader(sentences, 3, collate_fn=pad_batch)))
-    assert_close(table, np.array([[5, 6, 7, 0, 0], [8, 0, 0, 0, 0], [1, 2, 3, 4, 5]]), msg='the padded table')
+    assert_close(table, np.array([[5, 6, 7, 0, 0], [8, 0, 0, 0, 0], [1, 2, 3, 4, 5]]),
+                 msg='the padded table')
     assert_close(lengths, np.array([3, 1, 5]), check_dtype=False, msg='the true lengths')
     assert_close(labels, np.array([0, 1, 0]), check_dtype=False, msg='the labels')
     assert_close(pad_batch(sentences[3:])[0], np.zeros((1, 0), np.int64), msg='an empty sentence')
@@ -172,8 +182,10 @@ def test_flipped():
     assert_close(x, before, msg='the original was changed')
     assert_close(labels, np.arange(400), msg='the labels')
     turned = (new == x[:, :, ::-1]).all((1, 2))
-    assert (turned | (new == x).all((1, 2))).all(), 'each picture is either mirrored as a whole or as it was'
-    assert 150 < turned.sum() < 250, f'about half of 400 pictures should be mirrored, came {turned.sum()}'
+    assert (turned | (new == x).all((1, 2))).all(), (
+        'each picture is either mirrored as a whole or as it was')
+    assert 150 < turned.sum() < 250, (
+        f'about half of 400 pictures should be mirrored, came {turned.sum()}')
     again = flipped((x, labels), np.random.default_rng(0))[0]
     assert_close(again, new, msg='the same generator gave other pictures: use rng, and nothing else that is random')
     int(turned.sum())

@@ -5,7 +5,7 @@ import math
 import numpy as np
 
 def threshold_width(n, inputs, outputs):
-    "The smallest hidden width with at least `n*outputs` parameters in a network of two linear layers"
+    "The smallest hidden width with at least `n*outputs` parameters in two linear layers"
     return max(1, math.ceil((n*outputs - outputs)/(inputs + 1 + outputs)))
 
 def descend(features, targets, steps, start):
@@ -29,7 +29,7 @@ def test_threshold_width():
         count = [w*(i + 1) + o*(w + 1) for w in (k - 1, k)]
         assert count[1] >= n*o, f'{k} units have {count[1]} parameters, too few for {n*o}'
         assert k == 1 or count[0] < n*o, f'{k - 1} units would do'
-    threshold_width(60000, 784, 10)
+    f'60,000 digits of MNIST: {threshold_width(60000, 784, 10)} units'
 
 # %% ../nbs/1-foundations/12b-double-descent.ipynb #67ce84d4
 def test_descend():
@@ -42,8 +42,9 @@ def test_descend():
     other = descend(wide, y, 400, np.ones(40))
     assert_close(wide @ other, y, atol=1e-6, msg='no error either')
     assert np.linalg.norm(other) > 1.5*np.linalg.norm(w), 'from elsewhere: a longer solution'
-    assert_close(descend(wide, y, 1, start), wide.T @ y/np.linalg.norm(wide, 2)**2, atol=1e-12, msg='one step')
-    float(np.linalg.norm(w)), float(np.linalg.norm(other))
+    assert_close(descend(wide, y, 1, start), wide.T @ y/np.linalg.norm(wide, 2)**2, atol=1e-12,
+                 msg='one step')
+    f'norm from zero {np.linalg.norm(w):.2f}, from elsewhere {np.linalg.norm(other):.2f}'
 
 # %% ../nbs/1-foundations/12b-double-descent.ipynb #a4c1d406
 def test_exact_error():
@@ -58,5 +59,7 @@ def test_exact_error():
             b /= np.linalg.norm(b)
             w = np.linalg.pinv(x[:, :p]) @ (x @ b + 0.3*rng.normal(size=40))
             seen.append(0.09 + ((w - b[:p])**2).sum() + (b[p:]**2).sum())
-        assert_close(exact_error(40, p, 100, 0.09), float(np.mean(seen)), rtol=0.05, msg=f'p = {p}, against 400 simulated tasks')
-    [round(exact_error(40, p, 100, 0.09), 2) for p in (10, 25, 36, 44, 70, 100)]
+        assert_close(exact_error(40, p, 100, 0.09), float(np.mean(seen)), rtol=0.05,
+                     msg=f'p = {p}, against 400 simulated tasks')
+    found = [(p, round(exact_error(40, p, 100, 0.09), 2)) for p in (10, 25, 36, 44, 70, 100)]
+    '; '.join(f'{p} inputs: {e}' for p, e in found)

@@ -30,8 +30,10 @@ def nested(train, choices, x, y, folds):
     "Scores `(k,)` of models whose choice was made without the test part of their fold"
     scores = []
     for a, b in folds:
-        inner = [cross_validate(lambda x, y, c=c: train(c, x, y), x[a], y[a], k_fold(len(a), 3)).mean() for c in choices]
-        best = choices[int(np.argmax(inner))]
+        def inner(choice, a=a): # mean score on the training part
+            return cross_validate(lambda x, y: train(choice, x, y), x[a], y[a],
+                                  k_fold(len(a), 3)).mean()
+        best = choices[int(np.argmax([inner(c) for c in choices]))]
         scores.append((train(best, x[a], y[a])(x[b]) == y[b]).mean())
     return np.array(scores)
 
@@ -49,14 +51,17 @@ def test_confusion():
     rng = np.random.default_rng(0)
     t, a = rng.integers(0, 5, 300), rng.integers(0, 4, 300) # class 4 is never answered
     assert_close(confusion_matrix(t, a), metrics.confusion_matrix(t, a))
-    for ours, theirs in zip(precision_recall_f1(confusion_matrix(t, a)), metrics.precision_recall_fscore_support(t, a, zero_division=0), strict=False):
+    expected = metrics.precision_recall_fscore_support(t, a, zero_division=0)[:3]
+    for ours, theirs in zip(precision_recall_f1(confusion_matrix(t, a)), expected):
         assert_close(ours, theirs)
     assert confusion_matrix([0, 1], [1, 1], 3).tolist() == [[0, 1, 0], [0, 1, 0], [0, 0, 0]]
-    with expect_fail(ValueError, 'answers are expected in [0, 3), came 0 to 3'): confusion_matrix([0, 1], [0, 3], 3)
+    with expect_fail(ValueError, 'answers are expected in [0, 3), came 0 to 3'):
+        confusion_matrix([0, 1], [0, 3], 3)
     with expect_fail(ValueError, '2 targets and 1 answers'): confusion_matrix([0, 1], [1])
-    with expect_fail(ValueError, 'whole numbers (N,), came float64 (2,)'): confusion_matrix([0., 1.], [0, 1])
+    with expect_fail(ValueError, 'whole numbers (N,), came float64 (2,)'):
+        confusion_matrix([0., 1.], [0, 1])
     with expect_fail(ValueError, 'square matrix'): precision_recall_f1(np.ones((2, 3)))
-    precision_recall_f1([[8, 2], [1, 9]])
+    assert_close(precision_recall_f1([[8, 2], [1, 9]])[1], np.array([0.8, 0.9]))
 
 # %% ../nbs/1-foundations/12a-evaluation.ipynb #c0b516ec
 def test_calibration():
@@ -66,7 +71,8 @@ def test_calibration():
     assert_close(expected_calibration_error(p, [0, 1, 1, 1]), (.45 + .2 + 2*.4)/4, rtol=1e-12)
     rng = np.random.default_rng(0)
     q = rng.dirichlet(np.ones(3), 20_000)
-    honest = (q.cumsum(1) < rng.random((20_000, 1))).sum(1) # classes drawn with just these probabilities
+    # classes drawn with just these probabilities
+    honest = (q.cumsum(1) < rng.random((20_000, 1))).sum(1)
     assert expected_calibration_error(q, honest) < 0.015
     with expect_fail(ValueError, 'logits need softmax first'): reliability([[3., -1.]], [0])
     with expect_fail(ValueError, '[0, 2), came 2 to 2'): reliability([[.5, .5]], [2])
@@ -79,8 +85,10 @@ def test_temperature():
     z = rng.normal(size=(50_000, 4))
     e = np.exp(z)
     drawn = ((e/e.sum(1, keepdims=True)).cumsum(1) < rng.random((len(z), 1))).sum(1)
-    assert_close(temperature(3*z, drawn), 3., rtol=0.02, msg='logits that were made three times too large')
-    assert_close(temperature(z, z.argmax(1)), 0.01, rtol=1e-6, msg='all right: the surest that is allowed')
+    assert_close(temperature(3*z, drawn), 3., rtol=0.02,
+                 msg='logits that were made three times too large')
+    assert_close(temperature(z, z.argmax(1)), 0.01, rtol=1e-6,
+                 msg='all right: the surest that is allowed')
     assert_close(temperature(z, z.argmin(1)), 100., rtol=1e-6)
     with expect_fail(ValueError, 'came shape (3,)'): temperature([1., 2., 3.], [0])
     with expect_fail(ValueError, '[0, 4)'): temperature(z, drawn + 1)
@@ -91,16 +99,22 @@ def test_folds():
     labels, groups = np.repeat([0, 1, 2], (50, 30, 7)), np.arange(87)//4
     for k in (2, 5, 7):
         for folds in (k_fold(87, k), k_fold(87, k, labels=labels), k_fold(87, k, groups=groups)):
-            assert sorted(np.concatenate([b for _, b in folds]).tolist()) == list(range(87)), 'each row is tested once'
+            assert sorted(np.concatenate([b for _, b in folds]).tolist()) == list(range(87)), (
+                'each row is tested once')
             assert all(sorted([*a, *b]) == list(range(87)) for a, b in folds)
-        shares = np.array([np.bincount(labels[b], minlength=3) for _, b in k_fold(87, k, labels=labels)])
-        assert (shares.max(0) - shares.min(0) <= 1).all(), 'the same number of each class, give or take one'
-        assert all(not np.intersect1d(groups[a], groups[b]).size for a, b in k_fold(87, k, groups=groups))
+        shares = np.array([np.bincount(labels[b], minlength=3) for _,
+                           b in k_fold(87, k, labels=labels)])
+        assert (shares.max(0) - shares.min(0) <= 1).all(), (
+            'the same number of each class, give or take one')
+        assert all(not np.intersect1d(groups[a], groups[b]).size for a,
+                   b in k_fold(87, k, groups=groups))
     assert_close(k_fold(20, 4, 1)[0][1], k_fold(20, 4, 1)[0][1], msg='the same seed')
     with expect_fail(ValueError, 'from 2 to 3, came 4'): k_fold(9, 4, groups=np.arange(9)//3)
     with expect_fail(ValueError, 'shape (9,), came (8,)'): k_fold(9, 3, labels=np.zeros(8))
-    with expect_fail(ValueError, 'row 1 is both'): cross_validate(len, np.ones(3), np.ones(3), [(np.array([0, 1]), np.array([1, 2]))])
-    always = cross_validate(lambda x, y: lambda new: np.full(len(new), 1), np.zeros(87), labels, k_fold(87, 3, labels=labels))
+    with expect_fail(ValueError, 'row 1 is both'):
+        cross_validate(len, np.ones(3), np.ones(3), [(np.array([0, 1]), np.array([1, 2]))])
+    always = cross_validate(lambda x, y: lambda new: np.full(len(new), 1), np.zeros(87), labels,
+                            k_fold(87, 3, labels=labels))
     assert_close(always, np.full(3, 30/87), atol=0.01)
     always
 
@@ -119,37 +133,58 @@ def test_mcnemar():
 def test_balanced_accuracy():
     tumors = load_breast_cancer().targets
     matrix = confusion_matrix(tumors, np.full(len(tumors), 1))
-    assert_close(balanced_accuracy(matrix), 0.5, msg='one of two classes is always found, the other never')
+    assert_close(balanced_accuracy(matrix), 0.5,
+                 msg='one of two classes is always found, the other never')
     assert_close(balanced_accuracy(np.array([[8, 2], [1, 3]])), (0.8 + 0.75)/2)
-    assert_close(balanced_accuracy(np.array([[4, 0, 0], [1, 1, 0], [0, 0, 0]])), 0.75, msg='a class without examples does not count')
-    matrix.tolist(), balanced_accuracy(matrix)
+    assert_close(balanced_accuracy(np.array([[4, 0, 0], [1, 1, 0], [0, 0, 0]])), 0.75,
+                 msg='a class without examples does not count')
+    plain = np.diag(matrix).sum()/matrix.sum()
+    f'always benign: accuracy {plain:.2f}, balanced {balanced_accuracy(matrix):.2f}'
 
 # %% ../nbs/1-foundations/12a-evaluation.ipynb #e8a1a255
 def test_brier():
     assert brier(np.eye(3), np.arange(3)) == 0, 'sure and right'
     assert brier(np.eye(3), np.array([1, 2, 0])) == 2, 'sure and wrong'
     assert_close(brier(np.full((4, 2), 0.5), np.array([0, 1, 1, 0])), 0.5, msg='no idea, two classes')
+    assert_close(brier(np.array([[0.5, 0.3, 0.2]]), np.array([0])), 0.38,
+                 msg='three classes: each counts')
+    p3, t3 = np.random.default_rng(1).dirichlet(np.ones(4), 50), np.arange(50) % 4
+    expected = np.mean([sum((p3[i, k] - (k == t3[i]))**2 for k in range(4)) for i in range(50)])
+    assert_close(brier(p3, t3), expected, rtol=1e-9, msg='four classes')
     p = np.random.default_rng(0).dirichlet(np.ones(2), 50)
     t = np.arange(50) % 2
-    assert_close(brier(p, t), 2*metrics.brier_score_loss(t, p[:, 1]), rtol=1e-9, msg='twice the form for two classes')
-    brier(p, t)
+    assert_close(brier(p, t), 2*metrics.brier_score_loss(t, p[:, 1]), rtol=1e-9,
+                 msg='twice the form for two classes')
+    f'random probabilities: {brier(p, t):.2f}'
 
 # %% ../nbs/1-foundations/12a-evaluation.ipynb #24648b99
 def test_nested():
-    rng = np.random.default_rng(0)
+    rng, calls = np.random.default_rng(0), [] # what `train` was called with: the column, and the rows
     x, y, folds = rng.normal(size=(60, 30)), np.arange(60) % 2, k_fold(60, 5)
-    seen = []
-    def by_sign(column, x, y): # a "model" that looks at one random column
-        seen.append({tuple(row) for row in x})
+    def by_sign(column, x, y): # a model that looks at the sign of one column
+        calls.append((column, {tuple(row) for row in x}))
         side = ((x[:, column] > 0) == y).mean() >= 0.5
         return lambda new: ((new[:, column] > 0) == side).astype(int)
-    best = max(cross_validate(lambda x, y, c=c: by_sign(c, x, y), x, y, folds).mean() for c in range(30))
-    seen.clear()
-    honest = nested(by_sign, list(range(30)), x, y, folds)
-    assert honest.shape == (5,), f'one score for each fold is expected, came shape {honest.shape}'
-    per_fold = len(seen)//5
-    for i, (_, b) in enumerate(folds):
-        test_rows = {tuple(row) for row in x[b]}
-        assert not any(rows & test_rows for rows in seen[i*per_fold:(i + 1)*per_fold]), 'a test row was seen while choosing or training'
+    def watched(): # scores, and for each fold the calls of `train`
+        calls.clear()
+        scores = nested(by_sign, list(range(30)), x, y, folds)
+        assert np.shape(scores) == (5,), f'one score for each fold is expected, came {np.shape(scores)}'
+        assert len(calls) == 5*91, (
+            f'30 choices on 3 inner folds, then the best: 91 trainings, came {len(calls)/5:g}')
+        return scores, [calls[91*i:91*(i + 1)] for i in range(5)]
+
+    best = max(cross_validate(lambda x, y, c=c: by_sign(c, x, y), x, y,
+                              folds).mean() for c in range(30))
+    honest, found = watched()
+    for (_, b), of_fold in zip(folds, found):
+        seen, test_rows = [rows for _, rows in of_fold], {tuple(row) for row in x[b]}
+        assert not any(rows & test_rows for rows in seen), (
+            'a test row was seen while choosing or training')
+        assert sorted(map(len, seen)) == [32]*90 + [48], 'inner folds, then the whole training part'
     assert honest.mean() < 0.62 < best, 'labels are random: an honest score is near 0.5'
-    round(float(best), 2), round(float(honest.mean()), 2)
+    x[:, 17] = 2*y - 1 + 0.3*rng.normal(size=60) # now one column knows
+    useful, found = watched()
+    chosen = [of_fold[-1][0] for of_fold in found]
+    assert chosen == [17]*5 and useful.mean() > 0.9, (
+        f'column 17 is the best choice in every fold, chosen were {chosen}')
+    f'random labels: best {best:.2f}, nested {honest.mean():.2f}; one useful: {useful.mean():.2f}'

@@ -76,7 +76,7 @@ def test_import_is_light():
 WRONG = [ # chapter, what stands there, what we put in its place
     ('0-toolbox/00b-testing', '(up - down) / (2 * eps)', '(up - down) / eps'), ('1-foundations/02-data', '- 2*q @ x.T', '+ 2*q @ x.T'),
     ('1-foundations/05-autograd', 'y=lambda g: -g)', 'y=lambda g: g)'), ('1-foundations/06-layers', '1/math.sqrt(in_features)', '2/math.sqrt(in_features)'),
-    ('1-foundations/08-losses', 'return losses.mean()', 'return losses.sum()'), ('1-foundations/10a-trainer', 'total/len(t)', 'total')]
+    ('1-foundations/08-losses', 'return losses.mean()', 'return losses.sum()'), ('5-the-making/38c-one-loop', 'total/len(t)', 'total')]
 
 @pytest.mark.slow
 @pytest.mark.parametrize('name, old, new', WRONG, ids=[w[0].split('-')[-1] for w in WRONG])

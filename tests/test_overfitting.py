@@ -3,30 +3,21 @@
 from dlcourse.autograd import gradcheck
 from dlcourse.autograd import gradients
 from dlcourse.autograd import tensor
-from dlcourse.callbacks import Callback
-from dlcourse.checkpoint import load_state
-from dlcourse.checkpoint import save_state
-from dlcourse.data import DataLoader
-from dlcourse.layers import Linear
-from dlcourse.losses import cross_entropy
-from dlcourse.optim import SGD
 from dlcourse.regularization import Dropout
-from dlcourse.regularization import EarlyStopping
 from dlcourse.regularization import dropout
 from dlcourse.regularization import interval
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
-from dlcourse.training import Trainer
 import math
 import numpy as np
 import pytest
 import torch
 
 def inverted_dropout(x, p, rng):
-    "A copy of the array `x` with zeros at random places drawn by `rng`, the rest divided by `1 - p`"
+    "A copy of `x` with zeros at random places drawn by `rng`, the rest divided by `1 - p`"
     return x*(rng.random(x.shape) >= p)/(1 - p)
 
-def stop_epoch(losses, patience):
+def best_epoch(losses, patience):
     "Index of the lowest loss before `patience` epochs in a row without a new lowest one"
     best = 0
     for epoch, loss in enumerate(losses):
@@ -35,16 +26,19 @@ def stop_epoch(losses, patience):
     return best
 
 def honest_accuracy(x, y, k, choose, nearest):
-    "Mean accuracy over `k` folds; `choose(x, y)` gives features, `nearest(x, y, new)` classes; both see training folds only"
+    "Mean accuracy over `k` folds; `choose` and `nearest` see training rows only"
     right = []
     for test in np.array_split(np.arange(len(x)), k):
         train = np.setdiff1d(np.arange(len(x)), test)
         use = choose(x[train], y[train])
-        right.append((nearest(x[train][:, use], y[train], x[test][:, use]) == y[test]).mean())
+        answers = nearest(x[train][:, use], y[train], x[test][:, use])
+        right.append((answers == y[test]).mean())
     return float(np.mean(right))
 
 # %% ../nbs/1-foundations/12-overfitting.ipynb #5ef98f3a
-DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU'))]
+no_gpu = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
+
+DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=no_gpu)]
 
 @pytest.mark.parametrize('device', DEVICES)
 @pytest.mark.parametrize('dtype', ['float32', 'float64'])
@@ -55,10 +49,14 @@ def test_dropout(dtype, device):
             y = dropout(view, 0.3, generator=1)
             kept = (y != 0).numpy()
             assert (y.shape, y.dtype, y.device) == (view.shape, dtype, x.device)
-            assert_close(y.detach().numpy(), view.detach().numpy()*kept/np.array(0.7, dtype), roundings=3)
-            assert_close(gradients(y.sum(), [x])[0].numpy(), ((kept if view is x else kept.T)/np.array(0.7, dtype)).astype(dtype), roundings=3)
-        if len(shape) == 2 and len(x): assert abs(kept.mean() - 0.7) < 0.01, 'the share that is kept'
-        assert_close(dropout(x, 0.3, generator=1).detach().numpy(), dropout(x, 0.3, generator=1).detach().numpy(), msg='the same seed')
+            assert_close(y.detach().numpy(), view.detach().numpy()*kept/np.array(0.7, dtype),
+                         roundings=3)
+            slope = (kept if view is x else kept.T)/np.array(0.7, dtype)
+            assert_close(gradients(y.sum(), [x])[0].numpy(), slope.astype(dtype), roundings=3)
+        if len(shape) == 2 and len(x):
+            assert abs(kept.mean() - 0.7) < 0.01, 'the share that is kept'
+        a, b = [dropout(x, 0.3, generator=1).detach().numpy() for _ in range(2)]
+        assert_close(a, b, msg='the same seed')
         assert dropout(x, 0.) is x and dropout(x, 0.9, training=False) is x
         assert not dropout(x, 1.).numpy().any()
 
@@ -73,7 +71,8 @@ def test_dropout_module():
     assert layer.eval()(x) is x and layer.train()(x) is not x
     gradcheck(lambda x: dropout(x, 0.4, generator=3)**3, np.random.default_rng(0).normal(size=(3, 4)))
     slope = gradients((dropout(x, 0.25, generator=0)**3).sum(), [x], create_graph=True)[0] # 3 (m x)² m
-    assert_close(gradients(slope.sum(), [x])[0].numpy(), 6*a.numpy()**3, rtol=1e-6, msg='second derivatives')
+    assert_close(gradients(slope.sum(), [x])[0].numpy(), 6*a.numpy()**3, rtol=1e-6,
+                 msg='second derivatives')
     before = x.numpy().copy()
     assert_close(Dropout(0.25, inplace=True, generator=0)(x), a, msg='inplace is accepted')
     assert_close(x.numpy(), before, rtol=0, atol=0, msg='and x stays')
@@ -86,85 +85,92 @@ def test_dropout_module():
 
 # %% ../nbs/1-foundations/12-overfitting.ipynb #27e496d1
 def test_interval():
-    assert_close(np.array(interval([1., 2., 3., 4., 5.])), np.array([3., 2.776*math.sqrt(2.5/5)]), rtol=1e-12)
+    assert_close(np.array(interval([1., 2., 3., 4., 5.])), np.array([3., 2.776*math.sqrt(2.5/5)]),
+                 rtol=1e-12)
     for n, t in ((2, 12.7062), (12, 2.2010), (21, 2.0860), (31, 2.0423), (101, 1.9840)):
         values = np.array([-1.]*(n//2) + [1.]*(n//2) + [0.]*(n % 2))
-        assert_close(interval(values)[1], t*values.std(ddof=1)/math.sqrt(n), rtol=2e-3, msg=f'{n} values')
+        assert_close(interval(values)[1], t*values.std(ddof=1)/math.sqrt(n), rtol=2e-3,
+                     msg=f'{n} values')
     rng = np.random.default_rng(0)
     hits = [abs(m - 5) <= h for m, h in (interval(rng.normal(5, 2, 6)) for _ in range(2000))]
     assert 0.94 < np.mean(hits) < 0.96, 'about 95 of 100 intervals hold the true mean'
     with expect_fail(ValueError, 'got 1'): interval([3.])
     float(np.mean(hits))
 
-# %% ../nbs/1-foundations/12-overfitting.ipynb #52ae69ab
-def _harmful(kind, *more):
-    "A trainer whose training set teaches the opposite of its validation set: the first epoch is the best; and the two loaders"
-    x, y = np.random.default_rng(0).normal(size=(60, 3)).astype('float32'), np.arange(60) % 2
-    x[:, 0] += 2*y
-    torch.manual_seed(0)
-    model = torch.nn.Linear(3, 2) if kind == 'torch.nn' else Linear(3, 2, generator=0, device=kind)
-    optimizer = (torch.optim.SGD if kind == 'torch.nn' else SGD)(model.parameters(), lr=0.1, momentum=0.9)
-    return Trainer(model, torch.nn.functional.cross_entropy if kind == 'torch.nn' else cross_entropy, optimizer, more), DataLoader((x, y), 20, shuffle=True), DataLoader((x, 1 - y), 20)
-
-def _weights(trainer): return {k: np.asarray(v.detach().numpy()).copy() for k, v in trainer.model.state_dict().items()}
-
-@pytest.mark.parametrize('kind', ['cpu', 'torch', 'torch.nn'])
-def test_early_stopping(kind, tmp_path):
-    one, train, valid = _harmful(kind)
-    one.fit(train, 1, valid)
-    whole, train, valid = _harmful(kind, EarlyStopping(patience=3))
-    assert len(whole.fit(train, 20, valid)) == 4, 'the best epoch and three more'
-    for k, w in _weights(one).items(): assert_close(_weights(whole)[k], w, msg=f'{k}: the weights of epoch 1')
-    kept, train, valid = _harmful(kind, EarlyStopping(patience=3, restore=False))
-    kept.fit(train, 20, valid)
-    assert (_weights(kept)['weight'] != _weights(one)['weight']).any()
-
-# %% ../nbs/1-foundations/12-overfitting.ipynb #4f49be06
-@pytest.mark.parametrize('kind', ['cpu', 'torch', 'torch.nn'])
-def test_early_stopping_goes_on(kind, tmp_path):
-    class Save(Callback):
-        last = True
-        def epoch_end(self, trainer):
-            if trainer.epoch == 2: save_state(tmp_path/'run.safetensors', trainer.state_dict())
-    whole, train, valid = _harmful(kind, EarlyStopping(patience=3), Save())
-    history = whole.fit(train, 20, valid)
-    again, train, valid = _harmful(kind, EarlyStopping(patience=3), Save())
-    again.load_state_dict(load_state(tmp_path/'run.safetensors'))
-    assert again.fit(train, 20, valid) == history and len(history) == 4, 'the same epochs'
-    for k, w in _weights(whole).items(): assert_close(_weights(again)[k], w, rtol=0, atol=0, msg=k)
-    with expect_fail(KeyError, "no column 'loss'"): _harmful(kind, EarlyStopping('loss'))[0].fit(train, 2)
-    with expect_fail(ValueError, "got 0, 0.0, 'min'"): EarlyStopping(patience=0)
-
 # %% ../nbs/1-foundations/12-overfitting.ipynb #251a2234
 def test_inverted_dropout():
-    x = np.ones((400, 500))
-    y = inverted_dropout(x, 0.2, np.random.default_rng(0))
-    assert x.all(), 'x itself must not change'
-    assert_close((y == 0).mean(), 0.2, atol=0.01, msg='the share of zeros')
-    assert_close(y[y != 0], np.full((y != 0).sum(), 1.25), msg='what is kept is divided by 0.8')
-    assert_close(y.mean(), 1., atol=0.01, msg='the mean')
-    assert_close(y.var(), 0.2/0.8, atol=0.01, msg='the variance is p / (1 - p)')
-    assert not np.array_equal(y[0], y[1]), 'each number has its own draw'
-    float(y.var())
+    for p in (0.2, 0.6):
+        x = np.random.default_rng(1).uniform(1, 3, (400, 500)) # no zero in it
+        before = x.copy()
+        y = inverted_dropout(x, p, np.random.default_rng(0))
+        assert_close(x, before, rtol=0, atol=0, msg='x itself must not change')
+        kept = y != 0
+        assert_close(1 - kept.mean(), p, atol=0.01, msg=f'the share of zeros for p = {p}')
+        assert_close(y[kept], x[kept]/(1 - p), msg=f'what is kept is x divided by {1 - p:.1f}')
+        assert_close(y.mean(), x.mean(), atol=0.02, msg='the mean')
+        ones = inverted_dropout(np.ones((400, 500)), p, np.random.default_rng(0))
+        assert_close(ones.var(), p/(1 - p), atol=0.02, msg='the variance for ones')
+        assert not np.array_equal(kept[0], kept[1]), 'each number has its own draw'
+    f'for ones and p = {p}: mean {ones.mean():.2f}, variance {ones.var():.2f}'
 
 # %% ../nbs/1-foundations/12-overfitting.ipynb #7aa8380c
-def test_stop_epoch():
-    assert stop_epoch([5, 4, 3, 4, 5, 1], patience=2) == 2, 'it stops before it sees the 1'
-    assert stop_epoch([5, 4, 3, 4, 5, 1], patience=4) == 5, 'with more patience it sees it'
-    assert stop_epoch([3, 2, 1], patience=1) == 2, 'it never has to stop'
-    assert stop_epoch([1, 1, 1, 0.5], patience=2) == 0, 'an equal loss is no improvement'
-    stop_epoch([5, 4, 3, 4, 5, 1], patience=2)
+def test_best_epoch():
+    for losses, patience, expected, why in [
+            ([5, 4, 3, 4, 5, 1], 2, 2, 'it stops before it sees the 1'),
+            ([5, 4, 3, 4, 5, 1], 4, 5, 'with more patience it sees it'),
+            ([3, 2, 1], 1, 2, 'it never has to stop'),
+            ([1, 1, 1, 0.5], 2, 0, 'an equal loss is no improvement'),
+            ([1, 3, 2, 0], 2, 0, 'compare with the best loss so far, not with the loss before'),
+            ([5, 4, 4.5, 3, 3.5, 1], 2, 5, 'count the epochs in a row: a new best one starts anew')]:
+        came = best_epoch(losses, patience)
+        assert came == expected, (
+            f'{losses} with patience {patience}: expected {expected}, came {came}; {why}')
+    f'5, 4, 3, 4, 5, 1 with a patience of 2: epoch {best_epoch([5, 4, 3, 4, 5, 1], 2)}'
+
+# %% ../nbs/1-foundations/12-overfitting.ipynb #6c797505
+def pick(x, y): # column 0, which says which row it is, and 20 others
+    difference = np.abs(x[y == 1].mean(0) - x[y == 0].mean(0))
+    return np.r_[0, 1 + np.argsort(-difference[1:])[:20]]
+
+class Nearer:
+    "Classes by the nearer class mean, and a record of the rows that it has seen"
+    def __init__(self, labels): self.labels, self.seen, self.right = labels, [], []
+    def rows(self, x):
+        rows = np.asarray(x)[:, 0]
+        whole = (rows == rows.round()).all() and (rows >= 0).all()
+        assert whole, 'the numbers of the rows have changed: give the rows of x as they are'
+        return rows.astype(int)
+    def __call__(self, x, y, new):
+        train, test = self.rows(x), self.rows(new)
+        assert not set(train) & set(test), 'nearest got rows to learn from that it has to answer'
+        assert len(x) == len(y) and (self.labels[train] == y).all(), (
+            'rows and labels do not belong together')
+        self.seen.append((len(train), test))
+        means = [x[y == c, 1:].mean(0) for c in (0, 1)]
+        answers = np.array([np.linalg.norm(new[:, 1:] - m, axis=1) for m in means]).argmin(0)
+        self.right.append((answers == self.labels[test]).mean())
+        return answers
 
 # %% ../nbs/1-foundations/12-overfitting.ipynb #5bf1e489
 def test_honest_accuracy():
-    def pick(x, y): return np.argsort(-np.abs(x[y == 1].mean(0) - x[y == 0].mean(0)))[:20]
-    def nearer(x, y, new): return np.array([np.linalg.norm(new - x[y == c].mean(0), axis=1) for c in (0, 1)]).argmin(0)
     rng, y = np.random.default_rng(0), np.arange(60) % 2
-    noise = [honest_accuracy(rng.normal(size=(60, 2000)), y, 5, pick, nearer) for _ in range(10)]
-    assert abs(np.mean(noise) - 0.5) < 0.08, f'on noise the accuracy must be near one half, got {np.mean(noise):.2f}'
-    signal = rng.normal(size=(60, 50)) + 2*y[:, None]
-    assert honest_accuracy(signal, y, 5, pick, nearer) > 0.95, 'a real difference must be found'
+    def numbered(x): return np.c_[np.arange(len(x)), x]
+    noise = []
+    for _ in range(10):
+        nearer = Nearer(y)
+        noise.append(honest_accuracy(numbered(rng.normal(size=(60, 2000))), y, 5, pick, nearer))
+        tested = np.sort(np.concatenate([test for _, test in nearer.seen]))
+        assert tested.tolist() == list(range(60)), 'each row has to be answered once'
+        assert [n for n, _ in nearer.seen] == [48]*5, 'each fold learns from the 48 other rows'
+        assert_close(noise[-1], float(np.mean(nearer.right)), rtol=1e-9, msg='the mean over all folds')
+    assert abs(np.mean(noise) - 0.5) < 0.08, (
+        f'on noise about one half is right, came {np.mean(noise):.2f}')
+    signal = numbered(rng.normal(size=(60, 50)) + 2*y[:, None])
+    assert honest_accuracy(signal, y, 5, pick, Nearer(y)) > 0.95, 'a real difference must be found'
     sizes = []
-    honest_accuracy(signal, y, 5, lambda x, y: sizes.append(len(x)) or pick(x, y), nearer)
-    assert sizes == [48]*5, f'features must be chosen once per fold, from the 48 other examples; got {sizes}'
-    round(float(np.mean(noise)), 2)
+    def noted(x, y):
+        sizes.append(len(x))
+        return pick(x, y)
+    honest_accuracy(signal, y, 5, noted, Nearer(y))
+    assert sizes == [48]*5, f'choose once per fold, from the 48 other rows; it saw {sizes}'
+    f'chosen inside: {100*np.mean(noise):.0f} % right'

@@ -23,6 +23,7 @@ KERNELS: dict[str, tuple[str, ...]] = { # for each module of a lesson, the modul
     'pooling': ('convolution',),
     'transposed': ('transposed_convolution',),
     'attention': ('attention',),
+    'regularization': ('dropping',),
 }
 
 def load(
