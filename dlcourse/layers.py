@@ -183,4 +183,4 @@ def __getattr__(name: str) -> Any:
     if name not in _all_: raise AttributeError(f'dlcourse.layers has no {name!r}')
     return getattr(_full(), name)
 
-_full();
+_everything = _full()

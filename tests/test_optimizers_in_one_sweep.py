@@ -23,18 +23,21 @@ import torch
 # %% ../nbs/6-engine-room/67-optimizers-in-one-sweep.ipynb #a56a7683
 WAYS = {'plain': plain, 'together': contextlib.nullcontext}
 
-CUDA = pytest.param('cuda', marks=pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU'))
+GPU = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
+
+CUDA = pytest.param('cuda', marks=GPU)
 
 def twins(device, how, make_ours, make_theirs):
-    "Weights after 100 steps of our optimizer and of torch's, from the same start and on the same data"
+    "Weights after 100 steps of our optimizer and of torch's, from one start and on one data set"
     net = MLP(3, 5, 2, generator=0, dtype='float64', device=device)
     state = [torch.tensor(p.numpy()).clone().requires_grad_() for p in net.parameters()]
+    w1, b1, w2, b2 = state
     ours, theirs = make_ours(net.parameters()), make_theirs(state)
     def step_ours():
         with WAYS[how](): ours.step()
     for x in np.random.default_rng(1).normal(size=(100, 8, 3)):
         (net(tensor(x, device=device))**2).mean().backward()
-        (((torch.tensor(x) @ state[0].T + state[1]).relu() @ state[2].T + state[3])**2).mean().backward()
+        (((torch.tensor(x) @ w1.T + b1).relu() @ w2.T + b2)**2).mean().backward()
         held = [(p.grad.array, p.grad.array + 0) for p in net.parameters()]
         step_ours(), theirs.step()
         for o in (ours, theirs): o.zero_grad()
@@ -48,13 +51,16 @@ def twins(device, how, make_ours, make_theirs):
 
 # %% ../nbs/6-engine-room/67-optimizers-in-one-sweep.ipynb #e8bff39c
 SETTINGS = [(SGD, dict(lr=0.1, maximize=True, weight_decay=2.)), (SGD, dict(lr=0.05, momentum=0.9)),
-    (SGD, dict(lr=0.05, momentum=0.9, nesterov=True)), (SGD, dict(lr=0.05, momentum=0.5, weight_decay=0.1)),
-    (RMSprop, dict(weight_decay=0.1)), (RMSprop, dict(lr=0.001, momentum=0.9)), (Adagrad, dict(lr=0.1, lr_decay=0.1)),
-    (Adadelta, dict(weight_decay=0.1)), (Adam, dict(lr=0.01, weight_decay=0.1)), (AdamW, dict(lr=0.01, maximize=True))]
+    (SGD, dict(lr=0.05, momentum=0.9, nesterov=True)),
+    (SGD, dict(lr=0.05, momentum=0.5, weight_decay=0.1)),
+    (RMSprop, dict(weight_decay=0.1)), (RMSprop, dict(lr=0.001, momentum=0.9)),
+    (Adagrad, dict(lr=0.1, lr_decay=0.1)), (Adadelta, dict(weight_decay=0.1)),
+    (Adam, dict(lr=0.01, weight_decay=0.1)), (AdamW, dict(lr=0.01, maximize=True))]
 
 MORE = [(SGD, dict(lr=0.05, momentum=0.9, dampening=0.3)), (RMSprop, dict(lr=0.01, centered=True)),
     (RMSprop, dict(lr=0.01, centered=True, momentum=0.5, weight_decay=0.1)),
-    (Adam, dict(lr=0.05, amsgrad=True, foreach=True)), (AdamW, dict(lr=0.05, amsgrad=True, fused=False))]
+    (Adam, dict(lr=0.05, amsgrad=True, foreach=True)),
+    (AdamW, dict(lr=0.05, amsgrad=True, fused=False))]
 
 @pytest.mark.parametrize('device', ['cpu', 'torch', CUDA])
 @pytest.mark.parametrize('how', WAYS)
@@ -67,14 +73,16 @@ def test_parity_with_torch(device, how, make, settings):
 @pytest.mark.parametrize('device', ['cpu', 'torch'])
 @pytest.mark.parametrize('how', WAYS)
 @pytest.mark.parametrize('make,settings', MORE)
-def test_more_settings(device, how, make, settings): test_parity_with_torch(device, how, make, settings)
+def test_more_settings(device, how, make, settings):
+    test_parity_with_torch(device, how, make, settings)
 
 # %% ../nbs/6-engine-room/67-optimizers-in-one-sweep.ipynb #e74e0ae4
 def test_together_is_plain():
     def wild(make, how):
         "Weights after eight steps in which nothing stays as it was, and the numbers of steps"
-        arrays = [np.ones((3, 2), 'float32'), torch.ones(2, 3).T, np.ones(4), np.ones((), 'float32'), np.ones((0, 2), 'float32'),
-                  torch.ones(0, 2), torch.ones(70, 1000, dtype=torch.float64), np.ones((70, 1000), 'float32')]
+        arrays = [np.ones((3, 2), 'float32'), torch.ones(2, 3).T, np.ones(4), np.ones((), 'float32'),
+                  np.ones((0, 2), 'float32'), torch.ones(0, 2),
+                  torch.ones(70, 1000, dtype=torch.float64), np.ones((70, 1000), 'float32')]
         ps = [Parameter(a) for a in arrays]
         opt = make([{'params': ps[:3]}, {'params': ps[3:], 'lr': 0.02}])
         for t in range(8):
@@ -95,7 +103,7 @@ def test_together_is_plain():
     def momentum_and_decay(p): return SGD(p, lr=0.1, momentum=0.9, weight_decay=0.1)
     for make in (momentum_and_decay, lambda p: RMSprop(p, momentum=0.5), Adam, AdamW):
         (fast, n, given), (slow, m, _) = wild(make, 'together'), wild(make, 'plain')
-        assert given == [6, 6, 4, 1, 0, 0, 70000, 70000], 'the arrays that the parameters were made of are as they were'
+        assert given == [6, 6, 4, 1, 0, 0, 70000, 70000], 'the arrays that were given have changed'
         for a, b in zip(fast, slow, strict=True): assert_close(a, b)
         assert n == m, n
 
@@ -103,7 +111,8 @@ def test_together_is_plain():
 def run(make, settings, device, dtype, how):
     "Weights and states after ten steps"
     shapes = [(3, 2), (4,), (), (0, 2), (2, 3, 2), (300, 300), (5,)]
-    ps = [Parameter(tensor(np.cos(np.arange(np.prod(s))).reshape(s), dtype, device)) for s in shapes]
+    def waves(f, shape): return tensor(f(np.arange(np.prod(shape))).reshape(shape), dtype, device)
+    ps = [Parameter(waves(np.cos, s)) for s in shapes]
     ps[5] = Parameter(ps[5].detach().swapaxes(0, 1)) # not contiguous
     ps[6].requires_grad_(False) # frozen
     groups = lambda: [{'params': ps[:2]}, {'params': ps[2:], 'weight_decay': 0.05}]
@@ -113,21 +122,24 @@ def run(make, settings, device, dtype, how):
             saved, opt = opt.state_dict(), make(groups(), **settings)
             opt.load_state_dict(saved)
         for i, p in enumerate(ps[:-1]):
-            p.grad = None if i == t%4 else tensor(np.sin(np.arange(p.numel()) + t).reshape(p.shape), dtype, device)
+            p.grad = None if i == t%4 else waves(lambda n, t=t: np.sin(n + t), p.shape)
         swapped = {'plain': 'together', 'together': 'plain'}[how] if t in (7, 8) else how
         with WAYS[swapped](): opt.step()
     return [p.numpy() for p in ps], opt.state
 
 @pytest.mark.parametrize('dtype', ['float32', 'float64'])
 @pytest.mark.parametrize('device', ['cpu', 'torch'])
-@pytest.mark.parametrize('make,settings', [*SETTINGS, *MORE, (Adadelta, dict(maximize=True)), (Adagrad, dict(weight_decay=0.1))])
+@pytest.mark.parametrize('make,settings', [
+    *SETTINGS, *MORE, (Adadelta, dict(maximize=True)), (Adagrad, dict(weight_decay=0.1))])
 def test_every_formula(make, settings, device, dtype):
-    (fast, states), (slow, expected) = [run(make, settings, device, dtype, how) for how in ('together', 'plain')]
+    fast, states = run(make, settings, device, dtype, 'together')
+    slow, expected = run(make, settings, device, dtype, 'plain')
     close = dict(rtol=1e-10, atol=1e-12) if dtype == 'float64' else dict(rtol=1e-4, atol=1e-5)
     for a, b in zip(fast, slow, strict=True): assert_close(a, b, **close)
     for i, (s, e) in enumerate(zip(states, expected, strict=True)):
         assert s.keys() == e.keys(), (i, s.keys(), e.keys())
-        for k in s: assert_close(np.asarray(s[k]), np.asarray(e[k]), **close, msg=f'parameter {i}: {k}')
+        for k in s:
+            assert_close(np.asarray(s[k]), np.asarray(e[k]), **close, msg=f'parameter {i}: {k}')
 
 # %% ../nbs/6-engine-room/67-optimizers-in-one-sweep.ipynb #ab8680eb
 def test_an_own_formula_takes_the_plain_sweep():
@@ -138,7 +150,8 @@ def test_an_own_formula_takes_the_plain_sweep():
         p.grad = tensor([3., -4.], device=device)
         opt = SGD([p], lr=0.1)
         opt.step()
-        assert opt.plan is not None and copy.copy(opt).params[0] is p and copy.deepcopy(opt).plan is None
+        assert opt.plan is not None and copy.deepcopy(opt).plan is None
+        assert copy.copy(opt).params[0] is p
     p = Parameter(np.array([1., 2.]))
     p.grad = tensor([3., -4.], 'float64')
     opt = Sign([p], {'lr': 0.5})

@@ -6,7 +6,7 @@
 __all__ = ['FORMULAS', 'WHOLE', 'each', 'Many', 'adam_multiplied_out', 'raised', 'move', 'Bucket', 'Flat', 'Lists', 'adam_whole',
            'Plan', 'together']
 
-# %% ../../nbs/6-engine-room/67-optimizers-in-one-sweep.ipynb #66bffba6
+# %% ../../nbs/6-engine-room/67-optimizers-in-one-sweep.ipynb #93072579
 import itertools
 import operator
 from collections.abc import Callable
@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from ..autograd import kernel
-from ..backend import stamp, stamps_of, torch_backend
+from ..backend import backend_of, stamp, stamps_of, torch_backend
 from .aten import have
 from ..more_optimizers import Adadelta, Adagrad, RMSprop
 from ..optim import SGD, Adam, Optimizer, recall, sweep
@@ -40,12 +40,16 @@ class Many:
         self.arrays, self.factor = arrays, factor
 
     @property
-    def values(self) -> list[Any]: return self.arrays if self.factor == 1 else each('mul', self.arrays, self.factor)
+    def values(self) -> list[Any]: # with the factor
+        return self.arrays if self.factor == 1 else each('mul', self.arrays, self.factor)
     def __neg__(self): return Many(self.arrays, -self.factor)
     def __mul__(self, y):
-        return Many(each('mul', self.values, y.values)) if isinstance(y, Many) else Many(self.arrays, self.factor*y)
-    def __truediv__(self, y): return Many(each('div', self.values, y.values)) if isinstance(y, Many) else self*(1/y)
-    def __pow__(self, k): return Many(each('sqrt', self.values) if k == 0.5 else each('pow', self.values, k))
+        if isinstance(y, Many): return Many(each('mul', self.values, y.values))
+        return Many(self.arrays, self.factor*y)
+    def __truediv__(self, y):
+        return Many(each('div', self.values, y.values)) if isinstance(y, Many) else self*(1/y)
+    def __pow__(self, k):
+        return Many(each('sqrt', self.values) if k == 0.5 else each('pow', self.values, k))
 
     def _plus(self, y, sign):
         if isinstance(y, Many): return Many(each('add', self.values, y.arrays, alpha=sign*y.factor))
@@ -76,10 +80,10 @@ def adam_multiplied_out(optimizer, group, t, g, m, v, largest=None):
 def raised(largest, v):
     "The larger of two memories, kept in the first"
     if isinstance(v, Many): each('maximum_', largest.arrays, v.arrays)
-    else: (np if isinstance(v, np.ndarray) else torch_backend().lib).maximum(largest, v, out=largest)
+    else: backend_of(v).lib.maximum(largest, v, out=largest)
     return largest
 
-FORMULAS: dict[Any, Callable] = { # for the `update` of an optimizer, the formula that many arrays go through together
+FORMULAS: dict[Any, Callable] = { # for an `update`, the formula that many arrays take together
     Adam.update: adam_multiplied_out, SGD.update: SGD.update, RMSprop.update: RMSprop.update,
     Adagrad.update: Adagrad.update, Adadelta.update: Adadelta.update}
 
@@ -102,24 +106,27 @@ class Bucket:
         self.group, self.names, (self.params, self.states) = group, names, zip(*members)
         self.t, self.arrays = self.states[0].get('step', 0), [p.array for p in self.params]
         self.kinds, self.stamps = [(x.shape, x.dtype) for x in self.arrays], stamps_of(self.arrays)
-        for name, parts in zip(names, self.hold(list(zip(*[recall(p, s, names) for p, s in members])))):
+        memories = list(zip(*[recall(p, s, names) for p, s in members]))
+        for name, parts in zip(names, self.hold(memories)):
             for s, m in zip(self.states, parts): s[name] = m
 
-    def gradients(self, names) -> list[Any] | None: # None if the parameters do not fit the bucket any more
+    def gradients(self, names) -> list[Any] | None: # None if something no longer fits the bucket
         try: gs = [p.node.grad.array for p in self.params]
         except AttributeError: return None # one is frozen, or has no gradient
-        return gs if names == self.names and all(map(operator.is_, [p.array for p in self.params], self.arrays)) else None
+        same = all(map(operator.is_, [p.array for p in self.params], self.arrays))
+        return gs if same and names == self.names else None
 
     def step(self, optimizer, gs):
         for kind, g in zip(self.kinds, gs):
             if kind != (g.shape, g.dtype):
-                raise ValueError(f'a gradient of {tuple(g.shape)}, {g.dtype} for a parameter of {tuple(kind[0])}, {kind[1]}')
+                raise ValueError(f'a gradient of {tuple(g.shape)}, {g.dtype} '
+                                 f'for a parameter of {tuple(kind[0])}, {kind[1]}')
         self.t += 1
         self.move(optimizer, gs)
         for s in self.states: s['step'] = self.t
         stamp(self.stamps)
 
-    def hold(self, memory): raise NotImplementedError # keep the memory; return it as the states are to show it
+    def hold(self, memory): raise NotImplementedError # keep it; return it as the states show it
     def move(self, optimizer, gs): raise NotImplementedError # change the arrays in place
 
 # %% ../../nbs/6-engine-room/67-optimizers-in-one-sweep.ipynb #42d7b5f4
@@ -137,11 +144,12 @@ class Flat(Bucket):
             i = j
         return [[m[a:b].reshape(shape) for a, b, shape in self.cuts] for m in self.memory]
 
-    def laid_flat(self, i, j): # parameters i to j: a flat array, and pairs (array, its place in it) where it is a copy
+    def laid_flat(self, i, j): # of parameters i to j, and where it is a copy pairs (array, place)
         a, xs = self.cuts[i][0], self.arrays[i:j]
         if len(xs) == 1 and xs[0].flags.c_contiguous: return xs[0].reshape(-1), []
         flat = np.concatenate(xs, None)
-        return flat, [(x, flat[c - a:d - a].reshape(shape)) for x, (c, d, shape) in zip(xs, self.cuts[i:j])]
+        places = [flat[c - a:d - a].reshape(shape) for c, d, shape in self.cuts[i:j]]
+        return flat, list(zip(xs, places))
 
     def move(self, optimizer, gs):
         update, decay = FORMULAS[type(optimizer).update], self.group['weight_decay']
@@ -150,7 +158,8 @@ class Flat(Bucket):
             start = self.cuts[i][0]
             if copies and not decay and len(flat) <= self.block: # the step is enough
                 memory = [m[start:start + len(flat)] for m in self.memory]
-                step = update(optimizer, self.group, self.t, -g if self.group['maximize'] else g, *memory)
+                if self.group['maximize']: g = -g
+                step = update(optimizer, self.group, self.t, g, *memory)
                 np.multiply(step, -self.group['lr'], out=flat)
                 for x, d in copies: x += d
                 continue
@@ -172,7 +181,8 @@ class Lists(Bucket):
     def move(self, optimizer, gs):
         xs = [x.contiguous() for x in self.arrays] if self.turned else self.arrays
         take = WHOLE.get(type(optimizer).update, move)
-        take(optimizer, self.group, self.t, *[Many(m) for m in (xs, [g.contiguous() for g in gs], *self.memory)])
+        lists = xs, [g.contiguous() for g in gs], *self.memory
+        take(optimizer, self.group, self.t, *[Many(m) for m in lists])
         if self.turned: each('copy_', self.arrays, xs)
 
 def adam_whole(optimizer, group, t, p, g, m, v, *largest):
@@ -184,8 +194,9 @@ def adam_whole(optimizer, group, t, p, g, m, v, *largest):
     step, (b1, b2) = lib.full((), t, dtype=lib.float32, device=device), group['betas']
     tops = largest[0].arrays if largest else []
     whole = getattr(lib, name) # the same operation as in `aten`, called by a shorter way
-    whole(p.arrays, g.arrays, m.arrays, v.arrays, tops, [step]*len(p.arrays), lr=group['lr'], beta1=b1, beta2=b2,
-          weight_decay=group['weight_decay'], eps=group['eps'], amsgrad=bool(largest), maximize=group['maximize'])
+    whole(p.arrays, g.arrays, m.arrays, v.arrays, tops, [step]*len(p.arrays),
+          lr=group['lr'], beta1=b1, beta2=b2, weight_decay=group['weight_decay'], eps=group['eps'],
+          amsgrad=bool(largest), maximize=group['maximize'])
 
 WHOLE: dict[Any, Callable] = {Adam.update: adam_whole}
 
@@ -200,12 +211,13 @@ class Plan:
             key = kind, id(group), p.dtype, p.device, state.get('step', 0)
             found.setdefault(key, [group]).append((p, state))
         self.idle = [p for p in optimizer.params if p.grad is None]
-        self.buckets = [key[0](group, optimizer.memory(group), members) for key, (group, *members) in found.items()]
+        self.buckets = [kind(group, optimizer.memory(group), members)
+                        for (kind, *_), (group, *members) in found.items()]
 
-    def gradients(self, optimizer) -> list[Any]: # one list for each bucket, None where it has to be sorted anew
+    def gradients(self, optimizer) -> list[Any]: # for each bucket a list, or None: sort anew
         return [b.gradients(optimizer.memory(b.group)) for b in self.buckets]
 
-    def __reduce__(self): return type(None), () # a copy, or what a pickle keeps, is None: it is sorted anew
+    def __reduce__(self): return type(None), () # a copy, and what a pickle keeps, is None
 
 @kernel(sweep, fits=lambda optimizer, *params: type(optimizer).update in FORMULAS, twice=True)
 def together(optimizer, *params):
