@@ -10,8 +10,6 @@ __all__ = ['grow', 'Buffer', 'Found', 'compared', 'check_input', 'Moved', 'Regis
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import numpy as np
-
 from .autograd import Handle, Tensor, tensor
 from .backend import DTYPES, array_of, check_device, check_dtype, dtype_name, standard_normal
 from .layers import Module, Parameter, Sequential, each_once
