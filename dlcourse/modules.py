@@ -19,7 +19,7 @@ from .operations import embedding
 def grow(
     whole: type, # The class that shall have more
 ) -> Callable[[type], type]: # Decorates a class without bases and slots
-    "Give a class what the body of another class defines; what it had under the same name is replaced"
+    "Give a class what the body of another class defines, in place of what it had before"
     def add(part):
         own = vars(type('Empty', (), {})).keys() | {'__static_attributes__', '__firstlineno__'}
         for name, value in vars(part).items():
@@ -47,7 +47,8 @@ class Buffer(Tensor):
 @grow(Module)
 class Found(PartOfModule):
     "Finds children and buffers, and runs through all parts"
-    def _saved(self): return [(k, t) for k, t in self._tensors(Parameter, Buffer) if getattr(t, 'persistent', True)]
+    def _saved(self):
+        return [(k, t) for k, t in self._tensors(Parameter, Buffer) if getattr(t, 'persistent', True)]
     def named_children(self): return each_once(self._parts(Module))
     def children(self): return (m for _, m in self.named_children())
     def named_buffers(self, prefix='', recurse=True, remove_duplicate=True):
@@ -78,10 +79,12 @@ def compared(
     strict: bool, # Must the keys agree?
 ) -> _IncompatibleKeys: # RuntimeError for keys or shapes that do not fit
     "What a state lacks, and what it has too much"
-    missing = [k for k in own if k not in state and k.split('.')[-1] != 'num_batches_tracked'] # old files lack it
+    optional = {k for k in own if k.split('.')[-1] == 'num_batches_tracked'} # old files lack it
+    missing = [k for k in own if k not in state and k not in optional]
     unexpected = [k for k in state if k not in own]
     shapes = {k: (tuple(state[k].shape), tuple(t.shape)) for k, t in own.items() if k in state}
-    problems = {'wrong shape': [f'{k}: got {got}, the module has {has}' for k, (got, has) in shapes.items() if got != has]}
+    wrong = [f'{k}: got {got}, the module has {has}' for k, (got, has) in shapes.items() if got != has]
+    problems = {'wrong shape': wrong}
     if strict: problems |= {'missing': missing, 'unexpected': unexpected}
     text = '\n'.join(f'  {kind}: {"; ".join(names)}' for kind, names in problems.items() if names)
     if text: raise RuntimeError(f'the state does not fit {type(module).__name__}:\n{text}')
@@ -89,27 +92,36 @@ def compared(
 
 def check_input(
     layer: Any, # A `Linear`
-    x: Any, # TypeError for what is no tensor or has another dtype than the weights, ValueError for a wrong shape
+    x: Any, # TypeError for no tensor or another dtype than the weights, ValueError for a wrong shape
 ):
     "Raise an error that names the layer, where an input does not fit it"
-    if not isinstance(x, Tensor): raise TypeError(f'{layer!r} needs a tensor, got {type(x).__name__}; say tensor(x)')
-    if x.shape[-1:] != (layer.in_features,): raise ValueError(f'{layer!r} needs (..., {layer.in_features}), got {x.shape}')
-    if x.dtype != layer.weight.dtype:
-        raise TypeError(f"{layer!r} has {layer.weight.dtype} weights, got {x.dtype} inputs; say x.to('{layer.weight.dtype}')")
+    if not isinstance(x, Tensor):
+        raise TypeError(f'{layer!r} needs a tensor, got {type(x).__name__}; say tensor(x)')
+    if x.shape[-1:] != (layer.in_features,):
+        raise ValueError(f'{layer!r} needs (..., {layer.in_features}), got {x.shape}')
+    dtype = layer.weight.dtype
+    if x.dtype != dtype:
+        raise TypeError(f"{layer!r} has {dtype} weights, got {x.dtype} inputs; say x.to('{dtype}')")
 
 # %% ../nbs/5-the-making/38j-modules-in-full.ipynb #abc5e5f4
 @grow(Module)
 class Moved(PartOfModule):
     "Moves all parts at once; every method returns the module"
-    def to(self, *targets, device=None, dtype=None, non_blocking=False, memory_format=None): # A device, a floating dtype, both, or a tensor
+    def to(self,
+        *targets, # A device, a floating dtype, both, or a tensor that has them
+        device=None, dtype=None, # The same by name; TypeError for a dtype of whole numbers
+        non_blocking=False, memory_format=None, # For PyTorch's programs; they change nothing
+    ):
         "Move parameters, their gradients and buffers; what is there already stays as it is"
         for t in targets:
             if isinstance(t, Tensor): device, dtype = t.device, t.dtype
             elif isinstance(t, type) or dtype_name(t) in DTYPES: dtype = t
             else: device = check_device(t)
-        if dtype and 'float' not in (dtype := check_dtype(dtype, 'torch')): raise TypeError(f'a module has floats, got {dtype}')
+        if dtype: dtype = check_dtype(dtype, 'torch')
+        if dtype and 'float' not in dtype: raise TypeError(f'a module has floats, got {dtype}')
         for _, t in self._tensors(Parameter, Buffer):
-            place, kind = check_device(device or t.device), dtype if dtype and 'float' in t.dtype else t.dtype
+            place = check_device(device or t.device)
+            kind = dtype if dtype and 'float' in t.dtype else t.dtype
             if (place, kind) == (t.device, t.dtype): continue
             grad, learned = t.grad, t.requires_grad
             t.requires_grad_(False).data = tensor(array_of(t), kind, place).data
@@ -122,7 +134,8 @@ class Moved(PartOfModule):
     def half(self): return self.to('float16')
     def bfloat16(self): return self.to('bfloat16')
     def cpu(self): return self.to('cpu')
-    def cuda(self, device=0): return self.to(device if isinstance(device, str) else f'cuda:{device}')
+    def cuda(self, device=0): # A number or a name
+        return self.to(device if isinstance(device, str) else f'cuda:{device}')
 
 # %% ../nbs/5-the-making/38j-modules-in-full.ipynb #bfad6579
 @grow(Module)
@@ -131,21 +144,26 @@ class Registered(PartOfModule):
     def __setattr__(self, name, value):
         old = vars(self).get(name)
         if isinstance(value, Tensor) and not isinstance(value, Parameter | Buffer):
-            if isinstance(old, Parameter): raise TypeError(f'{name!r} is a parameter, got a tensor; say Parameter(x), or change it under no_grad()')
+            if isinstance(old, Parameter):
+                raise TypeError(f'{name!r} is a parameter, got a tensor; say Parameter(x), '
+                                'or change it under no_grad()')
             if isinstance(old, Buffer): # it stays a part of the state
                 made = Buffer(value, persistent=old.persistent)
                 made.node, value = value.node, made
-        elif isinstance(value, Module | Parameter | Buffer) and old is None: self.__dict__.pop(name, None) # its place is last
+        elif isinstance(value, Module | Parameter | Buffer) and old is None:
+            self.__dict__.pop(name, None) # its place is last
         object.__setattr__(self, name, value)
 
     def _name(self, name, value, kind): # KeyError, TypeError
-        if not isinstance(name, str) or not name or '.' in name: raise KeyError(f'a name without dots is needed, got {name!r}')
+        if not isinstance(name, str) or not name or '.' in name:
+            raise KeyError(f'a name without dots is needed, got {name!r}')
         if getattr(self, name, None) is not None and not isinstance(vars(self).get(name), kind):
             raise KeyError(f'attribute {name!r} exists already')
-        if not isinstance(value, kind | None): raise TypeError(f'{name!r} must be a {kind.__name__} or None, got {type(value).__name__}')
+        if not isinstance(value, kind | None):
+            raise TypeError(f'{name!r} must be a {kind.__name__} or None, got {type(value).__name__}')
         setattr(self, name, value)
 
-    def register_buffer(self, name, tensor, persistent=True): # values or None; are they part of the state that is saved?
+    def register_buffer(self, name, tensor, persistent=True): # Values or None; are they saved?
         self._name(name, None if tensor is None else Buffer(tensor, persistent=persistent), Buffer)
     def register_parameter(self, name, param): self._name(name, param, Parameter)
     def add_module(self, name, module): self._name(name, module, Module)
@@ -161,18 +179,22 @@ class Hooked(PartOfModule):
     def __call__(self, *args, **kwargs):
         if self._hooks is None: return self.forward(*args, **kwargs)
         for hook in list(self._hooks[0]):
-            if (new := hook(self, args)) is not None: args = new if isinstance(new, tuple) else (new,)
+            new = hook(self, args)
+            if new is not None: args = new if isinstance(new, tuple) else (new,)
         output = self.forward(*args, **kwargs)
         for hook in list(self._hooks[1]):
-            if (new := hook(self, args, output)) is not None: output = new
+            new = hook(self, args, output)
+            if new is not None: output = new
         return output
 
     def _listen(self, when, hook):
         if self._hooks is None: self._hooks = [], []
         self._hooks[when].append(hook)
         return Handle(self._hooks[when], hook)
-    def register_forward_pre_hook(self, hook): return self._listen(0, hook) # Gets the module and its arguments; may return others
-    def register_forward_hook(self, hook): return self._listen(1, hook) # Gets also the output; may return another
+    def register_forward_pre_hook(self, hook): # Gets the module and its arguments; may return others
+        return self._listen(0, hook)
+    def register_forward_hook(self, hook): # Gets also the output; may return another
+        return self._listen(1, hook)
 
 # %% ../nbs/5-the-making/38j-modules-in-full.ipynb #a3bf5ef6
 class ModuleList(Module):
@@ -180,7 +202,8 @@ class ModuleList(Module):
     def __init__(self, modules=None): self.extend(modules or ())
     def __iter__(self): return (m for _, m in self._parts(Module))
     def __len__(self): return len(self._parts(Module))
-    def __getitem__(self, i): return ModuleList(list(self)[i]) if isinstance(i, slice) else list(self)[i]
+    def __getitem__(self, i):
+        return ModuleList(list(self)[i]) if isinstance(i, slice) else list(self)[i]
 
 # %% ../nbs/5-the-making/38j-modules-in-full.ipynb #67787777
 @grow(Sequential)
@@ -189,7 +212,8 @@ class Row(PartOfSequential):
     "A row of modules that can be changed; they are named `0`, `1`, ..."
     def _put(self, name, module): # TypeError
         if not isinstance(module, Module):
-            raise TypeError(f'{type(self).__name__} needs modules, got {type(module).__name__} at position {name}')
+            raise TypeError(f'{type(self).__name__} needs modules, '
+                            f'got {type(module).__name__} at position {name}')
         self.add_module(name, module)
     def append(self, module): return self.extend([module]) # TypeError for what is no module
     def extend(self, modules):
@@ -198,11 +222,14 @@ class Row(PartOfSequential):
     def _become(self, modules): # all anew, numbered
         for k, _ in self._parts(Module): delattr(self, k)
         return self.extend(modules)
-    def insert(self, index, module): return self._become([*list(self)[:index], module, *list(self)[index:]])
+    def insert(self, index, module):
+        all_ = list(self)
+        return self._become([*all_[:index], module, *all_[index:]])
     def __setitem__(self, i, module): self._put(self._parts(Module)[i][0], module)
     def __delitem__(self, i):
-        gone = {k for k, _ in (self._parts(Module)[i] if isinstance(i, slice) else [self._parts(Module)[i]])}
-        self._become([m for k, m in self._parts(Module) if k not in gone])
+        parts = self._parts(Module)
+        gone = {k for k, _ in (parts[i] if isinstance(i, slice) else [parts[i]])}
+        self._become([m for k, m in parts if k not in gone])
     def __iadd__(self, modules): return self.extend(modules)
 
 # %% ../nbs/5-the-making/38j-modules-in-full.ipynb #91f55ea5
@@ -218,8 +245,9 @@ class Embedding(Module):
     ):
         if min(num_embeddings, embedding_dim) < 1:
             raise ValueError(f'sizes must be 1 or more, got {num_embeddings} and {embedding_dim}')
-        self.num_embeddings, self.embedding_dim, self.padding_idx = num_embeddings, embedding_dim, padding_idx
-        values = standard_normal((num_embeddings, embedding_dim), generator, dtype, device or 'cpu') # as in PyTorch
+        self.num_embeddings, self.embedding_dim = num_embeddings, embedding_dim
+        self.padding_idx, shape = padding_idx, (num_embeddings, embedding_dim)
+        values = standard_normal(shape, generator, dtype, device or 'cpu') # as in PyTorch
         if padding_idx is not None: values[padding_idx] = 0
         self.weight = Parameter(values)
     def forward(self, index): # index: integers of any shape, to `(*index.shape, embedding_dim)`

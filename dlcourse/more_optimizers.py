@@ -20,8 +20,10 @@ from .backend import asarray, backend_of, mark_written, overwrite, same_device, 
 from .optim import Optimizer
 
 # %% ../nbs/5-the-making/38h-more-optimizers.ipynb #312c883a
-SWITCHES = {'foreach': None, 'fused': None, 'capturable': False, 'differentiable': False} # PyTorch's; the last two must be False
-OF_SCHEDULES = {'initial_lr', 'max_lr', 'min_lr', 'max_momentum', 'base_momentum'} # what a schedule notes in a group
+SWITCHES = { # PyTorch's; the last two must be False
+    'foreach': None, 'fused': None, 'capturable': False, 'differentiable': False}
+OF_SCHEDULES = { # what a schedule notes in a group
+    'initial_lr', 'max_lr', 'min_lr', 'max_momentum', 'base_momentum'}
 
 def all_settings(optimizer, defaults, switches): # TypeError for an unknown switch
     "The settings of an optimizer, with those that all have"
@@ -50,8 +52,10 @@ def checked_group(group, defaults, before): # ValueError, TypeError
     new = {k: v.item() if isinstance(v, np.generic) else v for k, v in given.items()}
     check_settings(new, {*defaults, *OF_SCHEDULES, 'params'})
     for p in new['params']:
-        if not isinstance(p, Tensor): raise TypeError(f'an optimizer needs tensors, got {type(p).__name__}')
-        if not p.is_leaf: raise ValueError('an optimizer needs leaf tensors, got the result of a computation')
+        if not isinstance(p, Tensor):
+            raise TypeError(f'an optimizer needs tensors, got {type(p).__name__}')
+        if not p.is_leaf:
+            raise ValueError('an optimizer needs leaf tensors, got the result of a computation')
     everyone = [*before, *new['params']]
     if len(set(map(id, everyone))) < len(everyone): raise ValueError('a parameter was given twice')
     return new
@@ -63,7 +67,8 @@ def check_settings(group, allowed): # ValueError, TypeError
         known = sorted(allowed - {*SWITCHES, *OF_SCHEDULES})
         raise ValueError(f'unknown settings {sorted(unknown)}; allowed: {known}')
     for k in {'lr', 'lr_decay', 'momentum', 'dampening', 'weight_decay', 'eps'} & set(group):
-        if not isinstance(group[k], Real): raise TypeError(f'{k} must be a number, got {group[k]!r}')
+        if not isinstance(group[k], Real):
+            raise TypeError(f'{k} must be a number, got {group[k]!r}')
         if not 0 <= group[k] < math.inf: raise ValueError(f'{k} must be 0 or more, got {group[k]}')
     for k in {'betas', 'alpha', 'rho'} & set(group):
         wrong = [b for b in np.atleast_1d(group[k]) if not 0 <= b < 1]
@@ -78,16 +83,22 @@ class RMSprop(Optimizer):
     "Divides by the root of the mean square, as `torch.optim.RMSprop` (Hinton, 2012)"
     def __init__(self,
         params, lr: float = 1e-2, # Parameters or groups; learning rate, 0 or more
-        alpha: float = 0.99, eps: float = 1e-8, # Memory of the mean square, in [0, 1); keeps the division finite
-        weight_decay: float = 0, momentum: float = 0, # Pull toward zero; part of the velocity that is kept
-        centered: bool = False, *, maximize: bool = False, **switches, # Take the mean away? Go uphill?
+        alpha: float = 0.99, # Memory of the mean square, in [0, 1)
+        eps: float = 1e-8, # Keeps the division finite
+        weight_decay: float = 0, # Pull toward zero, 0 or more
+        momentum: float = 0, # Part of the velocity that is kept, 0 or more
+        centered: bool = False, # Take the square of the mean away?
+        *, maximize: bool = False, **switches, # Go uphill?
     ):
         settings = dict(lr=lr, alpha=alpha, eps=eps, weight_decay=weight_decay, momentum=momentum,
                         centered=centered, maximize=maximize)
         super().__init__(params, settings, **switches)
 
     def memory(self, group):
-        return ('square_avg', *['grad_avg']*bool(group['centered']), *['momentum_buffer']*(group['momentum'] > 0))
+        names = ['square_avg']
+        if group['centered']: names.append('grad_avg')
+        if group['momentum'] > 0: names.append('momentum_buffer')
+        return tuple(names)
 
     def update(self, group, t, g, v, *others):
         rest, square = list(others), v
@@ -109,13 +120,18 @@ class RMSprop(Optimizer):
 class Adagrad(Optimizer):
     "Divides by the root of the sum of all squares, as `torch.optim.Adagrad` (Duchi et al., 2011)"
     def __init__(self,
-        params, lr: float = 1e-2, lr_decay: float = 0, # Parameters or groups; rate, and how fast it falls; 0 or more
-        weight_decay: float = 0, initial_accumulator_value: float = 0, # Pull toward zero; must be 0, else ValueError
-        eps: float = 1e-10, *, maximize: bool = False, **switches, # Keeps the division finite; go uphill?
+        params, # Parameters or groups
+        lr: float = 1e-2, lr_decay: float = 0, # Learning rate, and how fast it falls; 0 or more
+        weight_decay: float = 0, # Pull toward zero, 0 or more
+        initial_accumulator_value: float = 0, # Must be 0, else ValueError
+        eps: float = 1e-10, # Keeps the division finite
+        *, maximize: bool = False, **switches, # Go uphill?
     ):
         if initial_accumulator_value:
-            raise ValueError(f'initial_accumulator_value must be 0, got {initial_accumulator_value}')
-        settings = dict(lr=lr, lr_decay=lr_decay, weight_decay=weight_decay, eps=eps, maximize=maximize)
+            raise ValueError('initial_accumulator_value must be 0, '
+                             f'got {initial_accumulator_value}')
+        settings = dict(lr=lr, lr_decay=lr_decay, weight_decay=weight_decay, eps=eps,
+                        maximize=maximize)
         super().__init__(params, settings, **switches)
 
     def memory(self, group): return ('sum',)
@@ -129,8 +145,10 @@ class Adadelta(Optimizer):
     "Steps as long as the steps before, as `torch.optim.Adadelta` (Zeiler, 2012)"
     def __init__(self,
         params, lr: float = 1., # Parameters or groups; learning rate, 0 or more
-        rho: float = 0.9, eps: float = 1e-6, # Memory of the two means, in [0, 1); keeps the division finite
-        weight_decay: float = 0, *, maximize: bool = False, **switches, # Pull toward zero; go uphill?
+        rho: float = 0.9, # Memory of the two means, in [0, 1)
+        eps: float = 1e-6, # Keeps the division finite
+        weight_decay: float = 0, # Pull toward zero, 0 or more
+        *, maximize: bool = False, **switches, # Go uphill?
     ):
         settings = dict(lr=lr, rho=rho, eps=eps, weight_decay=weight_decay, maximize=maximize)
         super().__init__(params, settings, **switches)
@@ -190,13 +208,16 @@ def load_optimizer(
     saved: dict[str, Any], # What `save_optimizer` or PyTorch gave; ValueError if the groups differ
 ):
     "Restore settings and memory, on the device of each parameter: `load_state_dict`"
-    here, there = [[len(g['params']) for g in gs] for gs in (optimizer.param_groups, saved['param_groups'])]
-    if here != there: raise ValueError(f'the optimizer has groups of {here} parameters, the saved state has {there}')
+    here, there = [[len(g['params']) for g in groups]
+                   for groups in (optimizer.param_groups, saved['param_groups'])]
+    if here != there:
+        raise ValueError(f'the optimizer has groups of {here} parameters, the saved state has {there}')
     for g, old in zip(optimizer.param_groups, saved['param_groups']):
         g |= {k: v for k, v in old.items() if k != 'params' and k in {*g, *OF_SCHEDULES}}
     for i, (p, _, state) in enumerate(optimizer.members()):
         state.clear()
         for k, v in saved['state'].get(i, {}).items():
-            if v is not None: state[k] = int(v) if k == 'step' else asarray(v, p.dtype, p.device, copy=True)
+            if v is None: continue
+            state[k] = int(v) if k == 'step' else asarray(v, p.dtype, p.device, copy=True)
         if state: state.setdefault('step', 1) # PyTorch's SGD does not count
     optimizer.plan = None

@@ -32,7 +32,8 @@ class MultiStepLR(ChainableLR):
     rests = False
     gamma: float
     milestones: Counter
-    def __init__(self, optimizer, milestones: Sequence[int], gamma: float = 0.1, last_epoch: int = -1):
+    def __init__(self, optimizer, milestones: Sequence[int], gamma: float = 0.1,
+                 last_epoch: int = -1):
         super().__init__(optimizer, last_epoch, milestones=Counter(milestones), gamma=gamma)
     def share(self, t): return self.gamma**sum(n for m, n in self.milestones.items() if m <= t)
 
@@ -69,12 +70,15 @@ class Joined(LRScheduler):
 
     def leaves(self) -> list[LRScheduler]:
         "The parts that are not joined themselves"
-        return [leaf for s in self._schedulers for leaf in (s.leaves() if isinstance(s, Joined) else [s])]
+        parts = [s.leaves() if isinstance(s, Joined) else [s] for s in self._schedulers]
+        return [leaf for leaves in parts for leaf in leaves]
 
-    def state_dict(self): return super().state_dict() | {'_schedulers': [s.state_dict() for s in self._schedulers]}
+    def state_dict(self):
+        return super().state_dict() | {'_schedulers': [s.state_dict() for s in self._schedulers]}
 
     def load_state_dict(self, state): # KeyError where something is missing
-        for s, part in zip(self._schedulers, state['_schedulers'], strict=True): s.load_state_dict(part)
+        for s, part in zip(self._schedulers, state['_schedulers'], strict=True):
+            s.load_state_dict(part)
         super().load_state_dict(state)
 
 # %% ../nbs/5-the-making/38i-more-schedules.ipynb #664cee56
@@ -83,12 +87,14 @@ class SequentialLR(Joined):
     def __init__(self,
         optimizer, # The optimizer of all schedules
         schedulers: Sequence[LRScheduler], # In their order
-        milestones: Sequence[int], # Steps at which the second, third … begins: growing, one less than schedulers, else ValueError
+        milestones: Sequence[int], # Where the second, third … begins: growing, else ValueError
         last_epoch: int = -1,
     ):
-        growing = list(milestones) == sorted({*milestones}) and (not milestones or milestones[0] >= 1)
-        if len(milestones) != len(schedulers) - 1 or not growing:
-            raise ValueError(f'{len(schedulers)} schedules need {len(schedulers) - 1} growing milestones, got {list(milestones)}')
+        count = len(schedulers)
+        growing = list(milestones) == sorted(set(milestones)) and all(m >= 1 for m in milestones)
+        if len(milestones) != count - 1 or not growing:
+            raise ValueError(f'{count} schedules need {count - 1} growing milestones, '
+                             f'got {list(milestones)}')
         self._same_optimizer(schedulers, optimizer)
         self.optimizer, self.last_epoch = optimizer, last_epoch + 1
         self._schedulers, self._milestones = list(schedulers), list(milestones)
@@ -125,17 +131,21 @@ def between(
     return b + (a - b)*(1 + math.cos(math.pi*share))/2 if strategy == 'cos' else a + (b - a)*share
 
 def _peaks(optimizer, max_lr, momenta, div_factor, final_div_factor) -> None:
-    "Note in each group where its rate and momentum go; ValueError for another number of rates, or a group without momentum"
+    "Note in each group where its rate and momentum go; ValueError where a rate or a momentum lacks"
     groups = optimizer.param_groups
     rates = list(max_lr) if isinstance(max_lr, Sequence) else [max_lr]*len(groups)
-    if len(rates) != len(groups): raise ValueError(f'max_lr needs one rate for each of {len(groups)} groups, got {len(rates)}')
+    if len(rates) != len(groups):
+        raise ValueError(f'max_lr needs one rate for each of {len(groups)} groups, got {len(rates)}')
     if momenta and not all('momentum' in g or 'betas' in g for g in groups):
-        raise ValueError(f'cycle_momentum needs momentum or betas, which {type(optimizer).__name__} does not have')
+        kind = type(optimizer).__name__
+        raise ValueError(f'cycle_momentum needs momentum or betas, which {kind} does not have')
     for g, lr in zip(groups, rates, strict=True):
-        g.update(initial_lr=lr/div_factor, max_lr=lr, min_lr=lr/div_factor/final_div_factor, **momenta)
+        first = lr/div_factor
+        g.update(initial_lr=first, max_lr=lr, min_lr=first/final_div_factor, **momenta)
 
 def _phase(end, *names):
-    return dict(zip(('end_step', 'start_lr', 'end_lr', 'start_momentum', 'end_momentum'), (end, *names), strict=True))
+    keys = 'end_step', 'start_lr', 'end_lr', 'start_momentum', 'end_momentum'
+    return dict(zip(keys, (end, *names), strict=True))
 
 # %% ../nbs/5-the-making/38i-more-schedules.ipynb #8ae6e73d
 class OneCycleLR(LRScheduler):
@@ -143,23 +153,28 @@ class OneCycleLR(LRScheduler):
     def __init__(self,
         optimizer, # Its groups have `momentum` or `betas`, else ValueError if `cycle_momentum`
         max_lr: float | Sequence[float], # The highest rate, one for all groups or one for each
-        total_steps: int | None = None, # All steps of the run; or give `epochs` and `steps_per_epoch`
+        total_steps: int | None = None, # All steps; or give `epochs` and `steps_per_epoch`
         epochs: int | None = None, steps_per_epoch: int | None = None,
         pct_start: float = 0.3, # The share of steps in which the rate rises, in [0, 1]
         anneal_strategy: str = 'cos', # 'cos' or 'linear'
-        cycle_momentum: bool = True, base_momentum: float = 0.85, max_momentum: float = 0.95, # Lowest and highest
-        div_factor: float = 25., final_div_factor: float = 1e4, # `max_lr` over the first rate; that over the last one
-        three_phase: bool = False, last_epoch: int = -1, # Fall to the first rate as fast as it rose, then to the last one
+        cycle_momentum: bool = True, # Move the momentum against the rate?
+        base_momentum: float = 0.85, max_momentum: float = 0.95, # Lowest and highest
+        div_factor: float = 25., # `max_lr` over the first rate
+        final_div_factor: float = 1e4, # The first rate over the last one
+        three_phase: bool = False, # Fall to the first rate as fast as it rose, then to the last?
+        last_epoch: int = -1, # As in `LRScheduler`
     ):
         n = self.total_steps = total_steps or (epochs or 0)*(steps_per_epoch or 0)
         if n < 2:
-            raise ValueError('total_steps, or epochs and steps_per_epoch, must give 2 steps or more, '
+            raise ValueError('total_steps, or epochs and steps_per_epoch, '
+                             'must give 2 steps or more, '
                              f'got {total_steps}, {epochs}, {steps_per_epoch}')
         if not 0 <= pct_start <= 1 or anneal_strategy not in ('cos', 'linear'):
             raise ValueError("pct_start in [0, 1] and 'cos' or 'linear' are allowed, "
                              f'got {pct_start}, {anneal_strategy!r}')
         self.cycle_momentum, self._anneal_func_type = cycle_momentum, anneal_strategy
-        momenta = dict(max_momentum=max_momentum, base_momentum=base_momentum) if cycle_momentum else {}
+        momenta = dict(max_momentum=max_momentum, base_momentum=base_momentum)
+        if not cycle_momentum: momenta = {}
         if last_epoch == -1: _peaks(optimizer, max_lr, momenta, div_factor, final_div_factor)
         self._schedule_phases = self.phases(pct_start*n, n, three_phase)
         super().__init__(optimizer, last_epoch)
@@ -167,7 +182,8 @@ class OneCycleLR(LRScheduler):
     def phases(self, top: float, n: int, three_phase: bool) -> list[dict[str, Any]]:
         "Up to step `top`; then down to step n, or in two parts"
         rise = _phase(top - 1, 'initial_lr', 'max_lr', 'max_momentum', 'base_momentum')
-        if not three_phase: return [rise, _phase(n - 1, 'max_lr', 'min_lr', 'base_momentum', 'max_momentum')]
+        if not three_phase:
+            return [rise, _phase(n - 1, 'max_lr', 'min_lr', 'base_momentum', 'max_momentum')]
         return [rise, _phase(2*top - 2, 'max_lr', 'initial_lr', 'base_momentum', 'max_momentum'),
                 _phase(n - 1, 'initial_lr', 'min_lr', 'max_momentum', 'max_momentum')]
 
@@ -180,7 +196,9 @@ class OneCycleLR(LRScheduler):
             begin = phase['end_step']
         length = phase['end_step'] - begin
         share = (self.last_epoch - begin)/length if length else 1.
-        def at(g, what): return between(g[phase[f'start_{what}']], g[phase[f'end_{what}']], share, self._anneal_func_type)
+        def at(g, what):
+            a, b = g[phase[f'start_{what}']], g[phase[f'end_{what}']]
+            return between(a, b, share, self._anneal_func_type)
         for g in self.optimizer.param_groups if self.cycle_momentum else []:
             m = at(g, 'momentum')
             g.update({'momentum': m} if 'momentum' in g else {'betas': (m, *g['betas'][1:])})
@@ -193,20 +211,26 @@ class ReduceLROnPlateau(Callback):
         optimizer, # Whose rates fall
         mode: str = 'min', # 'min' or 'max': what is better?
         factor: float = 0.1, patience: int = 10, # Below 1; bad epochs that are forgiven
-        threshold: float = 1e-4, threshold_mode: str = 'rel', # Least gain, a share ('rel') or a difference ('abs')
+        threshold: float = 1e-4, # Least gain,
+        threshold_mode: str = 'rel', # a share ('rel') or a difference ('abs')
         cooldown: int = 0, # Epochs of rest after a change
-        min_lr: float | Sequence[float] = 0., eps: float = 1e-8, # Lowest rate, or one for each group; least change
+        min_lr: float | Sequence[float] = 0., # Lowest rate, or one for each group
+        eps: float = 1e-8, # Least change of a rate
         column: str = 'valid_loss', # Column of the history, for the Trainer
     ): # ValueError for other modes, a factor of 1 or more, or another number of rates
-        if mode not in ('min', 'max') or threshold_mode not in ('rel', 'abs') or not 0 <= factor < 1:
-            raise ValueError("mode is 'min' or 'max', threshold_mode 'rel' or 'abs' and factor in [0, 1), "
+        known = mode in ('min', 'max') and threshold_mode in ('rel', 'abs')
+        if not known or not 0 <= factor < 1:
+            raise ValueError("mode is 'min' or 'max', threshold_mode 'rel' or 'abs' "
+                             'and factor in [0, 1), '
                              f'got {mode!r}, {threshold_mode!r} and {factor}')
-        self.optimizer, self.column, self.mode, self.factor, self.patience = optimizer, column, mode, factor, patience
-        self.threshold, self.threshold_mode, self.cooldown, self.eps = threshold, threshold_mode, cooldown, eps
+        self.optimizer, self.column, self.mode = optimizer, column, mode
+        self.factor, self.patience, self.cooldown, self.eps = factor, patience, cooldown, eps
+        self.threshold, self.threshold_mode = threshold, threshold_mode
         groups = optimizer.param_groups
         self.min_lrs = list(min_lr) if isinstance(min_lr, Sequence) else [min_lr]*len(groups)
         if len(self.min_lrs) != len(groups):
-            raise ValueError(f'min_lr needs one rate for each of {len(groups)} groups, got {len(self.min_lrs)}')
+            raise ValueError(f'min_lr needs one rate for each of {len(groups)} groups, '
+                             f'got {len(self.min_lrs)}')
         self.best = math.inf if mode == 'min' else -math.inf
         self.num_bad_epochs = self.cooldown_counter = self.last_epoch = 0
         self._last_lr = [g['lr'] for g in groups]
@@ -224,7 +248,9 @@ class ReduceLROnPlateau(Callback):
         self.last_epoch += 1
         if self.better(value): self.best, self.num_bad_epochs = value, 0
         else: self.num_bad_epochs += 1
-        if self.cooldown_counter > 0: self.cooldown_counter, self.num_bad_epochs = self.cooldown_counter - 1, 0
+        if self.cooldown_counter > 0:
+            self.cooldown_counter -= 1
+            self.num_bad_epochs = 0
         if self.num_bad_epochs > self.patience: self.lower()
         self._last_lr = [g['lr'] for g in self.optimizer.param_groups]
 
@@ -236,6 +262,7 @@ class ReduceLROnPlateau(Callback):
 
     def epoch_end(self, trainer): self.step(trainer.history.column(self.column)[-1])
     def get_last_lr(self): return self._last_lr
-    def state_dict(self): return {k: v for k, v in vars(self).items() if k not in ('optimizer', 'column')}
+    def state_dict(self):
+        return {k: v for k, v in vars(self).items() if k not in ('optimizer', 'column')}
     def load_state_dict(self, state): # KeyError for another kind of state
         vars(self).update({k: state[k] for k in self.state_dict()})

@@ -28,7 +28,7 @@ def is_finite(
 @contextmanager
 def watched(
     model: Any, # A module of dlcourse or of PyTorch
-    see: Callable[[str, Any, Any], Any], # Called with a module's path, the module and its output, where that is a tensor
+    see: Callable[[str, Any, Any], Any], # Gets a module's path, the module, its output if a tensor
 ) -> Iterator[None]:
     "Inside, look at the outputs of all modules"
     def watch(name, m):
@@ -55,19 +55,23 @@ def first_not_finite(
     for name, value in (('input', x), ('target', y)):
         if not is_finite(value): return f'the {name} of this batch is not finite: check the data'
     for name, p in parameters:
-        if not is_finite(p): return f'the {name} is not finite: an earlier step broke it; try a smaller rate, or clip'
+        if not is_finite(p):
+            return f'the {name} is not finite: an earlier step broke it; try a smaller rate, or clip'
     if precision and precision.dtype == 'float16':
         for name, value in [('input of this batch', x), *parameters]:
-            if not is_finite(value, 65504): return f'the {name} is too large for float16, whose largest number is 65,504'
+            if not is_finite(value, 65504):
+                return f'the {name} is too large for float16, whose largest number is 65,504'
     return _first_output(model, x, precision)
 
 def _first_output(model, x, precision): # the last resort
     found: list[str] = []
     def see(name, m, out):
-        if not (found or is_finite(out)): found.append(f'{name or "the model"} ({type(m).__name__})')
+        if found or is_finite(out): return
+        found.append(f'{name or "the model"} ({type(m).__name__})')
     with watched(model, see):
         if precision: precision.forward(model, x)
         else: model(x)
     how = f' in {precision.dtype}' if precision and precision.dtype != 'float32' else ''
     if found: return f'the output of {found[0]} is the first that is not finite{how}'
-    return f'all outputs are finite{how}: look at the loss function, and at what the model does only in training'
+    return (f'all outputs are finite{how}: look at the loss function, '
+            'and at what the model does only in training')

@@ -44,41 +44,55 @@ class GradScaler:
 
     def set(self, scale, growth, backoff, interval):
         if not (scale > 0 and growth > 1 > backoff > 0 and interval >= 1):
-            raise ValueError('needs init_scale > 0, growth_factor > 1 > backoff_factor > 0, growth_interval >= 1, '
+            raise ValueError('needs init_scale > 0, growth_factor > 1 > backoff_factor > 0, '
+                             'growth_interval >= 1, '
                              f'got {scale}, {growth}, {backoff}, {interval}')
-        self.factor, self.growth, self.backoff, self.interval = single(scale), growth, backoff, interval
+        self.factor, self.growth = single(scale), growth
+        self.backoff, self.interval = backoff, interval
 
     def scale(self, outputs): # A tensor, or tensors in a list or another iterable; else ValueError
         "The loss times the factor"
         if not self.enabled: return outputs
         if isinstance(outputs, Tensor): return outputs*self.factor
-        if not isinstance(outputs, Iterable): raise ValueError(f'scale needs tensors, got {type(outputs).__name__}')
+        if not isinstance(outputs, Iterable):
+            raise ValueError(f'scale needs tensors, got {type(outputs).__name__}')
         scaled = (self.scale(x) for x in outputs)
         return type(outputs)(scaled) if isinstance(outputs, list | tuple) else scaled
 
-    def unscale_(self, optimizer): # RuntimeError for a second time before `update`; ValueError for gradients in float16
+    def unscale_(self,
+        optimizer, # RuntimeError for a second time before `update`; ValueError for float16 gradients
+    ):
         "Divide the gradients by the factor"
         if not self.enabled: return
         seen = self._per_optimizer_states.setdefault(id(optimizer), Seen(optimizer))
-        if seen.stage == 'unscaled': raise RuntimeError('unscale_ was called twice on this optimizer before update')
+        if seen.stage == 'unscaled':
+            raise RuntimeError('unscale_ was called twice on this optimizer before update')
         if seen.stage == 'stepped':
-            raise RuntimeError('unscale_ was called after the step of this optimizer: it comes before, or after update')
-        grads = [p.grad for group in optimizer.param_groups for p in group['params'] if p.grad is not None]
+            raise RuntimeError('unscale_ was called after the step of this optimizer: it comes '
+                               'before, or after update')
+        params = [p for group in optimizer.param_groups for p in group['params']]
+        grads = [p.grad for p in params if p.grad is not None]
         if any(g.dtype == 'float16' for g in grads):
-            raise ValueError('gradients in float16 cannot be unscaled: keep the parameters in float32')
-        if not self.factor: raise FloatingPointError('the factor has shrunk to 0: for long, no gradient was finite')
+            raise ValueError('gradients in float16 cannot be unscaled: '
+                             'keep the parameters in float32')
+        if not self.factor:
+            raise FloatingPointError('the factor has shrunk to 0: for long, no gradient was finite')
         odd: dict[str, Any] = {} # for each device 0, or nan where something is not finite
         for g in grads: odd[g.device] = odd.get(g.device, 0) + (g*0).sum()
         for g in grads: g.data *= single(1/self.factor)
         seen.finite = all(math.isfinite(o.item()) for o in odd.values()) if grads else None
         seen.stage = 'unscaled'
 
-    def step(self, optimizer, *args, **kwargs): # RuntimeError if called twice before `update`, without a gradient, or with a closure
+    def step(self,
+        optimizer, *args, **kwargs, # RuntimeError if called twice before `update`, or with a closure
+    ):
         "A step, unless a gradient is not finite; gives what the optimizer's `step` gives"
         if not self.enabled: return optimizer.step(*args, **kwargs)
-        if args or 'closure' in kwargs: raise RuntimeError('a scaler cannot take steps with a closure')
+        if args or 'closure' in kwargs:
+            raise RuntimeError('a scaler cannot take steps with a closure')
         seen = self._per_optimizer_states.get(id(optimizer))
-        if seen and seen.stage == 'stepped': raise RuntimeError('step was called twice on this optimizer before update')
+        if seen and seen.stage == 'stepped':
+            raise RuntimeError('step was called twice on this optimizer before update')
         if not seen or seen.stage == 'ready': self.unscale_(optimizer)
         seen = self._per_optimizer_states[id(optimizer)]
         if seen.finite is None: raise RuntimeError('no parameter of this optimizer has a gradient')
@@ -86,7 +100,7 @@ class GradScaler:
         seen.stage = 'stepped'
         return answer
 
-    def update(self, new_scale: float | None = None): # RuntimeError if no gradient was looked at since the last time
+    def update(self, new_scale: float | None = None): # RuntimeError if it has seen no gradient
         "After the steps of all optimizers: shrink, grow or stay; or take `new_scale`"
         if not self.enabled: return
         found = [s.finite for s in self._per_optimizer_states.values() if s.finite is not None]
@@ -108,18 +122,23 @@ class GradScaler:
     def get_growth_factor(self) -> float: return self.growth
     def get_backoff_factor(self) -> float: return self.backoff
     def get_growth_interval(self) -> int: return self.interval
-    def set_growth_factor(self, new_factor: float): self.set(self.factor, new_factor, self.backoff, self.interval)
-    def set_backoff_factor(self, new_factor: float): self.set(self.factor, self.growth, new_factor, self.interval)
-    def set_growth_interval(self, new_interval: int): self.set(self.factor, self.growth, self.backoff, new_interval)
+    def set_growth_factor(self, new_factor: float):
+        self.set(self.factor, new_factor, self.backoff, self.interval)
+    def set_backoff_factor(self, new_factor: float):
+        self.set(self.factor, self.growth, new_factor, self.interval)
+    def set_growth_interval(self, new_interval: int):
+        self.set(self.factor, self.growth, self.backoff, new_interval)
 
     def state_dict(self) -> dict: # {} if not enabled
         if not self.enabled: return {}
         return {'scale': self.factor, 'growth_factor': self.growth, 'backoff_factor': self.backoff,
                 'growth_interval': self.interval, '_growth_tracker': self.good}
 
-    def load_state_dict(self, state: dict): # Also PyTorch's; KeyError, RuntimeError for one that was not enabled
+    def load_state_dict(self, state: dict): # Also PyTorch's; RuntimeError for one not enabled
         if not self.enabled: return
-        if not state: raise RuntimeError('the state is empty: it comes from a scaler that was not enabled')
+        if not state:
+            raise RuntimeError('the state is empty: it comes from a scaler that was not enabled')
         good = int(state['_growth_tracker'])
-        self.set(*[state[k] for k in ('scale', 'growth_factor', 'backoff_factor', 'growth_interval')])
+        names = 'scale', 'growth_factor', 'backoff_factor', 'growth_interval'
+        self.set(*[state[k] for k in names])
         self.good, self._per_optimizer_states = good, {}

@@ -13,9 +13,12 @@ import torch
 # %% ../nbs/5-the-making/38k-loss-scaler.ipynb #8961e7f6
 def test_grad_scaler():
     class Spy: # an optimizer with two gradients
-        def __init__(self): self.steps, self.param_groups = 0, [{'params': [tensor(np.ones(2), device='torch', requires_grad=True) for _ in range(2)]}]
+        def __init__(self):
+            params = [tensor(np.ones(2), device='torch', requires_grad=True) for _ in range(2)]
+            self.steps, self.param_groups = 0, [{'params': params}]
         def put(self, *grads):
-            for p, g in zip(self.param_groups[0]['params'], grads): p.grad = tensor(np.array(g, float), device='torch')
+            for p, g in zip(self.param_groups[0]['params'], grads):
+                p.grad = tensor(np.array(g, float), device='torch')
         def step(self): self.steps += 1
     scaler, spy = GradScaler(init_scale=8., growth_interval=2), Spy()
     spy.put([8, 16], [0, 4])
@@ -38,12 +41,14 @@ def test_grad_scaler():
 class Twin:
     "Two optimizers and a scaler, ours or PyTorch's"
     def __init__(self, ours, **settings):
-        self.make = (lambda x: tensor(np.float32(x), device='torch')) if ours else lambda x: torch.tensor(x, dtype=torch.float32)
-        new = (lambda: Parameter(self.make(1.))) if ours else lambda: torch.nn.Parameter(self.make(1.))
-        self.params = [new() for _ in range(4)]
-        self.optimizers = [(SGD if ours else torch.optim.SGD)(self.params[i:i + 2], lr=1.) for i in (0, 2)]
+        def make(x):
+            return tensor(np.float32(x), device='torch') if ours else torch.tensor(x, dtype=torch.float32)
+        self.make = make
+        parameter, sgd = (Parameter, SGD) if ours else (torch.nn.Parameter, torch.optim.SGD)
+        self.params = [parameter(make(1.)) for _ in range(4)]
+        self.optimizers = [sgd(self.params[i:i + 2], lr=1.) for i in (0, 2)]
         self.scaler = (GradScaler if ours else torch.amp.GradScaler)('cpu', **settings)
-        self.scaler.scale(self.make(1.)) # PyTorch asks for it
+        self.scaler.scale(make(1.)) # PyTorch asks for it
 
     def call(self, name, *args): # 'fine', or that it failed
         try:

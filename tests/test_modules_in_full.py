@@ -26,14 +26,19 @@ def test_hooks_and_attributes():
     after.remove()
     net(x)
     assert len(seen) == 2 and net.layers[0]._hooks == ([], [])
-    with expect_fail(TypeError, "'weight' is a parameter, got a tensor"): net.layers[0].weight = tensor([1.])
+    with expect_fail(TypeError, "'weight' is a parameter, got a tensor"):
+        net.layers[0].weight = tensor([1.])
     with expect_fail(KeyError, 'without dots'): net.register_buffer('a.b', None)
-    with expect_fail(KeyError, "attribute 'forward' exists already"): net.register_buffer('forward', tensor([1.]))
-    with expect_fail(TypeError, 'must be a Parameter or None, got Tensor'): net.register_parameter('p', tensor([1.]))
+    with expect_fail(KeyError, "attribute 'forward' exists already"):
+        net.register_buffer('forward', tensor([1.]))
+    with expect_fail(TypeError, 'must be a Parameter or None, got Tensor'):
+        net.register_parameter('p', tensor([1.]))
     net.register_buffer('count', tensor([1.]), persistent=False)
     net.count = net.count + 1
-    assert isinstance(net.count, Buffer) and 'count' not in net.state_dict() and net.get_buffer('count').tolist() == [2.]
-    assert net.get_submodule('layers.0') is net.layers[0] and net.get_parameter('layers.0.bias') is net.layers[0].bias
+    assert isinstance(net.count, Buffer) and 'count' not in net.state_dict()
+    assert net.get_buffer('count').tolist() == [2.]
+    assert net.get_submodule('layers.0') is net.layers[0]
+    assert net.get_parameter('layers.0.bias') is net.layers[0].bias
     names = []
     net.apply(lambda m: names.append(type(m).__name__))
     names
@@ -43,7 +48,8 @@ def test_module_tree_in_full():
     net = MLP(4, 5, 3, generator=0)
     theirs = torch.nn.Sequential(torch.nn.Linear(4, 5), torch.nn.Linear(5, 3, bias=False))
     row = ModuleList([Linear(4, 5)]).append(Linear(5, 3, bias=False))
-    assert repr(Sequential(*row)) == repr(theirs) and repr(row) == repr(torch.nn.ModuleList(theirs)) and len(row[1:]) == len(row) - 1 == 1
+    assert repr(Sequential(*row)) == repr(theirs) and repr(row) == repr(torch.nn.ModuleList(theirs))
+    assert len(row[1:]) == len(row) - 1 == 1
     net.counter = Buffer(np.zeros(1, 'float32'))
     assert 'counter' in net.state_dict() and 'counter' not in dict(net.named_parameters())
     x = np.random.default_rng(1).normal(size=(2, 4)).astype('float32')
@@ -56,7 +62,7 @@ def test_module_tree_in_full():
     recorded = net(tensor(x)).sum()
     net.to('cpu')
     recorded.backward()
-    assert all(p.grad is not None for p in net.parameters()), 'a move to where a parameter already is must change nothing'
+    assert all(p.grad is not None for p in net.parameters()), 'a move to the same place changes nothing'
     assert not any(p.requires_grad for p in net.requires_grad_(False).parameters())
     with expect_fail(TypeError, 'ModuleList needs modules, got int at position 1'): ModuleList([net, 3])
     with expect_fail(KeyError, 'without dots'): Sequential({'a.b': net})
@@ -68,7 +74,8 @@ def test_module_tree_in_full():
     many[0] = c
     del many[1]
     many += [a]
-    assert list(many) == [c, c, a] and [k for k, _ in many.named_children()] == ['0', '2'], 'a shared one is listed once'
+    assert list(many) == [c, c, a]
+    assert [k for k, _ in many.named_children()] == ['0', '2'], 'a shared one is listed once'
     many
 
 # %% ../nbs/5-the-making/38j-modules-in-full.ipynb #8bf1ae5c

@@ -25,18 +25,21 @@ def test_clipping(device):
         ours = [Parameter(tensor([3., -2.], device=device)) for _ in range(3)]
         theirs = [torch.ones(2, requires_grad=True) for _ in range(3)]
         for a, b in zip(ours[:2], theirs): a.grad, b.grad = a.detach()*2, torch.tensor([6., -4.])
-        a, b = clip_grad_norm_(ours, max_norm, norm_type), torch.nn.utils.clip_grad_norm_(theirs, max_norm, norm_type)
-        for g, h in [(a, b), *[(p.grad, q.grad) for p, q in zip(ours[:2], theirs)]]: assert_close(g, h)
+        a = clip_grad_norm_(ours, max_norm, norm_type)
+        b = torch.nn.utils.clip_grad_norm_(theirs, max_norm, norm_type)
+        assert_close(a, b)
+        for p, q in zip(ours[:2], theirs): assert_close(p.grad, q.grad)
 
 # %% ../nbs/5-the-making/38h-more-optimizers.ipynb #d0d2faae
 def test_resume_exactly():
     def train(net, opt, steps):
         for i in steps:
-            (net(tensor(np.random.default_rng(i).normal(size=(8, 3)), 'float32', net.layers[0].weight.device))**2).mean().backward()
+            x = np.random.default_rng(i).normal(size=(8, 3))
+            (net(tensor(x, 'float32', net.layers[0].weight.device))**2).mean().backward()
             opt.step()
             opt.zero_grad()
     for make in (lambda p: SGD(p, lr=0.05, momentum=0.9), AdamW):
-        whole, first, second = MLP(3, 5, 2, generator=0), MLP(3, 5, 2, generator=0), MLP(3, 5, 2, generator=1)
+        whole, first, second = [MLP(3, 5, 2, generator=seed) for seed in (0, 0, 1)]
         opt, resumed = make(first.parameters()), make(second.parameters())
         train(whole, make(whole.parameters()), range(20))
         train(first, opt, range(10))
@@ -47,7 +50,8 @@ def test_resume_exactly():
         first, opt = copy.deepcopy((first, opt))
         train(first, opt, range(10, 15))
         train(first.to('torch'), opt, range(15, 20))
-        for a, b in zip(whole.parameters(), first.parameters()): assert_close(a, b, msg='copied, and later moved')
+        for a, b in zip(whole.parameters(), first.parameters()):
+            assert_close(a, b, msg='copied, and later moved')
     saved = resumed.state_dict()
     resumed.load_state_dict(saved)
     saved['state'][0]['exp_avg'][...] = 7
@@ -60,4 +64,5 @@ def test_settings_of_more_optimizers():
     with expect_fail(ValueError, 'alpha must be in [0, 1)'): RMSprop([p], alpha=1)
     with expect_fail(ValueError, 'rho must be in [0, 1)'): Adadelta([p], rho=1)
     with expect_fail(ValueError, 'must be 0, got 0.1'): Adagrad([p], initial_accumulator_value=0.1)
-    with expect_fail(ValueError, 'the saved state has [2]'): SGD([p]).load_state_dict(SGD([Parameter(np.ones(1)) for _ in 'ab']).state_dict())
+    two = SGD([p, Parameter(np.ones(1))]).state_dict()
+    with expect_fail(ValueError, 'the saved state has [2]'): SGD([p]).load_state_dict(two)
