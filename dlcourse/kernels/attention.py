@@ -7,8 +7,9 @@ __all__ = ['NAMES', 'ON_GPU', 'SHAPES', 'Tiles', 'Scratch', 'tile_scores', 'Drop
            'tiled_gradients', 'add_to', 'operation', 'suitable', 'composed_attention', 'composed_gradients',
            'torch_attention', 'torch_gradients', 'four_axes', 'tiled_attend', 'mask_of', 'attend_examples']
 
-# %% ../../nbs/6-engine-room/66-attention-without-the-table.ipynb #c8161fe7
+# %% ../../nbs/6-engine-room/66-attention-without-the-table.ipynb #a8d22438
 import math
+from typing import Any
 
 import numpy as np
 
@@ -69,11 +70,12 @@ def tile_scores(tiles, scratch, at, rows, n):
         s += m
     return q, s
 
-# %% ../../nbs/6-engine-room/66-attention-without-the-table.ipynb #1d6d2825
+# %% ../../nbs/6-engine-room/66-attention-without-the-table.ipynb #8a801ad9
 class Drops:
     "The factors of dropout, 0 or 1/(1 - p), for parts of a table that is never drawn as a whole"
     def __init__(self, p, seed, table, dtype): # chance; seed; `(B, H, L, S)`; of the factors
-        self.rng, self.p, self.table, self.dtype = np.random.default_rng(seed), p, table, dtype
+        self.rng: Any = np.random.default_rng(seed)
+        self.p, self.table, self.dtype = p, table, dtype
         self.keep = dtype.type(1/(1 - p) if p < 1 else 0)
         self.at, self.per_step = 0, 2 if dtype == np.float32 else 1
     def draw(self, place, shape): # from this place of the table on
