@@ -11,7 +11,8 @@ from typing import Any
 
 from .autograd import Tensor, fusable
 from .recurrent import Recurrent
-from .rnn import check_sequence, unroll
+from .rnn import unroll
+from .sequence_checks import check_sequence
 
 # %% ../nbs/2-architectures/17-lstm-gru.ipynb #f3664aad
 def lstm_cell(
@@ -67,7 +68,7 @@ def lstm(
     b_ih: Tensor | None = None, # `(4H,)`
     b_hh: Tensor | None = None, # `(4H,)`
     reverse: bool = False, # Read the sequence from its end
-) -> tuple[Tensor, tuple[Tensor, Tensor]]: # `h` at every position `(T, B, H)`, and the last `(h, c)`
+) -> tuple[Tensor, tuple[Tensor, Tensor]]: # `h` at every step `(T, B, H)`, and the last `(h, c)`
     "Read a sequence with an LSTM"
     return unroll(lstm_cell, x, state, w_ih, w_hh, b_ih, b_hh, reverse=reverse)
 
@@ -88,13 +89,13 @@ def gru(
 class LSTM(Recurrent):
     "Long short-term memory; returns `y, (h_n, c_n)`; arguments and weights as in PyTorch"
     gates, states = 4, 2
-    def __init__(self, input_size, hidden_size, num_layers=1, bias=True, batch_first=False, dropout=0.0,
-                 bidirectional=False, proj_size=0, # h is projected to so many numbers, below `hidden_size`
+    def __init__(self, input_size, hidden_size, num_layers=1, bias=True, batch_first=False,
+                 dropout=0.0, bidirectional=False, proj_size=0, # h shrinks to so many numbers
                  device=None, dtype='float32', generator=None):
         if not 0 <= proj_size < hidden_size:
             raise ValueError(f'proj_size must be from 0 to {hidden_size - 1}, got {proj_size}')
-        super().__init__(input_size, hidden_size, num_layers, bias, batch_first, dropout, bidirectional,
-                         device, dtype, generator, proj_size)
+        super().__init__(input_size, hidden_size, num_layers, bias, batch_first, dropout,
+                         bidirectional, device, dtype, generator, proj_size)
 
     def read(self, x, state, suffix, reverse):
         "Read with one layer in one direction"
@@ -116,8 +117,9 @@ class GRU(Recurrent):
         y, h = gru(x, state[0], *self.weights(suffix), reverse)
         return y, [h]
 
-# %% ../nbs/2-architectures/17-lstm-gru.ipynb #f8d65b99
+# %% ../nbs/2-architectures/17-lstm-gru.ipynb #3f6cdc59
 def __getattr__(name: str) -> Any:
     "A name that a later chapter defines"
-    if name in ('LSTMCell', 'GRUCell'): return getattr(importlib.import_module('dlcourse.recurrent_cells'), name)
+    if name in ('LSTMCell', 'GRUCell'):
+        return getattr(importlib.import_module('dlcourse.recurrent_cells'), name)
     raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['RecurrentCell', 'RNNCell', 'LSTMCell', 'GRUCell']
 
-# %% ../nbs/5-the-making/38f-recurrent-cells.ipynb #1064304c
+# %% ../nbs/5-the-making/38f-recurrent-cells.ipynb #24d2de04
 from typing import Any
 
 import numpy as np
@@ -13,10 +13,11 @@ import numpy as np
 from .autograd import Tensor
 from .layers import Module
 from .lstm import gru_cell, lstm_cell
-from .recurrent import NAMES, add_weights, check_input, end_states, start_states
-from .rnn import check_nonlinearity, rnn_cell
+from .recurrent import NAMES, add_weights, end_states, start_states
+from .rnn import rnn_cell
+from .sequence_checks import check_input, check_nonlinearity
 
-# %% ../nbs/5-the-making/38f-recurrent-cells.ipynb #efb892de
+# %% ../nbs/5-the-making/38f-recurrent-cells.ipynb #5602df82
 class RecurrentCell(Module):
     "One step with weights of its own; `RNNCell`, `LSTMCell` and `GRUCell` say which"
     gates, states = 1, 1 # Blocks of rows in a weight matrix, tensors in a state
@@ -29,7 +30,8 @@ class RecurrentCell(Module):
         if min(input_size, hidden_size) < 1:
             raise ValueError(f'sizes must be 1 or more, got {input_size} and {hidden_size}')
         self.input_size, self.hidden_size, self.bias = input_size, hidden_size, bias
-        add_weights(self, '', np.random.default_rng(generator), input_size, device=device, dtype=dtype)
+        rng = np.random.default_rng(generator)
+        add_weights(self, '', rng, input_size, device=device, dtype=dtype)
 
     def weights(self) -> list[Any]:
         "The four tensors; None for biases that the cell lacks"
@@ -39,7 +41,7 @@ class RecurrentCell(Module):
         "The tensors of the next state"
         raise NotImplementedError(f'{type(self).__name__} does not define step')
 
-    def forward(self, x, hx=None): # x `(B, I)` or `(I,)`, state `(B, H)` or `(H,)`, zeros by default
+    def forward(self, x, hx=None): # x `(B, I)` or `(I,)`, state `(B, H)` or `(H,)`, default zeros
         "To the next state"
         check_input(self, x, (1, 2))
         single = x.ndim == 1
@@ -47,12 +49,14 @@ class RecurrentCell(Module):
         shapes = [(len(x), self.hidden_size)]*self.states
         return end_states(self, self.step(x, start_states(self, hx, x, shapes, single)), single)
 
-    def extra_repr(self): return f'{self.input_size}, {self.hidden_size}' + ', bias=False'*(not self.bias)
+    def extra_repr(self):
+        return f'{self.input_size}, {self.hidden_size}' + ('' if self.bias else ', bias=False')
 
-# %% ../nbs/5-the-making/38f-recurrent-cells.ipynb #363d0094
+# %% ../nbs/5-the-making/38f-recurrent-cells.ipynb #6667b78b
 class RNNCell(RecurrentCell):
     "One step of a recurrent network; arguments and weights as in PyTorch"
-    def __init__(self, input_size, hidden_size, bias=True, nonlinearity='tanh', device=None, dtype='float32', generator=None):
+    def __init__(self, input_size, hidden_size, bias=True, nonlinearity='tanh',
+                 device=None, dtype='float32', generator=None):
         check_nonlinearity(nonlinearity)
         super().__init__(input_size, hidden_size, bias, device, dtype, generator)
         self.nonlinearity = nonlinearity

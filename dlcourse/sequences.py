@@ -17,11 +17,12 @@ import numpy as np
 
 from .autograd import Tensor, cat, full, stack, tensor
 from .operations import embedding
-from .recurrent import check_input, end_states, start_states
+from .recurrent import end_states, start_states
+from .sequence_checks import check_input
 
 # %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #2ad6a5ed
 def pad_sequence(
-    sequences: Sequence[Tensor], # Tensors `(L, ...)`, equal but for their length `L`; ValueError if there is none
+    sequences: Sequence[Tensor], # Tensors `(L, ...)`, equal but for `L`, one or more
     batch_first: bool = False, # `(B, T, ...)` in place of `(T, B, ...)`
     padding_value: float = 0.0, # What fills the shorter ones up
     padding_side: str = 'right', # At their end, or 'left': before their beginning; else ValueError
@@ -43,7 +44,7 @@ def staircase(
     data: Tensor, # Packed `(N, I)`
     state: Sequence[Tensor], # Before the first step, each `(B, H)`
     suffix: str, reverse: bool, # Passed on to `read`
-) -> tuple[Tensor, tuple[Tensor, ...]]: # Packed outputs `(N, H)`, and the last state of each sequence
+) -> tuple[Tensor, tuple[Tensor, ...]]: # Packed outputs `(N, H)`, the last state of each sequence
     "Read packed sequences; states leave or enter at the edges of the rectangles"
     pieces = list(zip(rectangles, data.split([n*size for n, size in rectangles])))
     start, ended, ys = state, [], []
@@ -56,30 +57,33 @@ def staircase(
             state = [s[:size] for s in state]
         y, state = read(piece.reshape(n, size, -1), state, suffix, reverse) # (n, size, H)
         ys.append(y.reshape(n*size, -1))
-    last = [cat(parts) for parts in zip(state, *reversed(ended))] # the shortest ended first and stands last
+    # the shortest ended first and stands last
+    last = [cat(parts) for parts in zip(state, *reversed(ended))]
     return cat(ys[::-1] if reverse else ys), tuple(last)
 
 # %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #f80b7582
 class PackedSequence(NamedTuple):
-    "A batch without padding, as `torch.nn.utils.rnn.PackedSequence`: step after step, the longest sequence first"
+    "A batch without padding, the longest sequence first, as `torch.nn.utils.rnn.PackedSequence`"
     data: Tensor # `(N, ...)`: all steps of all sequences
     batch_sizes: Tensor # How many sequences have a step 1, 2, ...: int64, on the CPU
-    sorted_indices: Tensor | None = None # Which sequence stands first, second, ...; None: they came sorted
+    sorted_indices: Tensor | None = None # Which sequence stands first, ...; None: they came sorted
     unsorted_indices: Tensor | None = None # And where each of them stands
 
     def read_by(self, net, hx: Any = None):
-        "What `net(packed, hx)` does: packed outputs, and the last states in the order in which the sequences came"
-        check_input(net, self.data, (2, 2))
+        "What `net(packed, hx)` does: packed outputs, and last states in the order of the sequences"
+        check_input(net, self.data, [2])
         sizes = self.batch_sizes.tolist()
         start = start_states(net, hx, self.data, net.state_shapes(sizes[0]), False)
-        if hx is not None and self.sorted_indices is not None: start = [s[:, self.sorted_indices] for s in start]
+        if hx is not None and self.sorted_indices is not None:
+            start = [s[:, self.sorted_indices] for s in start]
         rectangles = [(len(list(same)), size) for size, same in itertools.groupby(sizes)]
         y, last = net.run(self.data, start, functools.partial(staircase, net.read, rectangles))
         if self.unsorted_indices is not None: last = [s[:, self.unsorted_indices] for s in last]
         return self._replace(data=y), end_states(net, last, False)
 
 # %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #1e4db303
-def _numbers(lengths): return np.array(lengths.tolist() if hasattr(lengths, 'tolist') else list(lengths))
+def _numbers(lengths):
+    return np.array(lengths.tolist() if hasattr(lengths, 'tolist') else list(lengths))
 
 def pack_padded_sequence(
     input: Tensor, # Padded sequences `(T, B, ...)`, with `batch_first` `(B, T, ...)`
@@ -93,16 +97,18 @@ def pack_padded_sequence(
     T, B = x.shape[:2]
     order = np.arange(B) if enforce_sorted else np.argsort(-n, kind='stable')
     sizes = (n[:, None] > np.arange(n.max())).sum(0) # sequences at each step
-    rows = tensor(np.concatenate([t*B + order[:size] for t, size in enumerate(sizes)]), device=x.device)
+    rows = tensor(np.concatenate([t*B + order[:size] for t, size in enumerate(sizes)]),
+                  device=x.device)
     data = embedding(rows, x.reshape(T*B, -1)).reshape(len(rows), *x.shape[2:]) # (N, ...)
     if enforce_sorted: return PackedSequence(data, tensor(sizes))
-    back = np.argsort(order)
-    return PackedSequence(data, tensor(sizes), tensor(order, device=x.device), tensor(back, device=x.device))
+    order, back = tensor(order, device=x.device), tensor(np.argsort(order), device=x.device)
+    return PackedSequence(data, tensor(sizes), order, back)
 
-# %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #438ada62
+# %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #5618a32c
 def _check_lengths(n, T, B, enforce_sorted):
     if n.shape != (B,) or n.dtype.kind != 'i' or n.min() < 1 or n.max() > T:
-        raise ValueError(f'whole lengths from 1 to {T} are needed, one for each of {B} sequences, got {n.tolist()}')
+        raise ValueError(f'whole lengths from 1 to {T} are needed, '
+                         f'one for each of {B} sequences, got {n.tolist()}')
     if enforce_sorted and (np.diff(n) > 0).any():
         raise RuntimeError(f'the longest sequence has to come first, got lengths {n.tolist()}; '
                            'or say enforce_sorted=False')
@@ -112,7 +118,7 @@ def pad_packed_sequence(
     sequence: PackedSequence,
     batch_first: bool = False, # `(B, T, ...)` in place of `(T, B, ...)`
     padding_value: float = 0.0, # What fills the shorter ones up
-    total_length: int | None = None, # `T`; ValueError if less than the longest length, which is the default
+    total_length: int | None = None, # `T`, at least the longest length, else ValueError
 ) -> tuple[Tensor, Tensor]: # The sequences in the order in which they came, and their lengths
     "The way back, as `torch.nn.utils.rnn.pad_packed_sequence`"
     data, sizes = sequence.data, _numbers(sequence.batch_sizes)
@@ -128,18 +134,20 @@ def pad_packed_sequence(
     lengths = (np.arange(B) < sizes[:, None]).sum(0)[order]
     return x.transpose(0, 1) if batch_first else x, tensor(lengths)
 
+# %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #36c40750
 def pack_sequence(
     sequences: Sequence[Tensor], # Tensors `(L, ...)`
     enforce_sorted: bool = True, # As in `pack_padded_sequence`
 ) -> PackedSequence:
     "Pack sequences, as `torch.nn.utils.rnn.pack_sequence`"
-    return pack_padded_sequence(pad_sequence(sequences), [len(s) for s in sequences], enforce_sorted=enforce_sorted)
+    return pack_padded_sequence(pad_sequence(sequences), [len(s) for s in sequences],
+                                enforce_sorted=enforce_sorted)
 
 # %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #1214d439
 def similar_lengths(
     lengths: Any, # The length of each example
-    batch_size: int, # Examples of a batch, 1 or more, else ValueError; the batch of the longest may be smaller
-    generator=None, # NumPy `Generator` or seed of the order of batches, and of examples of equal length
+    batch_size: int, # 1 or more, else ValueError; the batch of the longest ones may be smaller
+    generator=None, # NumPy `Generator` or seed: the order of batches, and among equal lengths
 ) -> list[np.ndarray]: # Positions of the examples of each batch
     "Batches of similar lengths, in random order"
     if batch_size < 1: raise ValueError(f'batch_size must be 1 or more, got {batch_size}')
@@ -148,8 +156,9 @@ def similar_lengths(
     batches = [order[k:k + batch_size] for k in range(0, len(n), batch_size)]
     return [batches[k] for k in rng.permutation(len(batches))]
 
-# %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #3c872c98
+# %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #c0989b63
 def __getattr__(name: str) -> Any:
     "A name that a later chapter defines"
-    if name in ('FORMANTS', 'spectrogram', 'speak'): return getattr(importlib.import_module('dlcourse.sound'), name)
+    if name in ('FORMANTS', 'spectrogram', 'speak'):
+        return getattr(importlib.import_module('dlcourse.sound'), name)
     raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

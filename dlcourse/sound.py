@@ -10,12 +10,13 @@ import numpy as np
 
 # %% ../nbs/2-architectures/17b-sound.ipynb #ecf4566f
 def spectrogram(
-    signal: np.ndarray, # Samples `(n,)`, at least one window, else ValueError; a rest at the end is left out
+    signal: np.ndarray, # Samples `(n,)`, a window or more, else ValueError; a rest is left out
     window: int = 256, # Samples of a frame, `N`, 1 or more
     hop: int = 128, # Samples from frame to frame, `H`, 1 or more
 ) -> np.ndarray: # Strength, float64 `(frames, window//2 + 1)`; column `k` is `k*rate/window` hertz
     "The short-time Fourier transform, without phases"
-    if min(window, hop) < 1: raise ValueError(f'window and hop must be 1 or more, got {window} and {hop}')
+    if min(window, hop) < 1:
+        raise ValueError(f'window and hop must be 1 or more, got {window} and {hop}')
     if np.ndim(signal) != 1 or len(signal) < window:
         raise ValueError(f'{window} samples (n,) or more are needed, got shape {np.shape(signal)}')
     frames = np.lib.stride_tricks.sliding_window_view(signal, window)[::hop] # (frames, window)
@@ -37,13 +38,13 @@ def _voice(pair, pitch, rate, rng):
     voice *= np.hanning(n)**0.3 # softly in and out
     return voice/np.sqrt((voice**2).mean())
 
-# %% ../nbs/2-architectures/17b-sound.ipynb #00ce48d5
+# %% ../nbs/2-architectures/17b-sound.ipynb #923a9eae
 def speak(
     pair: str, # Two of 'i', 'a', 'u', else ValueError
     generator=None, # NumPy `Generator` or seed of everything that is random
-    rate: int = 8000, # Samples a second, 7,600 or more, since harmonics go up to 3,800 Hz; else ValueError
+    rate: int = 8000, # Samples a second, 7,600 or more: harmonics reach 3,800 Hz
 ) -> np.ndarray: # float32, 256 + a multiple of 128 samples: 0.3 to 1.6 seconds
-    "A synthetic voice that glides between vowels, in noise and silence; backwards it is the pair in the other order"
+    "A synthetic voice that glides from vowel to vowel; backwards it is the pair in the other order"
     if len(pair) != 2 or not set(pair) <= set(FORMANTS):
         raise ValueError(f'two of {", ".join(FORMANTS)} are needed, got {pair!r}')
     if rate < 7600: raise ValueError(f'rate must be 7,600 or more, got {rate}')
@@ -53,5 +54,6 @@ def speak(
     t, height = (np.arange(n) + 0.5)/n, rng.uniform(90, 260) # Hz
     melody = np.sin(2*np.pi*(rng.uniform()*t + rng.uniform())) # no direction is preferred
     clip = np.pad(_voice(pair, height*(1 + 0.15*melody), rate, rng), (before, after))
-    noise = rng.standard_normal(len(clip))*10**(-rng.uniform(0, 15)/20) # 0 to 15 decibel below the voice
+    # 0 to 15 decibel below the voice
+    noise = rng.standard_normal(len(clip))*10**(-rng.uniform(0, 15)/20)
     return ((clip + noise)*10**rng.uniform(-1, 0)).astype('float32')

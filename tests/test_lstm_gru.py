@@ -38,9 +38,11 @@ DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(
 
 def check_module(name, device, shape=(6, 3, 5), given=False, dtype='float64', **kwargs):
     ours = {'LSTM': LSTM, 'GRU': GRU}[name](5, 4, device=device, dtype=dtype, generator=0, **kwargs)
-    theirs, rng = getattr(torch.nn, name)(5, 4, dtype=getattr(torch, dtype), **kwargs), np.random.default_rng(1)
+    theirs, rng = getattr(torch.nn, name)(5, 4, dtype=getattr(torch, dtype),
+                                          **kwargs), np.random.default_rng(1)
     theirs.load_state_dict({k: torch.tensor(v.numpy()) for k, v in ours.state_dict().items()})
-    batch, layers = shape[:1] if kwargs.get('batch_first') else shape[1:-1], ours.num_layers*(1 + ours.bidirectional)
+    batch = shape[:1] if kwargs.get('batch_first') else shape[1:-1]
+    layers = ours.num_layers*(1 + ours.bidirectional)
     starts = [(layers, *batch, n) for n in (ours.proj_size or 4, 4)[:given*(1 + (name == 'LSTM'))]]
     values = [rng.normal(size=s).astype(dtype) for s in (shape, *starts)]
     found = []
@@ -49,12 +51,14 @@ def check_module(name, device, shape=(6, 3, 5), given=False, dtype='float64', **
         y, last = net(x, *([tuple(state) if name == 'LSTM' else state[0]] if given else []))
         ends = last if name == 'LSTM' else (last,)
         ((y*y).sum() + sum((k + 2)*(e*e).sum() for k, e in enumerate(ends))).backward()
-        found.append([y, *ends, *[v.grad for v in leaves], *[p.grad for _, p in net.named_parameters()]])
+        found.append([y, *ends, *[v.grad for v in leaves],
+                      *[p.grad for _, p in net.named_parameters()]])
     assert [k for k, _ in ours.named_parameters()] == [k for k, _ in theirs.named_parameters()]
-    n = 2*(6 + ours.num_layers)*32 # cells there and back, of at most 9 products and 23 other roundings
+    # cells there and back, of at most 9 products and 23 other roundings
+    n = 2*(6 + ours.num_layers)*32
     for a, b in zip(*found, strict=True): assert_close(a, b, roundings=n, msg=f'{name} {kwargs}')
 
-# %% ../nbs/2-architectures/17-lstm-gru.ipynb #6edbcb91
+# %% ../nbs/2-architectures/17-lstm-gru.ipynb #473dd754
 @pytest.mark.parametrize('device', DEVICES)
 @pytest.mark.parametrize('name', ['LSTM', 'GRU'])
 def test_modules_match_torch(name, device):
@@ -68,7 +72,8 @@ def test_modules_match_torch(name, device):
 
 # %% ../nbs/2-architectures/17-lstm-gru.ipynb #ad307772
 def test_recurrent_errors():
-    net, x = LSTM(8, 16, 2, dropout=0.5, bidirectional=True, generator=0), tensor(np.ones((5, 3, 8), 'float32'))
+    net, x = LSTM(8, 16, 2, dropout=0.5, bidirectional=True,
+                  generator=0), tensor(np.ones((5, 3, 8), 'float32'))
     assert repr(net) == repr(torch.nn.LSTM(8, 16, 2, dropout=0.5, bidirectional=True))
     assert abs(net(x)[0].numpy() - net(x)[0].numpy()).max() > 0, 'dropout draws anew each time'
     assert_close(net.eval()(x)[0], net(x)[0], rtol=0, atol=0, msg='no dropout in eval')
@@ -77,17 +82,23 @@ def test_recurrent_errors():
             (lambda: GRU(8, 16, dropout=1.5), ValueError, 'dropout must be in [0, 1], got 1.5'),
             (lambda: net(x.numpy()), TypeError, 'got ndarray'),
             (lambda: net(x[..., :7]), ValueError, 'with 2 or 3 axes, got (5, 3, 7)'),
-            (lambda: net(x, [zeros(2, 3, 16)]*2), ValueError, 'needs states (4, 3, 16), got (2, 3, 16)')):
+            (lambda: net(x, [zeros(2, 3, 16)]*2),
+             ValueError, 'needs states (4, 3, 16), got (2, 3, 16)')):
         with expect_fail(error, text): make()
     with expect_fail(ValueError, 'proj_size must be from 0 to 15, got 16'): LSTM(8, 16, proj_size=16)
-    x, h, c, w_ih, w_hh = [tensor(np.ones(s), requires_grad=True) for s in ((5, 3, 4), (3, 6), (3, 6), (24, 4), (24, 6))]
+    x, h, c, w_ih, w_hh = [tensor(np.ones(s), requires_grad=True)
+                           for s in ((5, 3, 4), (3, 6), (3, 6), (24, 4), (24, 6))]
     for make, error, text in (
             (lambda: lstm(x[0], (h, c), w_ih, w_hh), ValueError, 'T at least 1, got (3, 4)'),
             (lambda: lstm(x[:0], (h, c), w_ih, w_hh), ValueError, 'got (0, 3, 4)'),
-            (lambda: lstm(x, (h, c[:2]), w_ih, w_hh), ValueError, 'needs state 1 of shape (3, 6), got (2, 6)'),
-            (lambda: lstm(x, (h, c), w_ih[:, :3], w_hh), ValueError, 'needs w_ih of shape (24, 4), got (24, 3)'),
-            (lambda: gru(x, h, w_ih[:18], w_hh[:18], w_ih[:, 0]), ValueError, 'biases of shape (18,), got (24,)'),
-            (lambda: gru(x.float(), h, w_ih[:18], w_hh[:18]), TypeError, "x is float32; say .to('float64')")):
+            (lambda: lstm(x, (h, c[:2]), w_ih, w_hh),
+             ValueError, 'needs state 1 of shape (3, 6), got (2, 6)'),
+            (lambda: lstm(x, (h, c), w_ih[:, :3], w_hh),
+             ValueError, 'needs w_ih of shape (24, 4), got (24, 3)'),
+            (lambda: gru(x, h, w_ih[:18], w_hh[:18], w_ih[:, 0]),
+             ValueError, 'biases of shape (18,), got (24,)'),
+            (lambda: gru(x.float(), h, w_ih[:18], w_hh[:18]),
+             TypeError, "x is float32; say .to('float64')")):
         with expect_fail(error, text): make()
     (slope,) = gradients(lstm(x*.1, (h, c), w_ih*.1, w_hh*.1)[0].sum(), [x], create_graph=True)
     assert abs(gradients((slope*slope).sum(), [w_hh])[0].numpy()).max() > 0, 'second derivatives'
@@ -100,21 +111,28 @@ def test_set_forget_bias():
         set_forget_bias(net, value)
         for end in ('_l0', '_l0_reverse', '_l1', '_l1_reverse'):
             both = (net.state_dict()['bias_ih' + end] + net.state_dict()['bias_hh' + end]).numpy()
-            assert_close(both[5:10], np.full(5, value, 'float32'), msg=f'rows 5 to 9 of the two biases {end} must add up to {value}')
-        rows = {k: np.flatnonzero((v.numpy() != before[k]).reshape(len(v), -1).any(1)) for k, v in net.state_dict().items()}
-        assert all(set(r) <= set(range(5, 10)) for r in rows.values()), f'only rows 5 to 9 may change, changed are {rows}'
-        assert not any(len(r) for k, r in rows.items() if k.startswith('weight')), 'weights must stay as they are'
+            assert_close(both[5:10], np.full(5, value, 'float32'),
+                         msg=f'rows 5 to 9 of the two biases {end} must add up to {value}')
+        rows = {k: np.flatnonzero((v.numpy() != before[k]).reshape(len(v), -1).any(1)) for k,
+                v in net.state_dict().items()}
+        assert all(set(r) <= set(range(5, 10)) for r in rows.values()), (
+            f'only rows 5 to 9 may change, changed are {rows}')
+        assert not any(len(r) for k, r in rows.items() if k.startswith('weight')), (
+            'weights must stay as they are')
     f"changed rows of bias_ih_l0: {rows['bias_ih_l0'].tolist()}"
 
 # %% ../nbs/2-architectures/17-lstm-gru.ipynb #29354d4e
 def test_coupled_cell():
     rng = np.random.default_rng(0)
-    x, h, c, w_ih, w_hh, b = [tensor(rng.normal(size=s)) for s in ((5, 3), (5, 4), (5, 4), (12, 3), (12, 4), (12,))]
+    x, h, c, w_ih, w_hh, b = [tensor(rng.normal(size=s))
+                              for s in ((5, 3), (5, 4), (5, 4), (12, 3), (12, 4), (12,))]
     found = coupled_cell(x, (h, c), w_ih, w_hh, b)
-    assert isinstance(found, tuple) and len(found) == 2, f'two states, h and c, must come back as a tuple, came {type(found).__name__}'
+    assert isinstance(found, tuple) and len(found) == 2, (
+        f'two states, h and c, must come back as a tuple, came {type(found).__name__}')
     full = [cat([-w[:4], w]) for w in (w_ih, w_hh, b)] # the input gate: sigmoid(-s) = 1 - sigmoid(s)
     for a, e, name in zip(found, lstm_cell(x, (h, c), *full), 'hc'):
-        assert_close(a, e, rtol=1e-12, atol=1e-12, msg=f'{name} must be that of an LSTM cell in which i is 1 - f')
+        assert_close(a, e, rtol=1e-12, atol=1e-12,
+                     msg=f'{name} must be that of an LSTM cell in which i is 1 - f')
     hs, (_, c) = unroll(coupled_cell, tensor(9*rng.normal(size=(200, 5, 3))), (h, c*0), w_ih, w_hh, b)
     largest = float(abs(c.numpy()).max())
     assert largest <= 1, 'c is an average of values of tanh, so it stays within -1 and 1'

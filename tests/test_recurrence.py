@@ -36,10 +36,12 @@ def test_recurrent_kernels(target, library, dtype, layout):
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(
     not torch.cuda.is_available(), reason='needs a GPU'))]
 
-OLD = [{}, {'T': 1, 'B': 1}, {'B': 0}, {'bias': False}, {'I': 1, 'H': 1}, {'T': 33, 'B': 8}, {'step': 2}]
+OLD = [{}, {'T': 1, 'B': 1}, {'B': 0}, {'bias': False}, {'I': 1, 'H': 1}, {'T': 33, 'B': 8},
+       {'step': 2}]
 
 def example(gates, states, device='cpu', dtype='float64', step=1, **case): # step 2: gaps in memory
-    values = [np.repeat(v, step, -1) for v in sequences(np.random.default_rng(0), gates, states, **case)]
+    values = [np.repeat(v, step, -1)
+              for v in sequences(np.random.default_rng(0), gates, states, **case)]
     return [tensor(v, dtype, device)[..., ::step].detach().requires_grad_() for v in values]
 
 @pytest.mark.parametrize('dtype', ['float64', 'float32'])
@@ -47,15 +49,18 @@ def example(gates, states, device='cpu', dtype='float64', step=1, **case): # ste
 @pytest.mark.parametrize('nonlinearity', ['tanh', 'relu'])
 def test_rnn_matches_its_loop(nonlinearity, device, dtype):
     def loop(x, h, *weights, reverse=False):
-        return unroll(functools.partial(rnn_cell, nonlinearity=nonlinearity), x, h, *weights, reverse=reverse)
+        return unroll(functools.partial(rnn_cell, nonlinearity=nonlinearity), x, h, *weights,
+                      reverse=reverse)
     for case in OLD:
         args = example(1, 1, device, dtype, **case)
         (T, B, I), H = args[0].shape, args[1].shape[1]
-        n = 2*T*(I + H + 2) + B # T steps there and back, each of I + H products and two biases; a sum over B
+        # T steps there and back, each of I + H products and two biases; a sum over B
+        n = 2*T*(I + H + 2) + B
         for way in (False, True):
             both = rnn(*args, nonlinearity=nonlinearity, reverse=way), loop(*args, reverse=way)
             pairs = [[*v, *gradients((v[0]**3).sum() + 2*(v[1]**3).sum(), args)] for v in both]
-            for a, b in zip(*pairs, strict=True): assert_close(a, b, roundings=n, msg=f'{case}, {way}')
+            for a, b in zip(*pairs, strict=True):
+                assert_close(a, b, roundings=n, msg=f'{case}, {way}')
     small = [a.numpy() for a in example(1, 1, T=3, B=2, I=2, H=3)]
     def joined(*xs): return cat(rnn(*xs, nonlinearity=nonlinearity)[0].unbind())
     assert gradcheck(joined, *small, device=device)
@@ -74,14 +79,17 @@ def results(kind, args, fused=True, reverse=False): # all results of the kernel,
 def test_gates_match_their_loop(kind, device, dtype):
     size = (4, 2) if kind is lstm else (3, 1)
     for case in OLD:
-        args = example(*size, device, dtype, **case) # a step: at most I + H = 10 products, 22 other roundings
+        # a step: at most I + H = 10 products, 22 other roundings
+        args = example(*size, device, dtype, **case)
         for way in (False, True):
             both = [results(kind, args, fused, way) for fused in (True, False)]
-            pairs = [v + gradients(sum((k + 1)*(y*y*y).sum() for k, y in enumerate(v)), args) for v in both]
+            pairs = [v + gradients(sum((k + 1)*(y*y*y).sum() for k, y in enumerate(v)), args)
+                     for v in both]
             for a, b in zip(*pairs, strict=True):
                 assert_close(a, b, roundings=2*len(args[0])*32 + 8, msg=f'{case}, reverse={way}')
     small = [a.numpy() for a in example(*size, T=3, B=2, I=2, H=3)]
-    assert gradcheck(lambda *xs: cat([y.reshape(-1) for y in results(kind, xs)]), *small, device=device)
+    assert gradcheck(lambda *xs: cat([y.reshape(-1) for y in results(kind, xs)]), *small,
+                     device=device)
 
 # %% ../nbs/6-engine-room/65-recurrence.ipynb #2b3c1cde
 def test_kernels_are_called():

@@ -21,7 +21,8 @@ DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(
 @pytest.mark.parametrize('kind, states', [(RNNCell, 1), (LSTMCell, 2), (GRUCell, 1)])
 def test_cells_match_torch(kind, states, device):
     for bias, shape, given in ((True, (3, 5), True), (False, (3, 5), False), (True, (5,), True)):
-        ours, rng, found = kind(5, 4, bias, device=device, dtype='float64', generator=0), np.random.default_rng(1), []
+        ours, rng, found = kind(5, 4, bias, device=device, dtype='float64',
+                                generator=0), np.random.default_rng(1), []
         theirs = getattr(torch.nn, kind.__name__)(5, 4, bias, dtype=torch.float64)
         theirs.load_state_dict({k: torch.tensor(v.numpy()) for k, v in ours.state_dict().items()})
         values = [rng.normal(size=(*shape[:-1], n)) for n in (5, *[4]*(states*given))]
@@ -33,13 +34,15 @@ def test_cells_match_torch(kind, states, device):
             found.append([*ends, *[v.grad for v in leaves], *[p.grad for p in net.parameters()]])
         assert repr(ours) == repr(theirs)
         assert [k for k, _ in ours.named_parameters()] == [k for k, _ in theirs.named_parameters()]
-        for a, b in zip(*found, strict=True): assert_close(a, b, rtol=1e-10, atol=1e-10, msg=f'{ours}, {shape}')
+        for a, b in zip(*found, strict=True):
+            assert_close(a, b, rtol=1e-10, atol=1e-10, msg=f'{ours}, {shape}')
 
 # %% ../nbs/5-the-making/38f-recurrent-cells.ipynb #3c9cab75
 @pytest.mark.parametrize('device', DEVICES)
 @pytest.mark.parametrize('dtype', ['float64', 'float32'])
 def test_relu_cell_matches_torch(device, dtype):
-    for args, shape, start in (((), (3, 5), None), ((False, 'relu'), (3, 5), (3, 4)), ((), (5,), (4,))):
+    for args, shape, start in (((), (3, 5), None), ((False, 'relu'), (3, 5), (3, 4)),
+                               ((), (5,), (4,))):
         ours = RNNCell(5, 4, *args, dtype=dtype, generator=0).to(device)
         theirs = torch.nn.RNNCell(5, 4, *args, dtype=getattr(torch, dtype))
         theirs.load_state_dict({k: torch.tensor(v.numpy()) for k, v in ours.state_dict().items()})
@@ -59,7 +62,8 @@ def test_cells_refuse():
     cell, x = RNNCell(8, 16, generator=0), tensor(np.ones((5, 3, 8), 'float32'))
     assert repr(cell) == 'RNNCell(8, 16)'
     for make, error, text in (
-            (lambda: RNNCell(8, 0), ValueError, 'got 8 and 0'), (lambda: cell(x), ValueError, 'with 1 or 2 axes'),
+            (lambda: RNNCell(8, 0), ValueError, 'got 8 and 0'), (lambda: cell(x),
+             ValueError, 'with 1 or 2 axes'),
             (lambda: RNNCell(8, 16, nonlinearity='gelu'), ValueError, "got 'gelu'"),
             (lambda: cell(x[0].numpy()), TypeError, 'got ndarray'),
             (lambda: cell(x[0], zeros(2, 16)), ValueError, 'needs states (3, 16), got (2, 16)'),

@@ -3,6 +3,7 @@
 from dlcourse.autograd import gradients
 from dlcourse.autograd import tensor
 from dlcourse.autograd import zeros
+from dlcourse.plot import Table
 from dlcourse.rnn import rnn
 from dlcourse.rnn import rnn_cell
 from dlcourse.rnn import unroll
@@ -34,24 +35,30 @@ def test_latch():
     x[0, :, 0] = 1, -1
     start, weights = zeros(2, 1, dtype='float64'), [tensor([[w]]).double() for w in (4., 2.)]
     hs, last = unroll(rnn_cell, tensor(x), start, *weights)
-    assert_close(last[:, 0], [0.957504, -0.957504], rtol=1e-6, msg='h = tanh(2h) has two stable solutions')
+    assert_close(last[:, 0], [0.957504, -0.957504], rtol=1e-6,
+                 msg='h = tanh(2h) has two stable solutions')
     assert (x[-39:, 0] == x[-39:, 1]).all(), 'a window of 39 inputs cannot tell them apart'
     backwards, _ = unroll(rnn_cell, tensor(x), start, *weights, reverse=True)
-    assert_close(backwards[1:], np.zeros((39, 2, 1)), msg='read from the end, the first input comes last')
+    assert_close(backwards[1:], np.zeros((39, 2, 1)),
+                 msg='read from the end, the first input comes last')
 
-# %% ../nbs/2-architectures/16-rnn.ipynb #227db662
+# %% ../nbs/2-architectures/16-rnn.ipynb #eb32e464
 def test_rnn_arguments():
-    x, (w_ih, w_hh) = tensor(np.ones((5, 3, 8), 'float32')), [tensor(np.ones(s, 'float32')) for s in ((16, 8), (16, 16))]
+    x, w_ih, w_hh = [tensor(np.ones(s, 'float32')) for s in ((5, 3, 8), (16, 8), (16, 16))]
     for make, error, text in (
             (lambda: rnn(x[:0], zeros(3, 16), w_ih, w_hh), ValueError, 'T at least 1, got (0, 3, 8)'),
-            (lambda: rnn(x, zeros(3, 16), w_ih[:, :3], w_hh), ValueError, 'w_ih of shape (16, 8), got (16, 3)'),
-            (lambda: rnn(x, zeros(2, 16), w_ih, w_hh), ValueError, 'state 0 of shape (3, 16), got (2, 16)'),
-            (lambda: rnn(x, zeros(3, 16), w_ih, w_hh, w_ih[:, :1]), ValueError, 'biases of shape (16,), got (16, 1)'),
+            (lambda: rnn(x, zeros(3, 16), w_ih[:, :3], w_hh),
+             ValueError, 'w_ih of shape (16, 8), got (16, 3)'),
+            (lambda: rnn(x, zeros(2, 16), w_ih, w_hh),
+             ValueError, 'state 0 of shape (3, 16), got (2, 16)'),
+            (lambda: rnn(x, zeros(3, 16), w_ih, w_hh, w_ih[:, :1]),
+             ValueError, 'biases of shape (16,), got (16, 1)'),
             (lambda: rnn(x.double(), zeros(3, 16), w_ih, w_hh), TypeError, "say .to('float32')"),
             (lambda: rnn(x.numpy(), zeros(3, 16), w_ih, w_hh), TypeError, 'x is ndarray'),
             (lambda: rnn(x, zeros(3, 16), w_ih, w_hh, nonlinearity='gelu'), ValueError, "got 'gelu'")):
         with expect_fail(error, text): make()
-    args = [tensor(v, requires_grad=True) for v in (np.ones((4, 2, 3)), np.zeros((2, 5)), np.full((5, 3), .1), np.full((5, 5), .1))]
+    values = np.ones((4, 2, 3)), np.zeros((2, 5)), np.full((5, 3), .1), np.full((5, 5), .1)
+    args = [tensor(v, requires_grad=True) for v in values]
     (slope,) = gradients(rnn(*args)[1].sum(), args[:1], create_graph=True)
     (twice,) = gradients((slope*slope).sum(), args[:1])
     assert abs(twice.numpy()).max() > 0, 'second derivatives'
@@ -64,17 +71,22 @@ def test_bptt():
             y, h = rnn(tensor(np.reshape(x, (-1, 1, 1))), zeros(1, 1, dtype='float64'), u, w)
             for name, mine, g in zip('uw', bptt(x, a, b), gradients(h.sum(), [u, w]), strict=True):
                 assert_close(float(mine), g.item(), rtol=1e-9, atol=1e-12,
-                             msg=f'the derivative by {name}, for a sequence of {len(x)} and u, w = {a}, {b}')
-    for n in (0, 1, 2, 4, 8, 16): print(f'{n:2} zeros after the 1: {bptt([1.0] + [0.0]*n, 1.0, 0.5)[0]:.6f}')
+                             msg=f'the derivative by {name}, {len(x)} steps, u, w = {a}, {b}')
+    zeros_after = [0, 1, 2, 4, 8, 16]
+    found = [bptt([1.0] + [0.0]*n, 1.0, 0.5)[0] for n in zeros_after]
+    Table(['zeros after the 1', *map(str, zeros_after)], [['derivative by u', *found]], digits=6)
 
-# %% ../nbs/2-architectures/16-rnn.ipynb #93c37006
+# %% ../nbs/2-architectures/16-rnn.ipynb #edfe1415
 def test_delay_line():
     x = np.random.default_rng(0).uniform(size=(12, 2, 1))
     for delay in (0, 1, 4):
         w_ih, w_hh = delay_line(delay)
-        assert np.shape(w_ih) == (delay + 1, 1) and np.shape(w_hh) == (delay + 1, delay + 1), f'the shapes for a delay of {delay}'
-        start, weights = zeros(2, delay + 1, dtype='float64'), [tensor(np.array(w, 'float64')) for w in (w_ih, w_hh)]
-        y, _ = rnn(tensor(x), start, *weights, nonlinearity='relu')
-        assert_close(y[delay:, :, -1], x[:12 - delay, :, 0], msg=f'the last unit, from step {delay} on, with a delay of {delay}')
-        assert_close(y[:delay, :, -1], np.zeros((delay, 2)), msg=f'the first {delay} steps: nothing has arrived yet')
+        H = delay + 1
+        assert np.shape(w_ih) == (H, 1) and np.shape(w_hh) == (H, H), f'shapes for a delay of {delay}'
+        weights = [tensor(np.array(w, 'float64')) for w in (w_ih, w_hh)]
+        y, _ = rnn(tensor(x), zeros(2, H, dtype='float64'), *weights, nonlinearity='relu')
+        assert_close(y[delay:, :, -1], x[:12 - delay, :, 0],
+                     msg=f'the last unit, with a delay of {delay}')
+        assert_close(y[:delay, :, -1], np.zeros((delay, 2)),
+                     msg=f'the first {delay} steps: nothing has arrived yet')
     delay_line(2)[1]

@@ -45,8 +45,10 @@ def test_packed_is_like_alone(kind, device, lengths):
     net = kind(3, 4, 2, bidirectional=True, device=device, dtype='float64', generator=0)
     rng, B = np.random.default_rng(1), len(lengths)
     xs = [tensor(rng.normal(size=(n, 3)), device=device, requires_grad=True) for n in lengths]
-    start = [tensor(rng.normal(size=(4, B, 4)), device=device, requires_grad=True) for _ in range(net.states)]
-    packed, last = net(pack_sequence(xs, enforce_sorted=False), tuple(start) if net.states == 2 else start[0])
+    start = [tensor(rng.normal(size=(4, B, 4)), device=device, requires_grad=True)
+             for _ in range(net.states)]
+    packed, last = net(pack_sequence(xs, enforce_sorted=False),
+                       tuple(start) if net.states == 2 else start[0])
     y, n = pad_packed_sequence(packed, padding_value=9.)
     assert n.tolist() == lengths and y.shape == (max(lengths), B, 8)
     loss = 0.
@@ -54,7 +56,8 @@ def test_packed_is_like_alone(kind, device, lengths):
         own, end = net(x, tuple(s[:, k] for s in start) if net.states == 2 else start[0][:, k])
         assert_close(y[:len(x), k], own, rtol=1e-10, atol=1e-10)
         assert (y[len(x):, k].numpy() == 9).all(), 'padding stays padding'
-        for a, b in zip(ends(net, last), ends(net, end)): assert_close(a[:, k], b, rtol=1e-10, atol=1e-10)
+        for a, b in zip(ends(net, last), ends(net, end)):
+            assert_close(a[:, k], b, rtol=1e-10, atol=1e-10)
         loss = loss + (own**2).sum() + sum((e**3).sum() for e in ends(net, end))
     leaves = [*xs, *start, *net.parameters()]
     together = (packed.data**2).sum() + sum((e**3).sum() for e in ends(net, last))
@@ -64,7 +67,8 @@ def test_packed_is_like_alone(kind, device, lengths):
 # %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #cdda6439
 theirs = torch.nn.utils.rnn
 
-OURS, THEIRS = (pack_padded_sequence, pad_packed_sequence), (theirs.pack_padded_sequence, theirs.pad_packed_sequence)
+OURS, THEIRS = (pack_padded_sequence, pad_packed_sequence), (theirs.pack_padded_sequence,
+    theirs.pad_packed_sequence)
 
 def packed_results(net, leaf, pack, pad, lengths, batch_first, is_sorted):
     packed = pack(leaf, lengths, batch_first=batch_first, enforce_sorted=is_sorted)
@@ -72,7 +76,8 @@ def packed_results(net, leaf, pack, pad, lengths, batch_first, is_sorted):
     last = list(last) if isinstance(last, tuple) else [last]
     y, n = pad(out, batch_first=batch_first, padding_value=-1., total_length=8)
     ((y**2).sum() + last[0].sum()).backward()
-    extra = [] if packed.sorted_indices is None else [packed.sorted_indices, packed.unsorted_indices]
+    extra = [] if packed.sorted_indices is None else [packed.sorted_indices,
+                                                      packed.unsorted_indices]
     slopes = [leaf.grad, *[p.grad for p in net.parameters()]]
     return [packed.data, packed.batch_sizes, *extra, out.data, *last, y, n, *slopes]
 
@@ -86,8 +91,10 @@ def test_packing_is_like_torch(kind, device, batch_first):
         ours = kind(3, 4, bidirectional=True, dtype='float64', device=device, generator=0)
         its = getattr(torch.nn, kind.__name__)(3, 4, bidirectional=True, dtype=torch.float64)
         its.load_state_dict({k: torch.tensor(v.numpy()) for k, v in ours.state_dict().items()})
-        a = packed_results(ours, tensor(x, device=device, requires_grad=True), *OURS, lengths, batch_first, is_sorted)
-        b = packed_results(its, torch.tensor(x, requires_grad=True), *THEIRS, lengths, batch_first, is_sorted)
+        a = packed_results(ours, tensor(x, device=device, requires_grad=True), *OURS, lengths,
+                           batch_first, is_sorted)
+        b = packed_results(its, torch.tensor(x, requires_grad=True), *THEIRS, lengths, batch_first,
+                           is_sorted)
         for v, w in zip(a, b, strict=True): assert_close(v, w, rtol=1e-9, atol=1e-10)
     many = [rng.normal(size=(n, 2)) for n in (3, 5, 1)]
     padded = pad_sequence([tensor(m, device=device) for m in many], batch_first, 2.)
@@ -100,12 +107,15 @@ def test_packing_errors():
     assert whole.batch_sizes.tolist() == [3, 2, 1, 1] and whole.sorted_indices is None
     assert_close(whole.data[:, 0], [0., 2., 4., 6., 8., 12., 18.], msg='step after step')
     tokens, lengths = pad_packed_sequence(pack_padded_sequence(tensor([[5, 6], [7, 0]]), [2, 1]))
-    assert tokens.tolist() == [[5, 6], [7, 0]] and lengths.tolist() == [2, 1], 'whole numbers, without features'
-    assert pad_sequence([tensor([1, 2, 3]), tensor([4])], True, 9, 'left').tolist() == [[1, 2, 3], [9, 9, 4]]
+    assert tokens.tolist() == [[5, 6], [7, 0]] and lengths.tolist() == [2, 1], (
+        'whole numbers, without features')
+    assert pad_sequence([tensor([1, 2, 3]), tensor([4])], True, 9, 'left').tolist() == [[1, 2, 3],
+        [9, 9, 4]]
     gru = GRU(2, 4, dtype='float64')
     for make, error, text in (
             (lambda: pad_sequence([x], padding_side='top'), ValueError, "'left' or 'right', got 'top'"),
-            (lambda: pack_padded_sequence(x, [4, 2]), ValueError, 'one for each of 3 sequences, got [4, 2]'),
+            (lambda: pack_padded_sequence(x, [4, 2]),
+             ValueError, 'one for each of 3 sequences, got [4, 2]'),
             (lambda: pack_padded_sequence(x, [5, 2, 1]), ValueError, 'from 1 to 4'),
             (lambda: pack_padded_sequence(x, [4, 0, 1]), ValueError, 'got [4, 0, 1]'),
             (lambda: pack_padded_sequence(x, [4, 2.5, 1]), ValueError, 'whole lengths'),
@@ -120,7 +130,8 @@ def test_packing_errors():
 def test_similar_lengths():
     n = np.random.default_rng(0).integers(1, 100, 103)
     parts = similar_lengths(n, 20, 1)
-    assert sorted(np.concatenate(parts).tolist()) == list(range(103)) and sorted(map(len, parts)) == [3, 20, 20, 20, 20, 20], 'each example once'
+    assert sorted(np.concatenate(parts).tolist()) == list(range(103)) and sorted(map(len,
+        parts)) == [3, 20, 20, 20, 20, 20], 'each example once'
     spans = sorted((int(n[p].min()), int(n[p].max())) for p in parts)
     assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:])), 'batches do not overlap in length'
     again = similar_lengths(n, 20, 2)
@@ -135,7 +146,8 @@ def test_masked_mean():
     for lengths in ([4, 1, 6], [2, 3]):
         values = [rng.normal(size=(n, 3)) for n in lengths]
         for padding in (0., 1e6):
-            x = pad_sequence([tensor(v) for v in values], padding_value=padding).detach().requires_grad_()
+            x = pad_sequence([tensor(v) for v in values],
+                             padding_value=padding).detach().requires_grad_()
             found = masked_mean(x, lengths)
             assert_close(found, np.stack([v.mean(0) for v in values]), rtol=1e-9, atol=1e-9,
                          msg=f'lengths {lengths}, padding filled with {padding}')
@@ -151,14 +163,17 @@ def test_reverse_padded():
         x = pad_sequence([tensor(rng.normal(size=(n, 3))) for n in lengths], padding_value=7.)
         turned = reverse_padded(x, lengths)
         for k, n in enumerate(lengths):
-            assert_close(turned[:n, k], x[:n, k].flip(0), rtol=0, atol=0, msg=f'a sequence of {n} steps')
+            assert_close(turned[:n, k], x[:n, k].flip(0), rtol=0, atol=0,
+                         msg=f'a sequence of {n} steps')
             assert (turned[n:, k].numpy() == 7).all(), 'the padding stays at the end'
         assert_close(reverse_padded(turned, lengths), x, rtol=0, atol=0, msg='twice is nothing')
     both, one = GRU(3, 4, bidirectional=True, dtype='float64', generator=0), GRU(3, 4, dtype='float64')
-    one.load_state_dict({k.removesuffix('_reverse'): v for k, v in both.state_dict().items() if k.endswith('_reverse')})
+    one.load_state_dict({k.removesuffix('_reverse'): v for k,
+                         v in both.state_dict().items() if k.endswith('_reverse')})
     packed = pack_padded_sequence(x, lengths, enforce_sorted=False)
     expected = pad_packed_sequence(both(packed)[0])[0][..., 4:] # what reads from the end
     ours = reverse_padded(one(turned)[0], lengths)
     for k, n in enumerate(lengths):
-        assert_close(ours[:n, k], expected[:n, k], rtol=1e-9, atol=1e-9, msg='the backward half of a network in both directions')
+        assert_close(ours[:n, k], expected[:n, k], rtol=1e-9, atol=1e-9,
+                     msg='the backward half of a network in both directions')
     turned[:, 0, 0].numpy().round(2)

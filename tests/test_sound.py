@@ -23,9 +23,11 @@ def test_spectrogram():
     theirs = torch.stft(torch.tensor(noise), 256, 128, window=hann, center=False, return_complex=True)
     assert_close(spectrogram(noise), theirs.abs().T, rtol=1e-9, atol=1e-9)
     tone = np.sin(2*np.pi*1000*np.arange(4000)/8000)
-    assert (spectrogram(tone).argmax(1) == 32).all(), '1,000 Hz at 8,000 samples a second: column 1000*256/8000'
+    assert (spectrogram(tone).argmax(1) == 32).all(), (
+        '1,000 Hz at 8,000 samples a second: column 1000*256/8000')
     backwards = spectrogram(noise[::-1])
-    assert_close(backwards, spectrogram(noise)[::-1], rtol=1e-9, atol=1e-9, msg='played backwards, the frames come in the other order')
+    assert_close(backwards, spectrogram(noise)[::-1], rtol=1e-9, atol=1e-9,
+                 msg='played backwards, the frames come in the other order')
     with expect_fail(ValueError, 'got shape (255,)'): spectrogram(noise[:255])
     with expect_fail(ValueError, 'got 256 and -1'): spectrogram(noise, hop=-1)
     assert spectrogram(noise[:256 + 127]).shape == (1, 129), 'what does not fill a frame is left out'
@@ -38,10 +40,12 @@ def test_speak():
     assert len({*lengths.tolist()}) > 20 and clips[0].dtype == np.float32
     assert_close(speak('ai', 3), clips[3], rtol=0, atol=0, msg='a seed gives the same clip')
     def course(pair): # the mean course of many clips: 8 parts in time, 8 bands
-        logs = [np.log(spectrogram(speak(pair, seed))[:, :128].reshape(-1, 8, 16).mean(2)) for seed in range(60)]
+        logs = [np.log(spectrogram(speak(pair, seed))[:, :128].reshape(-1, 8, 16).mean(2))
+                for seed in range(60)]
         return np.mean([[p.mean(0) for p in np.array_split(s - s.mean(), 8)] for s in logs], 0)
     ai, ia, steady = course('ai'), course('ia'), {v: course(2*v)[2:6].mean(0) for v in 'iau'}
-    assert abs(ai[::-1] - ia).max() < 0.3 and abs(ai - ia).max() > 0.7, 'backwards it is the other pair, on average'
+    assert abs(ai[::-1] - ia).max() < 0.3 and abs(ai - ia).max() > 0.7, (
+        'backwards it is the other pair, on average')
     assert ai[2, 1] > ai[5, 1] + 0.3, 'the first vowel comes first: "a" is strong from 500 to 1,000 Hz'
     loud = [abs(c).max() for c in clips]
     assert max(loud) > 3*min(loud), 'loudness is random'
@@ -50,23 +54,30 @@ def test_speak():
     with expect_fail(ValueError, "got 'ae'"): speak('ae')
     with expect_fail(ValueError, 'got 4000'): speak('ai', rate=4000)
 
-# %% ../nbs/2-architectures/17b-sound.ipynb #1c519892
+# %% ../nbs/2-architectures/17b-sound.ipynb #9a3388ed
 def test_strongest():
-    for rate, window, hop, hertz in ((8000, 256, 128, 1000), (8000, 512, 100, 1500), (16000, 256, 64, 500)):
+    for rate, window, hop, hertz in ((8000, 256, 128, 1000), (8000, 512, 100, 1500),
+                                     (16000, 256, 64, 500)):
         tone = np.sin(2*np.pi*hertz*np.arange(2000)/rate)
         expected = np.full((2000 - window)//hop + 1, float(hertz))
-        assert_close(strongest(tone, rate, window, hop), expected, msg=f'{hertz} Hz, rate {rate}, window {window}, hop {hop}')
-    glide = np.sin(2*np.pi*(200*np.arange(8000)/8000 + 400*(np.arange(8000)/8000)**2)) # from 200 to 1,000 Hz
+        assert_close(strongest(tone, rate, window, hop), expected,
+                     msg=f'{hertz} Hz, rate {rate}, window {window}, hop {hop}')
+    # from 200 to 1,000 Hz
+    glide = np.sin(2*np.pi*(200*np.arange(8000)/8000 + 400*(np.arange(8000)/8000)**2))
     course = strongest(glide, 8000, 256, 128)
-    assert (np.diff(course) >= 0).all() and course[0] < 260 and course[-1] > 940, 'a tone that rises, frame by frame'
+    assert (np.diff(course) >= 0).all() and course[0] < 260 and course[-1] > 940, (
+        'a tone that rises, frame by frame')
     course[::12]
 
-# %% ../nbs/2-architectures/17b-sound.ipynb #d5da1efe
+# %% ../nbs/2-architectures/17b-sound.ipynb #386b2b94
 def test_part_means():
     s = np.random.default_rng(0).normal(size=(7, 3))
     assert_close(part_means(s, 1), s.mean(0), msg='one part: the mean spectrum')
-    assert_close(part_means(s, 2), [*s[:4].mean(0), *s[4:].mean(0)], msg='seven frames in two parts: 4 and 3')
-    assert_close(part_means(s, 3), [*s[:3].mean(0), *s[3:5].mean(0), *s[5:].mean(0)], msg='seven frames in three parts: 3, 2 and 2')
+    assert_close(part_means(s, 2), [*s[:4].mean(0), *s[4:].mean(0)],
+                 msg='seven frames in two parts: 4 and 3')
+    assert_close(part_means(s, 3), [*s[:3].mean(0), *s[3:5].mean(0), *s[5:].mean(0)],
+                 msg='seven frames in three parts: 3, 2 and 2')
     even = s[:6]
-    assert_close(part_means(even[::-1], 2), [*part_means(even, 2)[3:], *part_means(even, 2)[:3]], msg='backwards, the halves change places')
+    assert_close(part_means(even[::-1], 2), [*part_means(even, 2)[3:], *part_means(even, 2)[:3]],
+                 msg='backwards, the halves change places')
     part_means(np.arange(8.).reshape(4, 2), 2)

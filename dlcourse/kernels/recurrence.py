@@ -121,7 +121,7 @@ def _lstm_forward(x, h0, c0, w_ih, w_hh, b_ih, b_hh, r):
     last, copy = T - r*T, backend_of(x).copy
     return (hs[1 - r:T + 1 - r], copy(hs[last]), copy(cs[last].T)), (_lstm_backward, hs, cs, a)
 
-# %% ../../nbs/6-engine-room/65-recurrence.ipynb #61bb15e1
+# %% ../../nbs/6-engine-room/65-recurrence.ipynb #cb08b49f
 STEPS = 8 # so that d stays in the cache: 8 x 512 x 32 numbers are half a megabyte
 
 def _slopes(lib, a, sigmoids, out):
@@ -138,7 +138,7 @@ def _turned(like, g, *shape):
     return out
 
 def _collect(total, d, x, before):
-    "Add to the gradient of the joined matrix what `d (n, G, B)` contributes; return `d` as `(G, n*B)`"
+    "Add what `d (n, G, B)` gives to the gradient of the joined matrix; return `d` as `(G, n*B)`"
     (n, G, B), I = d.shape, x.shape[2]
     columns = _empty(d, n*B, total.shape[1])
     columns[:, :I], columns[:, I] = x.reshape(n*B, I), 1
@@ -182,10 +182,11 @@ def _lstm_backward(g, needs, kept, x, h0, c0, w_ih, w_hh, r):
     total = _swapped(total)
     return g_x, dh.T, dc.T, total[:, :I], total[:, I + 1:], total[:, I], total[:, I]
 
-# %% ../../nbs/6-engine-room/65-recurrence.ipynb #8cb5fcb7
+# %% ../../nbs/6-engine-room/65-recurrence.ipynb #6ca5776d
 def _fits_onednn(x):
     "A torch array of float32 on the CPU, with elements, and a PyTorch that was built with oneDNN"
-    if type(x) is np.ndarray or x.device.type != 'cpu' or str(x.dtype) != 'torch.float32': return False
+    if type(x) is np.ndarray or x.device.type != 'cpu' or str(x.dtype) != 'torch.float32':
+        return False
     known = have('mkldnn_rnn_layer', 'mkldnn_rnn_layer_backward')
     return x.numel() > 0 and known and torch_backend().lib.backends.mkldnn.is_available()
 
@@ -206,7 +207,8 @@ def _onednn_backward(g, needs, kept, x, h0, c0, w_ih, w_hh, r):
     g = [v if v is None else v.contiguous() for v in g]
     hidden, layers, biases, both, batch_first, train = w_hh.shape[1], 1, True, False, False, True
     dx, dw_ih, dw_hh, db_ih, db_hh, dh, dc = aten('mkldnn_rnn_layer_backward')(
-        *args, y, h, c, *g, bool(r), MODE, hidden, layers, biases, train, both, [], batch_first, work)
+        *args, y, h, c, *g, bool(r), MODE, hidden, layers, biases, train, both, [], batch_first,
+        work)
     return dx, dh, dc, dw_ih, dw_hh, db_ih, db_hh
 
 # %% ../../nbs/6-engine-room/65-recurrence.ipynb #53ea6c2f
@@ -240,7 +242,8 @@ def _gru_forward(x, h0, w_ih, w_hh, b_ih, b_hh, r):
     # rows: r, z, the part of n from x, the part of n from h
     w = _joined(_with_gap(w_ih, 3*H, H), _with_gap(w_hh, 2*H, H),
                 _with_gap(b_ih, 3*H, H), _with_gap(b_hh, 2*H, H))
-    a, hs, column, tmp = [_empty(x, *s) for s in ((T, 5*H, B), (T + 1, B, H), (I + 1 + H, B), (H, B))]
+    a, hs, column, tmp = [_empty(x, *s)
+                          for s in ((T, 5*H, B), (T + 1, B, H), (I + 1 + H, B), (H, B))]
     hs[r*T], column[I], h = h0, 1, column[I + 1:]
     h[:] = h0.T
     for k in _steps(T, r):
@@ -289,7 +292,8 @@ def _gru_backward(g, needs, kept, x, w_ih, w_hh, r):
 @primitive(keeps=True)
 def _gru(x, h0, w_ih, w_hh, b_ih, b_hh, r): return _gru_forward(x, h0, w_ih, w_hh, b_ih, b_hh, r)
 
-def _gru_rule(g, needs, kept, x, w_ih, w_hh, r): return _gru_backward(g, needs, kept, x, w_ih, w_hh, r)
+def _gru_rule(g, needs, kept, x, w_ih, w_hh, r):
+    return _gru_backward(g, needs, kept, x, w_ih, w_hh, r)
 
 defvjp(_gru, _gru_rule)
 
@@ -299,7 +303,8 @@ def gru_kernel(x, h, w_ih, w_hh, b_ih=None, b_hh=None, reverse=False):
     return _gru(x, h, w_ih, w_hh, b_ih, b_hh, int(reverse))
 
 # %% ../../nbs/6-engine-room/65-recurrence.ipynb #032a808d
-CASES = [{}, {'T': 1, 'B': 1}, {'B': 0}, {'bias': False}, {'I': 1, 'H': 1}, {'T': 17, 'B': 2, 'H': 3}]
+CASES = [{}, {'T': 1, 'B': 1}, {'B': 0}, {'bias': False}, {'I': 1, 'H': 1},
+         {'T': 17, 'B': 2, 'H': 3}]
 
 def sequences(rng, gates, states, T=5, B=3, I=4, H=6, bias=True):
     "Arguments of a recurrent function: the sequence, its states, its weights"
@@ -312,7 +317,8 @@ def sequences(rng, gates, states, T=5, B=3, I=4, H=6, bias=True):
 def rnn_examples(rng):
     "Both directions, tanh and ReLU"
     for case in CASES:
-        for how in ({}, {'reverse': True}, {'nonlinearity': 'relu'}): yield sequences(rng, 1, 1, **case), how
+        for how in ({}, {'reverse': True}, {'nonlinearity': 'relu'}):
+            yield sequences(rng, 1, 1, **case), how
 
 @examples(lstm)
 def lstm_examples(rng):
