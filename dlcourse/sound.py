@@ -35,8 +35,7 @@ def _voice(pair, pitch, rate, rng):
     for k in range(1, int(3800/pitch.max()) + 1):
         gain = sum(a/(1 + ((k*pitch - f)/90)**2) for a, f in zip((1, 0.5, 0.25), formants))
         voice += gain/np.sqrt(k)*np.sin(k*phase + rng.uniform(0, 2*np.pi))
-    voice *= np.hanning(n)**0.3 # softly in and out
-    return voice/np.sqrt((voice**2).mean())
+    return voice*(np.hanning(n)**0.3/np.sqrt((voice**2).mean())) # softly in and out
 
 # %% ../nbs/2-architectures/17b-sound.ipynb #923a9eae
 def speak(

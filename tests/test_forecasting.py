@@ -62,7 +62,7 @@ def test_seasonal():
                  msg='hourly temperatures two hours ahead: the value 22 hours before the last one')
     Table(['hours ahead', '1', '2', '3'], [['error in °C', *abs(forecast - truth).mean(0)]])
 
-# %% ../nbs/2-architectures/16b-forecasting.ipynb #88743ffe
+# %% ../nbs/2-architectures/16b-forecasting.ipynb #b4c1a195
 def test_skill():
     truth = [np.array([[1., 2.], [3., 4.], [5., 6.]]), np.array([[10., 20.]])]
     base = [(y + 2, y) for y in truth]
