@@ -32,7 +32,7 @@ def add_weights(
 ):
     "Give a module the weights of one recurrent layer"
     gates, H, out = module.gates, module.hidden_size, outputs or module.hidden_size
-    shapes = {'weight_ih': (gates*H, inputs), 'weight_hh': (gates*H, out)}
+    shapes: dict[str, tuple[int, ...]] = {'weight_ih': (gates*H, inputs), 'weight_hh': (gates*H, out)}
     if module.bias: shapes |= {'bias_ih': (gates*H,), 'bias_hh': (gates*H,)}
     if outputs: shapes['weight_hr'] = (out, H) # h is a product with this matrix
     for name, shape in shapes.items():
@@ -120,7 +120,7 @@ class Recurrent(Module):
         return ', '.join([f'{self.input_size}, {self.hidden_size}', *notes])
 
 # %% ../nbs/2-architectures/16a-recurrent-layers.ipynb #f4c25d0f
-def start_states(net: Any, hx: Any, x: Tensor, shapes: list[tuple[int, ...]], single: bool):
+def start_states(net: Any, hx: Any, x: Tensor, shapes: Sequence[tuple[int, ...]], single: bool):
     "Zeros of these shapes, or `hx`, which lacks the batch axis for a single example"
     if hx is None: return [zeros(s, dtype=x.dtype, device=x.device) for s in shapes]
     given = list(hx) if net.states > 1 else [hx]

@@ -61,7 +61,8 @@ class RNNCell(RecurrentCell):
         super().__init__(input_size, hidden_size, bias, device, dtype, generator)
         self.nonlinearity = nonlinearity
 
-    def step(self, x, state): return (rnn_cell(x, *state, *self.weights(), self.nonlinearity),)
+    def step(self, x, state):
+        return (rnn_cell(x, *state, *self.weights(), nonlinearity=self.nonlinearity),)
 
     def extra_repr(self):
         how = f', nonlinearity={self.nonlinearity}' if self.nonlinearity != 'tanh' else ''

@@ -93,16 +93,16 @@ def pack_padded_sequence(
 ) -> PackedSequence:
     "Leave the padding out, as `torch.nn.utils.rnn.pack_padded_sequence`"
     x, n = input.transpose(0, 1) if batch_first else input, _numbers(lengths)
-    _check_lengths(n, *x.shape[:2], enforce_sorted)
     T, B = x.shape[:2]
+    _check_lengths(n, T, B, enforce_sorted)
     order = np.arange(B) if enforce_sorted else np.argsort(-n, kind='stable')
     sizes = (n[:, None] > np.arange(n.max())).sum(0) # sequences at each step
     rows = tensor(np.concatenate([t*B + order[:size] for t, size in enumerate(sizes)]),
                   device=x.device)
     data = embedding(rows, x.reshape(T*B, -1)).reshape(len(rows), *x.shape[2:]) # (N, ...)
     if enforce_sorted: return PackedSequence(data, tensor(sizes))
-    order, back = tensor(order, device=x.device), tensor(np.argsort(order), device=x.device)
-    return PackedSequence(data, tensor(sizes), order, back)
+    there, back = [tensor(v, device=x.device) for v in (order, np.argsort(order))]
+    return PackedSequence(data, tensor(sizes), there, back)
 
 # %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #5618a32c
 def _check_lengths(n, T, B, enforce_sorted):

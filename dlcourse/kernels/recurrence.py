@@ -7,6 +7,8 @@ __all__ = ['STEPS', 'MODE', 'CASES', 'rnn_kernel', 'lstm_kernel', 'gru_kernel', 
            'gru_examples']
 
 # %% ../../nbs/6-engine-room/65-recurrence.ipynb #f5611b1b
+from typing import Any
+
 import numpy as np
 
 from ..autograd import defvjp, kernel, primitive
@@ -303,8 +305,8 @@ def gru_kernel(x, h, w_ih, w_hh, b_ih=None, b_hh=None, reverse=False):
     return _gru(x, h, w_ih, w_hh, b_ih, b_hh, int(reverse))
 
 # %% ../../nbs/6-engine-room/65-recurrence.ipynb #032a808d
-CASES = [{}, {'T': 1, 'B': 1}, {'B': 0}, {'bias': False}, {'I': 1, 'H': 1},
-         {'T': 17, 'B': 2, 'H': 3}]
+CASES: list[dict[str, Any]] = [
+    {}, {'T': 1, 'B': 1}, {'B': 0}, {'bias': False}, {'I': 1, 'H': 1}, {'T': 17, 'B': 2, 'H': 3}]
 
 def sequences(rng, gates, states, T=5, B=3, I=4, H=6, bias=True):
     "Arguments of a recurrent function: the sequence, its states, its weights"
