@@ -32,7 +32,8 @@ def add_weights(
 ):
     "Give a module the weights of one recurrent layer"
     gates, H, out = module.gates, module.hidden_size, outputs or module.hidden_size
-    shapes: dict[str, tuple[int, ...]] = {'weight_ih': (gates*H, inputs), 'weight_hh': (gates*H, out)}
+    shapes: dict[str, tuple[int, ...]]
+    shapes = {'weight_ih': (gates*H, inputs), 'weight_hh': (gates*H, out)}
     if module.bias: shapes |= {'bias_ih': (gates*H,), 'bias_hh': (gates*H,)}
     if outputs: shapes['weight_hr'] = (out, H) # h is a product with this matrix
     for name, shape in shapes.items():

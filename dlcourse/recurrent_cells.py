@@ -62,7 +62,8 @@ class RNNCell(RecurrentCell):
         self.nonlinearity = nonlinearity
 
     def step(self, x, state):
-        return (rnn_cell(x, *state, *self.weights(), nonlinearity=self.nonlinearity),)
+        w_ih, w_hh, b_ih, b_hh = self.weights()
+        return (rnn_cell(x, *state, w_ih, w_hh, b_ih, b_hh, self.nonlinearity),)
 
     def extra_repr(self):
         how = f', nonlinearity={self.nonlinearity}' if self.nonlinearity != 'tanh' else ''

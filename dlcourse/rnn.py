@@ -62,8 +62,8 @@ def rnn(
     reverse: bool = False, # Read the sequence from its end
 ) -> tuple[Tensor, Tensor]: # The state at every position `(T, B, H)`, and the last one
     "Read a sequence with a plain recurrent network"
-    def cell(x, h, *weights): return rnn_cell(x, h, *weights, nonlinearity=nonlinearity)
-    return unroll(cell, x, h, w_ih, w_hh, b_ih, b_hh, reverse=reverse)
+    def cell(x, h): return rnn_cell(x, h, w_ih, w_hh, b_ih, b_hh, nonlinearity)
+    return unroll(cell, x, h, reverse=reverse)
 
 # %% ../nbs/2-architectures/16-rnn.ipynb #1abcebdb
 _LATER = {'RNN': 'recurrent', 'RNNCell': 'recurrent_cells', 'windows': 'forecasting',

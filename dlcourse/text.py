@@ -152,6 +152,7 @@ class LanguageModelData:
         start = i % len(self)*self.stride
         return self.ids[start:start + self.length], self.ids[start + 1:start + self.length + 1]
 
+# %% ../nbs/2-architectures/18-character-models.ipynb #9a863842
 def language_model_batches(
     ids: Sequence[int] | np.ndarray, # The text as ids
     batch_size: int, # Streams side by side; a rest that does not fill all is left out
