@@ -63,7 +63,7 @@ class RNNCell(RecurrentCell):
 
     def step(self, x, state):
         w_ih, w_hh, b_ih, b_hh = self.weights()
-        return (rnn_cell(x, *state, w_ih, w_hh, b_ih, b_hh, self.nonlinearity),)
+        return (rnn_cell(x, state[0], w_ih, w_hh, b_ih, b_hh, self.nonlinearity),)
 
     def extra_repr(self):
         how = f', nonlinearity={self.nonlinearity}' if self.nonlinearity != 'tanh' else ''
