@@ -25,6 +25,7 @@ KERNELS: dict[str, tuple[str, ...]] = { # for each module of a lesson, the modul
     'attention': ('attention',),
     'regularization': ('dropping',),
     'optim': ('optimizers',),
+    'rnn': ('recurrence',), 'lstm': ('recurrence',),
 }
 
 def load(
