@@ -36,8 +36,9 @@ from .optim import clip_grad_norm_
 from .regularization import Dropout
 from .convolution import Conv1d, Conv2d, MaxPool2d, AvgPool2d, Flatten
 from .resampling import AdaptiveAvgPool1d, AdaptiveAvgPool2d, MaxPool1d, AvgPool1d, ConvTranspose2d, Upsample
-from .rnn import RNN, RNNCell
-from .lstm import LSTM, LSTMCell, GRU, GRUCell
+from .recurrent import RNN
+from .recurrent_cells import RNNCell, LSTMCell, GRUCell
+from .lstm import LSTM, GRU
 from .sequences import PackedSequence, pack_padded_sequence, pack_sequence, pad_packed_sequence, pad_sequence
 from .multihead import MultiheadAttention, TransformerEncoderLayer
 from .transformer import Transformer, TransformerEncoder, TransformerDecoderLayer, TransformerDecoder

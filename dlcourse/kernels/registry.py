@@ -19,6 +19,7 @@ from ..testing import assert_close
 
 # %% ../../nbs/6-engine-room/60-kernels.ipynb #ff84d4e9
 KERNELS: dict[str, tuple[str, ...]] = { # for each module of a lesson, the modules of kernels for its functions
+    'rnn': ('recurrence',), 'lstm': ('recurrence',),
 }
 
 def load(
