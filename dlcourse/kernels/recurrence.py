@@ -94,7 +94,7 @@ def _joined(w_ih, w_hh, b_ih, b_hh):
     return w
 
 def _swapped(w):
-    "Rows i, f, g, o in the order i, f, o, g, or back"
+    "Rows i, f, candidate, o in the order i, f, o, candidate, or back"
     if w is None: return None
     n = len(w)//4
     return backend_of(w).cat([w[:2*n], w[3*n:], w[2*n:3*n]], 0)
@@ -108,14 +108,14 @@ def _lstm_forward(x, h0, c0, w_ih, w_hh, b_ih, b_hh, r):
     hs[r*T], cs[r*T], column[I], h = h0, c0.T, 1, column[I + 1:]
     h[:] = h0.T
     for k in _steps(T, r):
-        i, f, o, g, t = a[k].reshape(5, H, B)
+        i, f, o, candidate, t = a[k].reshape(5, H, B)
         column[:I] = x[k].T
         lib.matmul(w, column, out=a[k, :4*H])
         _sigmoid(a[k, :3*H])
-        lib.tanh(g, out=g)
+        lib.tanh(candidate, out=candidate)
         c = cs[k + 1 - r]
         lib.multiply(f, cs[k + r], out=c)
-        lib.multiply(i, g, out=new)
+        lib.multiply(i, candidate, out=new)
         c += new
         lib.tanh(c, out=t)
         lib.multiply(o, t, out=h)
@@ -166,16 +166,17 @@ def _lstm_backward(g, needs, kept, x, h0, c0, w_ih, w_hh, r):
     for lo, n, steps in _blocks(T, r):
         for k in steps:
             dk = d[k - lo]
-            (i, f, o, g, t), (di, df, do, dg) = a[k].reshape(5, H, B), dk.reshape(4, H, B)
+            i, f, o, candidate, t = a[k].reshape(5, H, B)
+            di, df, do, dcandidate = dk.reshape(4, H, B)
             _slopes(lib, a[k], 3*H, slope)
             if g_y is not None: dh += g_y[k].T
             lib.multiply(dh, t, out=do)
             lib.multiply(dh, o, out=tmp)
             tmp *= slope[4*H:]
             dc += tmp
-            lib.multiply(dc, g, out=di)
+            lib.multiply(dc, candidate, out=di)
             lib.multiply(dc, cs[k + r], out=df)
-            lib.multiply(dc, i, out=dg)
+            lib.multiply(dc, i, out=dcandidate)
             dc *= f
             dk *= slope[:4*H]
             lib.matmul(w, dk, out=dh)
