@@ -16,7 +16,7 @@ from .losses import cross_entropy
 from .optim import AdamW
 from .schedules import OneCycleLR
 from .sources import group_split, load_prose
-from .text import passage_groups
+from .vocabulary import passage_groups
 from .training import Trainer
 
 # %% ../nbs/2-architectures/18c-scoring-a-language-model.ipynb #03cffdaa

@@ -34,8 +34,10 @@ from .normalization import LayerNorm, BatchNorm1d, BatchNorm2d
 from .normalization import calculate_gain, kaiming_normal_, kaiming_uniform_, xavier_normal_, xavier_uniform_
 from .optim import clip_grad_norm_
 from .regularization import Dropout
-from .convolution import Conv1d, Conv2d, MaxPool2d, AvgPool2d, Flatten
-from .resampling import AdaptiveAvgPool1d, AdaptiveAvgPool2d, MaxPool1d, AvgPool1d, ConvTranspose2d, Upsample
+from .convolution import Conv1d, Conv2d, Flatten
+from .pooling import MaxPool1d, MaxPool2d, AvgPool1d, AvgPool2d
+from .resampling import AdaptiveAvgPool1d, AdaptiveAvgPool2d, Upsample
+from .transposed import ConvTranspose2d
 from .recurrent import RNN
 from .recurrent_cells import RNNCell, LSTMCell, GRUCell
 from .lstm import LSTM, GRU

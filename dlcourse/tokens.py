@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from .checkpoint import _write_aside
+from .files import write_aside
 
 
 # %% ../nbs/2-architectures/18a-tokens.ipynb #48502883
@@ -152,7 +152,7 @@ class BPETokenizer:
     def save(self, path: str | Path):
         "Write the merges to a file"
         text = json.dumps({'format': FORMAT, 'merges': self.merges})
-        _write_aside(Path(path), [text.encode()])
+        write_aside(Path(path), [text.encode()])
 
     @classmethod
     # A file that `save` wrote; ValueError for another
