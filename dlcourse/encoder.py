@@ -51,7 +51,13 @@ ACTIVATIONS = {'relu': relu, 'gelu': gelu}
 
 class TransformerLayer(Module):
     "What layers of encoder and decoder share: a feed-forward network, and residuals with a norm"
-    norm_first: bool
+    norm_first: bool # where the norms stand; then the parts that `build` adds:
+    norm1: LayerNorm
+    norm2: LayerNorm
+    norm3: LayerNorm
+    dropout1: Dropout
+    dropout2: Dropout
+    dropout3: Dropout
     def build(self, parts, d_model, hidden, p, activation, eps, bias, device, dtype, rng):
         "Add the feed-forward network, and a norm and a dropout for each of the `parts`"
         if isinstance(activation, str) and activation not in ACTIVATIONS:

@@ -38,8 +38,9 @@ from .convolution import Conv1d, Conv2d, Flatten
 from .pooling import MaxPool1d, MaxPool2d, AvgPool1d, AvgPool2d
 from .resampling import AdaptiveAvgPool1d, AdaptiveAvgPool2d, Upsample
 from .transposed import ConvTranspose2d
-from .rnn import RNN, RNNCell
-from .lstm import LSTM, LSTMCell, GRU, GRUCell
+from .recurrent import RNN
+from .recurrent_cells import RNNCell, LSTMCell, GRUCell
+from .lstm import LSTM, GRU
 from .sequences import PackedSequence, pack_padded_sequence, pack_sequence, pad_packed_sequence, pad_sequence
 from .multihead import MultiheadAttention, TransformerEncoderLayer
 from .transformer import Transformer, TransformerEncoder, TransformerDecoderLayer, TransformerDecoder

@@ -116,7 +116,7 @@ class AvgPool2d(Module):
     def __init__(self, kernel_size, stride=None, padding=0, ceil_mode=False,
                  count_include_pad=True, divisor_override=None):
         self.kernel_size, self.stride, self.padding = kernel_size, stride or kernel_size, padding
-        self.how = ceil_mode, count_include_pad, divisor_override
+        self.how: tuple = (ceil_mode, count_include_pad, divisor_override)
     def forward(self, x):
         return avg_pool2d(x, self.kernel_size, self.stride, self.padding, *self.how)
     def extra_repr(self):

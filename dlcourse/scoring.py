@@ -12,27 +12,32 @@ from collections.abc import Hashable, Sequence
 from typing import NamedTuple
 
 # %% ../nbs/2-architectures/18b-scoring-text.ipynb #9e37aa99
-def _plain(sequence): return sequence.tolist() if hasattr(sequence, 'tolist') else sequence # elements of tensors would be tensors
+def _plain(sequence): # the elements of a tensor would be tensors
+    return sequence.tolist() if hasattr(sequence, 'tolist') else sequence
 
 def edit_distance(
     a: Sequence[Hashable], # A string, or a list or array of words or ids
     b: Sequence[Hashable], # What it is compared with
 ) -> int: # 0 to the longer of both lengths
     "Fewest insertions, deletions and replacements between two sequences (Levenshtein, 1966)"
-    a, b = sorted((_plain(a), _plain(b)), key=len, reverse=True) # the row is as long as the shorter one
-    row = list(range(len(b) + 1))
+    a, b = sorted((_plain(a), _plain(b)), key=len, reverse=True) # the shorter one gives the row
+    row = list(range(len(b) + 1)) # D[0, j]
     for i, x in enumerate(a, 1):
-        before, row[0] = row[0], i
+        diagonal, row[0] = row[0], i # D[i - 1, j - 1] and D[i, 0]
         for j, y in enumerate(b, 1):
-            before, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, before + (x != y))
+            above = row[j] # D[i - 1, j]
+            row[j] = min(above + 1, row[j - 1] + 1, diagonal + (x != y))
+            diagonal = above
     return row[-1]
 
 # %% ../nbs/2-architectures/18b-scoring-text.ipynb #53e55861
 def _tokens(tokens) -> list:
     "A list of words or ids, also of an array"
     found = _plain(tokens)
-    if isinstance(found, (str, bytes)): raise TypeError(f'expected a list of tokens, came the text {found[:20]!r}: split it first')
-    if not isinstance(found, Sequence): raise TypeError(f'expected a list of tokens, came {found!r}')
+    if isinstance(found, (str, bytes)):
+        raise TypeError(f'expected a list of tokens, came the text {found[:20]!r}: split it first')
+    if not isinstance(found, Sequence):
+        raise TypeError(f'expected a list of tokens, came {found!r}')
     return list(found)
 
 def ngrams(
@@ -45,33 +50,47 @@ def ngrams(
     return Counter(zip(*(found[i:] for i in range(n))))
 
 def _clipped(candidate, references, n) -> tuple[int, int]:
-    "How many n-grams are in a reference, counted at most as often as there; how many there are"
+    "How many n-grams are right, counted at most as often as in a reference; how many there are"
     most: Counter = Counter()
     for reference in references: most |= ngrams(reference, n) # the larger of both counts
     return (ngrams(candidate, n) & most).total(), max(0, len(candidate) - n + 1)
 
 # %% ../nbs/2-architectures/18b-scoring-text.ipynb #5c10b76e
+def _corpus(candidates, references, max_n):
+    "Pairs of an answer and its references, as lists of tokens; ValueError or TypeError"
+    if not len(candidates) or len(candidates) != len(references):
+        raise ValueError('as many lists of references as candidates are expected, 1 or more, '
+                         f'came {len(references)} and {len(candidates)}')
+    if max_n < 1: raise ValueError(f'max_n must be 1 or more, got {max_n}')
+    pairs = [(_tokens(answer), [_tokens(r) for r in several]) for answer,
+             several in zip(candidates, references)]
+    for k, (_, several) in enumerate(pairs):
+        if not several:
+            raise ValueError(f'each candidate needs one reference or more, number {k} has none')
+    return pairs
+
+# %% ../nbs/2-architectures/18b-scoring-text.ipynb #592bb783
 def bleu(
     candidates: Sequence[Sequence[Hashable]], # For each sentence the tokens of the answer
-    references: Sequence[Sequence[Sequence[Hashable]]], # For each sentence a list of good answers, one or more
+    references: Sequence[Sequence[Sequence[Hashable]]], # For each sentence one good answer or more
     max_n: int = 4, # n-grams of 1 to `max_n` tokens count alike
-    smooth: bool = False, # Add 1 to both counts of all but single tokens? Where there are no n-grams, that makes 1 of 1
+    smooth: bool = False, # Add 1 to both counts of n-grams with n > 1?
 ) -> float: # 0 to 1; ValueError where numbers do not fit
     "BLEU of a whole corpus (Papineni and others, 2002)"
-    if not len(candidates) or len(candidates) != len(references): raise ValueError(f'as many lists of references as candidates are expected, 1 or more, came {len(references)} and {len(candidates)}')
-    if max_n < 1: raise ValueError(f'max_n must be 1 or more, got {max_n}')
-    pairs = [(_tokens(candidate), [_tokens(reference) for reference in several]) for candidate, several in zip(candidates, references)]
-    for k, (_, several) in enumerate(pairs):
-        if not several: raise ValueError(f'each candidate needs one reference or more, number {k} has none')
-    c = sum(len(candidate) for candidate, _ in pairs)
-    r = sum(min((abs(len(reference) - len(candidate)), len(reference)) for reference in several)[1] for candidate, several in pairs)
-    total = 0.
+    pairs = _corpus(candidates, references, max_n)
+    total = 0. # of the logarithms of the precisions
     for n in range(1, max_n + 1):
-        right, tried = map(sum, zip(*[_clipped(candidate, several, n) for candidate, several in pairs]))
+        counts = [_clipped(answer, several, n) for answer, several in pairs]
+        right, tried = [sum(column) for column in zip(*counts)]
         if smooth and n > 1: right, tried = right + 1, tried + 1
         if not right: return 0.
         total += math.log(right/tried)/max_n
+    c = sum(len(answer) for answer, _ in pairs)
+    r = sum(_nearest_length(len(answer), several) for answer, several in pairs)
     return math.exp(min(0, 1 - r/c) + total)
+
+def _nearest_length(length, several): # of two that are as near, the shorter
+    return min((abs(len(reference) - length), len(reference)) for reference in several)[1]
 
 # %% ../nbs/2-architectures/18b-scoring-text.ipynb #d27eb63e
 class Rouge(NamedTuple):
@@ -103,8 +122,11 @@ def longest_common_subsequence(
     a, b = _plain(a), _plain(b)
     row = [0]*(len(b) + 1)
     for x in a:
-        before = 0
-        for j, y in enumerate(b, 1): before, row[j] = row[j], before + 1 if x == y else max(row[j], row[j - 1])
+        diagonal = 0
+        for j, y in enumerate(b, 1):
+            above = row[j]
+            row[j] = diagonal + 1 if x == y else max(above, row[j - 1])
+            diagonal = above
     return row[-1]
 
 def rouge_l(

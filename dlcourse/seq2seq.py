@@ -48,8 +48,7 @@ def _check(query, keys, hidden):
         came = f'got {query.shape} and {keys.shape}'
         raise ValueError(f'needs queries (B, L, E) and keys (B, S, K) of one batch, {came}')
     if hidden is not None and tuple(hidden.shape) != (len(keys), keys.shape[1]):
-        came = tuple(hidden.shape)
-        raise ValueError(f'hidden must have the shape {keys.shape[:2]}, got {came}')
+        raise ValueError(f'hidden must have the shape {keys.shape[:2]}, got {tuple(hidden.shape)}')
 
 # %% ../nbs/2-architectures/19a-looking-back.ipynb #6d7ee552
 class Seq2Seq(Module):

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MODES', 'pair', 'along', 'frame_of', 'output_size', 'pool_frame', 'window_counts', 'places_beyond', 'extended',
-           'sides_of', 'shape_of', 'check_images', 'check_weights', 'check_channels', 'pool_settings',
+           'sides_of', 'shape_of', 'check_images', 'check_weights', 'check_channels', 'conv_settings', 'pool_settings',
            'check_max_pool2d', 'check_avg_pool2d', 'signal_pool_settings', 'check_tensor', 'check_conv2d',
            'check_conv1d', 'conv_text', 'with_arrays', 'transposed_size', 'check_conv_transpose2d', 'missing_padding',
            'check_transposed', 'transposed_text', 'adaptive_size', 'cubic_matrix', 'interpolation_size']
@@ -205,6 +205,46 @@ def check_channels(
             raise ValueError(f'{name} must be 1 or more and a multiple of groups={groups}, got {n}')
 
 # %% ../nbs/0-toolbox/00h-windows.ipynb #c7913b4b
+def _kinds(*settings: Any) -> tuple[Any, ...]: # 1 and 1.0 are equal, but only one of them is a setting
+    return tuple([tuple([type(v) for v in s]) if type(s) is tuple else type(s) for s in settings])
+
+def _once(f: Any, *given: Any) -> Any: # `f` remembers its results, unless an argument cannot be a key
+    try: return f(*given, _kinds(*given))
+    except TypeError: return f.__wrapped__(*given, ())
+
+@functools.lru_cache(256)
+def _conv_settings(size, kernel, stride, padding, dilation, kinds):
+    step, apart = pair(stride, 'stride'), pair(dilation, 'dilation')
+    frame = frame_of(padding, kernel, step, apart)
+    output_size(size, kernel, step, frame, apart)
+    return step, frame, apart
+
+def conv_settings(
+    size: Any, # Rows and columns of the picture
+    kernel: Any, # Sizes of the window
+    stride: Any, padding: Any, dilation: Any, # As the user said them
+) -> tuple[Any, ...]: # stride, frame, dilation; ValueError if they do not fit
+    "The settings of a convolution, as pairs; worked out once, since the same come again and again"
+    said = [tuple(v) if type(v) is list else v for v in (stride, padding, dilation)]
+    return _once(_conv_settings, tuple(size), tuple(kernel), *said)
+
+# %% ../nbs/0-toolbox/00h-windows.ipynb #bec53372
+@functools.lru_cache(256)
+def _pool_settings(size, ceil_mode, kernel_size, stride, padding, dilation, kinds):
+    kernel, dilation = pair(kernel_size, 'kernel_size'), pair(dilation, 'dilation')
+    padding = pair(padding, 'padding', 0)
+    if any(2*p > k for p, k in zip(padding, kernel)):
+        raise ValueError(f'padding must be at most half the window {kernel}, got {padding}')
+    own = stride is None or isinstance(stride, tuple) and not stride
+    stride = kernel if own else pair(stride, 'stride')
+    for n, p, s, d in zip(size, padding, stride, dilation):
+        if any(-a % d >= n for a in range(p, 0, -s)): # a window that begins `a` pixels before
+            text = f'with dilation {dilation} and padding {padding}'
+            raise ValueError(f'{text} a window would see no pixel of {size}')
+    frame = pool_frame(size, kernel, stride, padding, dilation, ceil_mode)
+    output_size(size, kernel, stride, frame, dilation)
+    return kernel, stride, padding, dilation
+
 def pool_settings(
     name: str, # Of the function
     input: Any, # Images
@@ -213,19 +253,9 @@ def pool_settings(
 ) -> tuple[tuple[int, int], ...]: # kernel, stride, padding, dilation; ValueError if they do not fit
     "The settings of a pooling, as pairs"
     check_images(name, input)
-    kernel, dilation = pair(kernel_size, 'kernel_size'), pair(dilation, 'dilation')
-    padding = pair(padding, 'padding', 0)
-    if any(2*p > k for p, k in zip(padding, kernel)):
-        raise ValueError(f'padding must be at most half the window {kernel}, got {padding}')
-    size = tuple(input.shape[-2:])
-    stride = kernel if stride in (None, ()) else pair(stride, 'stride')
-    for n, p, s, d in zip(size, padding, stride, dilation):
-        if any(-a % d >= n for a in range(p, 0, -s)): # a window that begins a pixels before the picture
-            text = f'with dilation {dilation} and padding {padding}'
-            raise ValueError(f'{text} a window would see no pixel of {size}')
-    frame = pool_frame(size, kernel, stride, padding, dilation, ceil_mode)
-    output_size(size, kernel, stride, frame, dilation)
-    return kernel, stride, padding, dilation
+    given = kernel_size, stride, padding, dilation
+    said = [tuple(v) if type(v) is list else v for v in given]
+    return _once(_pool_settings, tuple(input.shape[-2:]), bool(ceil_mode), *said)
 
 # %% ../nbs/0-toolbox/00h-windows.ipynb #dd0abf71
 def check_max_pool2d(
@@ -278,8 +308,7 @@ def check_conv2d(
         shape = tuple(weight.shape)
         raise ValueError(f'conv2d needs a weight (O, C/groups, kh, kw), got shape {shape}')
     check_weights('conv2d', input.shape[-3], input, weight, bias, groups)
-    kernel, step, apart = tuple(weight.shape[2:]), pair(stride, 'stride'), pair(dilation, 'dilation')
-    output_size(input.shape[-2:], kernel, step, frame_of(padding, kernel, step, apart), apart)
+    conv_settings(input.shape[-2:], weight.shape[2:], stride, padding, dilation)
 
 def check_conv1d(
     input: Any, weight: Any, # Signals `(N, C, L)` or `(C, L)`, and a weight `(O, C/groups, k)`
@@ -356,7 +385,7 @@ def missing_padding(
     wish: Any, # The size that should come out; ValueError if that cannot be
     kernel: tuple[int, ...], stride: tuple[int, ...], padding: tuple[int, ...],
     dilation: tuple[int, ...], # All as pairs
-) -> tuple[int, ...]: # The output padding
+) -> Any: # The output padding, a pair
     "What has to be added to get a size that was wished for"
     least = transposed_size(size, kernel, stride, padding, (0, 0), dilation)
     more = tuple([m - n for m, n in zip(tuple(wish)[-2:], least)])

@@ -192,25 +192,35 @@ def test_without_pytorchs_choice():
 # %% ../nbs/6-engine-room/66-attention-without-the-table.ipynb #4df79a14
 def test_streaming_attention():
     class Watched(np.ndarray):
-        "An array that remembers how many of its rows were taken at a time"
+        "An array that remembers how many of its rows were taken, and at a time"
         def __getitem__(self, index):
-            found = super().__getitem__(index)
+            found = super().__getitem__(index).view(np.ndarray)
             taken.append(1 if found.ndim < 2 else len(found))
-            return found.view(np.ndarray)
+            read[self.name] += taken[-1]
+            ahead = abs(read['keys'] - read['values'])
+            assert ahead <= limit, 'use the values of a piece before the next piece'
+            return found
         def __array_ufunc__(self, *args, **kwargs): raise AssertionError(ALL)
         def __array_function__(self, *args, **kwargs): raise AssertionError(ALL)
 
     ALL = 'this uses all keys at once: take at most `piece` of them'
+
+    def watched(name, array):
+        found = array.view(Watched)
+        found.name = name
+        return found
 
     rng, taken = np.random.default_rng(0), []
     q, keys, values = rng.normal(size=8), rng.normal(size=(50, 8)), rng.normal(size=(50, 3))
     expected = (attention_weights(tensor(q[None]), tensor(keys)) @ tensor(values)).numpy()[0]
     for piece in (50, 7, 1):
         taken.clear()
-        came = streaming_attention(q, keys.view(Watched), values.view(Watched), piece)
+        read, limit = {'keys': 0, 'values': 0}, piece
+        came = streaming_attention(q, watched('keys', keys), watched('values', values), piece)
         assert came is not None, 'streaming_attention returned nothing'
         assert_close(came, expected, rtol=1e-9, atol=1e-9, msg=f'50 keys in pieces of {piece}')
-        assert max(taken) <= piece, f'{max(taken)} keys were read at once, {piece} are allowed'
+        most = max(taken, default=50)
+        assert most <= piece, f'{most} keys were read at once, {piece} are allowed'
     big = streaming_attention(q*3000, keys, values, 7)
     assert np.isfinite(big).all(), 'large scores overflow: subtract the largest score before exp'
     best = values[(keys @ q).argmax()]

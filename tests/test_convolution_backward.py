@@ -69,7 +69,7 @@ def test_conv_transpose_is_the_gradient(device, way):
 # %% ../nbs/2-architectures/13c-convolution-backward.ipynb #90fec07b
 def test_errors():
     x, w = tensor(np.zeros((2, 3, 5, 4))), tensor(np.zeros((3, 4, 3, 3)))
-    whole, back = tensor(np.zeros((1, 3, 2, 2), 'int64')), conv_transpose2d
+    whole = tensor(np.zeros((1, 3, 2, 2), 'int64'))
     for error, text, *given_ in [
             (ValueError, 'a weight of shape (3, 4, 3, 3)', x[:, :2], w),
             (ValueError, 'bias must have shape (4,), got (3,)', x, w, tensor(np.zeros(3))),

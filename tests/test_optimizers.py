@@ -3,24 +3,15 @@
 from dlcourse.autograd import tensor
 from dlcourse.layers import MLP
 from dlcourse.layers import Parameter
-from dlcourse.optim import Adadelta
-from dlcourse.optim import Adagrad
 from dlcourse.optim import Adam
 from dlcourse.optim import AdamW
-from dlcourse.optim import RMSprop
 from dlcourse.optim import SGD
-from dlcourse.optim import clip_grad_norm_
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
-import copy
-import itertools
-import math
 import numpy as np
-import pytest
-import torch
 
 def momentum_path(g, lr, mu, steps):
-    "Position after `steps` steps of momentum under the constant gradient `g`, from position and velocity 0"
+    "Position after `steps` steps under the constant gradient `g`, from position and velocity 0"
     position = velocity = 0.
     for _ in range(steps):
         velocity = mu*velocity + g
@@ -28,143 +19,59 @@ def momentum_path(g, lr, mu, steps):
     return position
 
 def first_decay_step(w, lr, decay, decoupled, eps=1e-8):
-    "The weight `w` after one step of Adam, or AdamW if `decoupled`, when the data give the gradient 0"
+    "The weight `w` after one step of Adam, or AdamW if `decoupled`, without data"
     if decoupled: return w*(1 - lr*decay)
     g = decay*w
     return w - lr*g/(abs(g) + eps)
 
-# %% ../nbs/1-foundations/09-optimizers.ipynb #4bd8d8df
-def twins(device, how, make_ours, make_theirs):
-    "Weights after 100 steps of our optimizer and of torch's, from the same start and on the same data"
-    net = MLP(3, 5, 2, generator=0, dtype='float64', device=device)
-    state = [torch.tensor(p.numpy()).clone().requires_grad_() for p in net.parameters()]
-    ours, theirs = make_ours(net.parameters()), make_theirs(state)
-    ours.how = how
-    for x in np.random.default_rng(1).normal(size=(100, 8, 3)):
-        (net(tensor(x, device=device))**2).mean().backward()
-        (((torch.tensor(x) @ state[0].T + state[1]).relu() @ state[2].T + state[3])**2).mean().backward()
-        held = [(p.grad.array, p.grad.array + 0) for p in net.parameters()]
-        for o in (ours, theirs): o.step(); o.zero_grad()
-        assert all([(a == b).all() for a, b in held]), 'a step wrote into a gradient'
-    result = [p.numpy().copy() for p in net.parameters()], [p.detach().numpy() for p in state]
-    (loss := net(tensor(x, device=device)).sum()).backward(retain_graph=True), ours.step()
-    with expect_fail(RuntimeError, 'changed in place'): loss.backward()
-    return result
-
-@pytest.mark.parametrize('device', ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU'))])
-@pytest.mark.parametrize('how', ['plain', 'together'])
-@pytest.mark.parametrize('make,settings', [(SGD, dict(lr=0.1, maximize=True, weight_decay=2.)), (SGD, dict(lr=0.05, momentum=0.9)),
-    (SGD, dict(lr=0.05, momentum=0.9, nesterov=True)), (SGD, dict(lr=0.05, momentum=0.5, weight_decay=0.1)),
-    (RMSprop, dict(weight_decay=0.1)), (RMSprop, dict(lr=0.001, momentum=0.9)), (Adagrad, dict(lr=0.1, lr_decay=0.1)), (Adadelta, dict(weight_decay=0.1)), (Adam, dict(lr=0.01, weight_decay=0.1)), (AdamW, dict(lr=0.01, maximize=True))])
-def test_parity_with_torch(device, how, make, settings):
-    a, b = twins(device, how, lambda p: make(p, **settings), lambda p: getattr(torch.optim, make.__name__)(p, **settings))
-    for x, y in zip(a, b): assert_close(x, y, rtol=1e-9, atol=1e-12)
-
-# %% ../nbs/1-foundations/09-optimizers.ipynb #e8fb1656
-def test_together_is_plain():
-    def wild(make, how):
-        "Weights after eight steps in which nothing stays as it was, and the numbers of steps"
-        arrays = [np.ones((3, 2), 'float32'), torch.ones(2, 3).T, np.ones(4), np.ones((), 'float32'), np.ones((0, 2), 'float32'),
-                  torch.ones(0, 2), torch.ones(70, 1000, dtype=torch.float64), np.ones((70, 1000), 'float32')]
-        ps = [Parameter(a) for a in arrays]
-        opt = make([{'params': ps[:3]}, {'params': ps[3:], 'lr': 0.02}])
-        opt.how = how
-        for t in range(8):
-            if t == 2: ps[0].data = 2*ps[0].data # as load_state_dict does
-            if t == 3: ps[3].requires_grad_(False).data = torch.tensor(0.5) # as Module.to does
-            if t == 4: opt = copy.deepcopy(opt)
-            if t == 4: ps = [p for g in opt.param_groups for p in g['params']]
-            if t == 5: ps[3].requires_grad_()
-            if t == 6: ps[1].requires_grad_(False)
-            for i, p in enumerate(ps):
-                if p.requires_grad and (i + t)%3: p.grad = tensor(np.cos(np.arange(p.numel()) + t).reshape(p.shape), p.dtype, p.device)
-            opt.param_groups[0]['lr'] *= 0.9
-            opt.step()
-            opt.zero_grad()
-        return [p.numpy() for p in ps], [s.get('step', 0) for s in opt.state], [a.sum() for a in arrays]
-    for make in (lambda p: SGD(p, lr=0.1, momentum=0.9, weight_decay=0.1), lambda p: RMSprop(p, momentum=0.5), Adam, AdamW):
-        (fast, n, given), (plain, m, _) = wild(make, 'together'), wild(make, 'plain')
-        assert given == [6, 6, 4, 1, 0, 0, 70000, 70000], 'the arrays that the parameters were made of are as they were'
-        for a, b in zip(fast, plain, strict=True): assert_close(a, b)
-        assert n == m, n
-
-# %% ../nbs/1-foundations/09-optimizers.ipynb #aa792834
-def test_resume_exactly():
-    def train(net, opt, steps):
-        for i in steps:
-            (net(tensor(np.random.default_rng(i).normal(size=(8, 3)), 'float32', net.layers[0].weight.device))**2).mean().backward()
-            opt.step()
-            opt.zero_grad()
-    for make in (lambda p: SGD(p, lr=0.05, momentum=0.9), AdamW):
-        whole, first, second = MLP(3, 5, 2, generator=0), MLP(3, 5, 2, generator=0), MLP(3, 5, 2, generator=1)
-        opt, resumed = make(first.parameters()), make(second.parameters())
-        train(whole, make(whole.parameters()), range(20))
-        train(first, opt, range(10))
-        second.load_state_dict(first.state_dict())
-        resumed.load_state_dict(opt.state_dict())
-        train(second, resumed, range(10, 20))
-        for a, b in zip(whole.parameters(), second.parameters()): assert_close(a, b, rtol=0, atol=0)
-        first, opt = copy.deepcopy((first, opt))
-        train(first, opt, range(10, 15))
-        train(first.to('torch'), opt, range(15, 20))
-        for a, b in zip(whole.parameters(), first.parameters()): assert_close(a, b, msg='copied, and later moved')
-    saved = resumed.state_dict()
-    resumed.load_state_dict(saved)
-    saved['state'][0]['exp_avg'][...] = 7
-    for o in (opt, resumed): assert not (o.state[0]['exp_avg'] == 7).any(), 'saving and loading copy'
-    sorted(saved['state'][0])
-
 # %% ../nbs/1-foundations/09-optimizers.ipynb #e4b415d2
 def test_optimizer_settings():
     net = MLP(2, 3, 1, generator=0)
-    for error, text, settings in [(ValueError, 'lr must be 0 or more, got -1', dict(lr=-1)), (ValueError, 'got nan', dict(lr=float('nan'))),
-            (TypeError, "lr must be a number, got 'a'", dict(lr='a')), (ValueError, 'nesterov needs', dict(nesterov=True)), (ValueError, 'nesterov needs', dict(nesterov=True, momentum=0.9, dampening=0.1))]:
+    both = dict(nesterov=True, momentum=0.9, dampening=0.1)
+    wrong = [(ValueError, 'lr must be 0 or more, got -1', dict(lr=-1)),
+             (ValueError, 'got nan', dict(lr=float('nan'))),
+             (TypeError, "lr must be a number, got 'a'", dict(lr='a')),
+             (ValueError, 'nesterov needs', dict(nesterov=True)), (ValueError, 'nesterov needs', both)]
+    for error, text, settings in wrong:
         with expect_fail(error, text): SGD(net.parameters(), **settings)
-    with expect_fail(ValueError, "unknown settings ['learning_rate']; allowed: ['dampening', 'lr', "): SGD([{'params': net.parameters(), 'learning_rate': 5}])
+    with expect_fail(ValueError, "unknown settings ['learning_rate']; allowed: ['dampening', 'lr', "):
+        SGD([{'params': net.parameters(), 'learning_rate': 5}])
     with expect_fail(ValueError, 'betas must be in [0, 1)'): Adam(net.parameters(), betas=(0.9, 1))
-    with expect_fail(ValueError, 'alpha must be in [0, 1)'): RMSprop(net.parameters(), alpha=1)
     with expect_fail(ValueError, 'no parameters'): SGD([], lr=1)
     with expect_fail(ValueError, 'given twice'): SGD([*net.parameters()]*2, lr=1)
     with expect_fail(TypeError, 'needs tensors, got ndarray'): SGD([np.zeros(3)], lr=1)
-    weights, biases = [[p for k, p in net.named_parameters() if k.endswith(end)] for end in ('weight', 'bias')]
+    weights, biases = [[p for k, p in net.named_parameters() if k.endswith(end)]
+                       for end in ('weight', 'bias')]
     opt = SGD([{'params': weights, 'weight_decay': 0.5}, {'params': biases}], lr=0.1, momentum=0.5)
     before = [p.numpy().copy() for p in (weights[0], biases[0])]
-    net.zero_grad(); (net(tensor(np.zeros((1, 2), 'float32')))*0).sum().backward(); opt.step()
+    net.zero_grad()
+    (net(tensor(np.zeros((1, 2), 'float32')))*0).sum().backward()
+    opt.step()
     assert_close(weights[0], before[0]*0.95, rtol=1e-6)
     assert_close(biases[0], before[1], rtol=0, atol=0)
     opt.zero_grad(set_to_none=False)
     assert not weights[0].grad.numpy().any()
     weights[0].data = weights[0].data[:, :1]
     weights[0].grad = biases[0].grad
-    with expect_fail(ValueError, 'momentum_buffer has the shape (3, 2), its parameter now (3, 1)'): opt.step()
+    with expect_fail(ValueError, 'momentum_buffer has the shape (3, 2), its parameter now (3, 1)'):
+        opt.step()
     opt.state[0].clear()
-    with expect_fail(ValueError, 'a gradient of (3,), float32 for a parameter of (3, 1), float32'): opt.step()
+    with expect_fail(ValueError, 'a gradient of (3,), float32 for a parameter of (3, 1), float32'):
+        opt.step()
     [g['weight_decay'] for g in opt.param_groups]
 
 # %% ../nbs/1-foundations/09-optimizers.ipynb #035f5e4b
-@pytest.mark.parametrize('device', ['cpu', 'torch'])
-@pytest.mark.parametrize('how', ['plain', 'together'])
-@pytest.mark.parametrize('make,settings', [(SGD, dict(lr=0.05, momentum=0.9, dampening=0.3)), (RMSprop, dict(lr=0.01, centered=True)),
-    (RMSprop, dict(lr=0.01, centered=True, momentum=0.5, weight_decay=0.1)), (Adam, dict(lr=0.05, amsgrad=True, foreach=True)), (AdamW, dict(lr=0.05, amsgrad=True, fused=False))])
-def test_more_settings(device, how, make, settings):
-    a, b = twins(device, how, lambda p: make(p, **settings), lambda p: getattr(torch.optim, make.__name__)(p, **settings))
-    for x, y in zip(a, b): assert_close(x, y, rtol=1e-9, atol=1e-12)
-
-@pytest.mark.parametrize('device', ['cpu', 'torch'])
-def test_clipping(device):
-    for norm_type, max_norm in itertools.product((2., math.inf), (0.5, 100.)):
-        ours, theirs = [Parameter(tensor([3., -2.], device=device)) for _ in range(3)], [torch.ones(2, requires_grad=True) for _ in range(3)]
-        for a, b in zip(ours[:2], theirs): a.grad, b.grad = a.detach()*2, torch.tensor([6., -4.])
-        a, b = clip_grad_norm_(ours, max_norm, norm_type), torch.nn.utils.clip_grad_norm_(theirs, max_norm, norm_type)
-        for g, h in [(a, b), *[(p.grad, q.grad) for p, q in zip(ours[:2], theirs)]]: assert_close(g, h)
-
 def test_what_an_optimizer_takes():
     p = Parameter(np.ones(1))
-    for params, text in ((p, 'a single tensor; say [p]'), ({p}, 'a set'), ([{'params': {p}}], 'a set')):
+    given = (p, 'a single tensor; say [p]'), ({p}, 'a set'), ([{'params': {p}}], 'a set')
+    for params, text in given:
         with expect_fail(TypeError, text): SGD(params)
-    for error, text, settings in ((ValueError, 'capturable', dict(capturable=True)), (TypeError, "SGD has no argument 'momentm'", dict(momentm=1))):
+    wrong = ((ValueError, 'capturable', dict(capturable=True)),
+             (TypeError, "SGD has no argument 'momentm'", dict(momentm=1)))
+    for error, text, settings in wrong:
         with expect_fail(error, text): SGD([p], **settings)
     assert SGD([{'params': p}]).step(lambda: (p*p).sum()).item() == 1
+    assert SGD([{'params': []}]).step() is None
 
 # %% ../nbs/1-foundations/09-optimizers.ipynb #38492523
 def test_momentum_path():
@@ -175,10 +82,11 @@ def test_momentum_path():
             opt.zero_grad()
             (2*p).sum().backward()
             opt.step()
-        assert_close(momentum_path(2., lr, mu, steps), p.item(), rtol=1e-9, msg=f'lr={lr}, mu={mu}, {steps} steps')
+        msg = f'lr={lr}, mu={mu}, {steps} steps'
+        assert_close(momentum_path(2., lr, mu, steps), p.item(), rtol=1e-9, msg=msg)
     speed = momentum_path(1., 0.1, 0.9, 200) - momentum_path(1., 0.1, 0.9, 201)
     assert_close(speed, 0.1/(1 - 0.9), rtol=1e-6, msg='after many steps the speed is lr*g/(1 - mu)')
-    speed
+    f'after 200 steps the speed is {speed:.6f}'
 
 # %% ../nbs/1-foundations/09-optimizers.ipynb #b1bf12b4
 def test_first_decay_step():
@@ -188,5 +96,8 @@ def test_first_decay_step():
             opt = make([p], lr=0.01, weight_decay=decay)
             (0*p).sum().backward()
             opt.step()
-            assert_close(first_decay_step(w, 0.01, decay, decoupled), p.item(), rtol=1e-9, msg=f'{make.__name__} with weight {w}, decay {decay}')
-    [first_decay_step(1., 0.01, 0.1, decoupled) for decoupled in (False, True)]
+            msg = f'{make.__name__} with weight {w}, decay {decay}; nearly right? think of eps'
+            came = first_decay_step(w, 0.01, decay, decoupled)
+            assert_close(came, p.item(), rtol=1e-9, msg=msg)
+    inside, outside = [first_decay_step(1., 0.01, 0.1, decoupled) for decoupled in (False, True)]
+    f'a weight of 1 becomes {inside:.3f} with Adam, {outside:.3f} with AdamW'

@@ -44,72 +44,124 @@ def test_edit_distance():
     def rules(a, b, c):
         d = edit_distance(a, b)
         assert d == slow(a, b) == edit_distance(b, a) and (d == 0) == (a == b)
-        assert abs(len(a) - len(b)) <= d <= max(len(a), len(b)) and d <= edit_distance(a, c) + edit_distance(c, b)
+        assert abs(len(a) - len(b)) <= d <= max(len(a), len(b)) and d <= edit_distance(a,
+            c) + edit_distance(c, b)
     rules()
-    assert edit_distance('kitten', 'sitting') == 3 and edit_distance('', 'abc') == 3 and edit_distance('', '') == 0
-    assert edit_distance('to be or not'.split(), 'to be not'.split()) == 1 and edit_distance([1, 2, 3], (1, 3)) == 1
-    for array in (np.array, torch.tensor, tensor): assert edit_distance(array([1, 2, 3]), array([1, 3])) == 1 and type(edit_distance(array([1]), array([2]))) is int
-    edit_distance('gumbo', 'gambol'), edit_distance('intention', 'execution')
+    assert edit_distance('kitten', 'sitting') == 3 and edit_distance('',
+        'abc') == 3 and edit_distance('', '') == 0
+    assert edit_distance('to be or not'.split(), 'to be not'.split()) == 1 and edit_distance([1, 2, 3],
+        (1, 3)) == 1
+    for array in (np.array, torch.tensor, tensor):
+        assert edit_distance(array([1, 2, 3]),
+                             array([1, 3])) == 1 and type(edit_distance(array([1]), array([2]))) is int
+    assert edit_distance('gumbo', 'gambol') == 2 and edit_distance('intention', 'execution') == 5
 
 # %% ../nbs/2-architectures/18b-scoring-text.ipynb #7eb38b5e
 def test_bleu():
-    first = 'It is a guide to action which ensures that the military always obeys the commands of the party'.lower().split()
-    second = 'It is to insure the troops forever hearing the activity guidebook that party direct'.lower().split()
-    good = [text.lower().split() for text in ('It is a guide to action that ensures that the military will forever heed Party commands',
-        'It is the guiding principle which guarantees the military forces always being under the command of the Party',
+    first = ('It is a guide to action which ensures that the military always obeys the commands '
+         'of the party').lower().split()
+    second = ('It is to insure the troops forever hearing the activity guidebook '
+          'that party direct').lower().split()
+    good = [text.lower().split() for text in (
+        'It is a guide to action that ensures that the military will forever heed Party commands',
+        'It is the guiding principle which guarantees the military forces always being under the '
+    'command of the Party',
         'It is the practical guide for the army always to heed the directions of the party')]
     def precision(candidate, several, n): # clipped, times the brevity penalty
-        return bleu([candidate], [several], n)**n/(bleu([candidate], [several], n - 1)**(n - 1) if n > 1 else 1)
+        before = bleu([candidate], [several], n - 1)**(n - 1) if n > 1 else 1
+        return bleu([candidate], [several], n)**n/before
     for candidate, ones, pairs in ((first, 17/18, 10/17), (second, 8/14, 1/13)):
         penalty = math.exp(min(0, 1 - 16/len(candidate)))
-        assert_close([precision(candidate, good, 1)/penalty, precision(candidate, good, 2)/penalty], [ones, pairs], rtol=1e-9)
+        assert_close([precision(candidate, good, 1)/penalty, precision(candidate, good, 2)/penalty],
+                     [ones, pairs], rtol=1e-9)
+
+# %% ../nbs/2-architectures/18b-scoring-text.ipynb #980cdebc
+def test_bleu_edges():
+    first = ('It is a guide to action which ensures that the military always obeys the commands '
+         'of the party').lower().split()
+    second = ('It is to insure the troops forever hearing the activity guidebook '
+          'that party direct').lower().split()
+    good = [text.lower().split() for text in (
+        'It is a guide to action that ensures that the military will forever heed Party commands',
+        'It is the guiding principle which guarantees the military forces always being under the '
+    'command of the Party',
+        'It is the practical guide for the army always to heed the directions of the party')]
     the = ['the'.split()*7], [['the cat is on the mat'.split(), 'there is a cat on the mat'.split()]]
     assert_close(bleu(*the, max_n=1), 2/7)
-    assert_close(bleu([['the']], [['the cat is on the mat'.split()]], 1), math.exp(1 - 6), msg='brevity')
-    assert_close(bleu([list('abcd')], [[list('abcde'), list('abc')]], 1), 1.0, msg='of 3 and 5, as near, the shorter counts')
-    assert_close(bleu([list('abcdef')], [[list('abcdefg'), list('abc')]], 1), math.exp(1 - 7/6), msg='of 7 and 3, the nearer counts')
-    assert bleu([good[0]], [good]) == 1 == bleu([['a'], list('abcde')], [[['a']], [list('abcde')]]) and bleu([second], [good]) == 0 == bleu([[]], [good])
-    assert_close(bleu([list('abc')], [[list('abd')]], 2, smooth=True), math.sqrt(2/3*(1 + 1)/(2 + 1)), rtol=1e-12)
+    assert_close(bleu([['the']], [['the cat is on the mat'.split()]], 1), math.exp(1 - 6),
+                 msg='brevity')
+    assert_close(bleu([list('abcd')], [[list('abcde'), list('abc')]], 1), 1.0,
+                 msg='of 3 and 5, as near, the shorter counts')
+    assert_close(bleu([list('abcdef')], [[list('abcdefg'), list('abc')]], 1), math.exp(1 - 7/6),
+                 msg='of 7 and 3, the nearer counts')
+    assert bleu([good[0]], [good]) == 1 == bleu([['a'], list('abcde')], [[['a']], [list('abcde')]])
+    assert bleu([second], [good]) == 0 == bleu([[]], [good])
+    assert_close(bleu([list('abc')], [[list('abd')]], 2, smooth=True), math.sqrt(2/3*(1 + 1)/(2 + 1)),
+                 rtol=1e-12)
     both = bleu([first, second], [good, good])
-    assert 0 < both < bleu([first], [good]) and both != (bleu([first], [good]) + bleu([second], [good]))/2, 'counts are added, not scores'
-    for wrong, error, text in ((lambda: bleu(['ab'], [[['a']]]), TypeError, "came the text 'ab': split it first"), (lambda: bleu([['a']], []), ValueError, 'came 0 and 1'),
-                               (lambda: bleu([['a']], [[]]), ValueError, 'one reference or more, number 0 has none'), (lambda: bleu([[1]], [[1]]), TypeError, 'expected a list of tokens, came 1'), (lambda: bleu([['a']], [[['a']]], 0), ValueError, 'got 0')):
+    mean = (bleu([first], [good]) + bleu([second], [good]))/2
+    assert 0 < both < bleu([first], [good]) and both != mean, 'counts are added, not scores'
+    for wrong, error, text in (
+            (lambda: bleu(['ab'], [[['a']]]), TypeError, "came the text 'ab': split it first"),
+            (lambda: bleu([['a']], []), ValueError, 'came 0 and 1'),
+            (lambda: bleu([['a']], [[]]), ValueError, 'one reference or more, number 0 has none'),
+            (lambda: bleu([[1]], [[1]]), TypeError, 'expected a list of tokens, came 1'),
+            (lambda: bleu([['a']], [[['a']]], 0), ValueError, 'got 0')):
         with expect_fail(error, text): wrong()
     ids = [[1, 2, 3, 4], [1, 2, 3, 4, 5]]
-    for array in (np.array, torch.tensor, tensor): assert_close(bleu([array(ids[0])], [[array(ids[1])]]), math.exp(1 - 5/4), rtol=1e-12, msg='arrays of ids')
-    round(bleu([first], [good]), 4), round(both, 4)
+    for array in (np.array, torch.tensor, tensor):
+        assert_close(bleu([array(ids[0])], [[array(ids[1])]]), math.exp(1 - 5/4), rtol=1e-12,
+                     msg='arrays of ids')
+    assert_close([bleu([first], [good]), both], [0.5046, 0.3044], rtol=0, atol=1e-4)
 
 # %% ../nbs/2-architectures/18b-scoring-text.ipynb #a141d9b3
 @pytest.mark.parametrize('package', ['nltk', 'sacrebleu'])
 def test_bleu_of_other_packages(package):
     if importlib.util.find_spec(package) is None: pytest.skip(f'needs the package {package}')
     rng = np.random.default_rng(0)
-    references = [[[str(i) for i in rng.integers(0, 4, rng.integers(6, 12))] for _ in range(2)] for _ in range(30)]
-    candidates = [[str(i) for i in rng.integers(0, 4, rng.integers(6, 12))] for _ in range(30)]
-    if package == 'nltk': theirs = importlib.import_module('nltk.translate.bleu_score').corpus_bleu(references, candidates)
-    else: theirs = importlib.import_module('sacrebleu').corpus_bleu([' '.join(c) for c in candidates], [[' '.join(r[k]) for r in references] for k in range(2)], tokenize='none', force=True).score/100
+    def sentence(): return [str(i) for i in rng.integers(0, 4, rng.integers(6, 12))]
+    references = [[sentence() for _ in range(2)] for _ in range(30)]
+    candidates = [sentence() for _ in range(30)]
+    if package == 'nltk':
+        theirs = importlib.import_module('nltk.translate.bleu_score').corpus_bleu(references,
+            candidates)
+    else:
+        texts = [' '.join(c) for c in candidates]
+        others = [[' '.join(r[k]) for r in references] for k in range(2)]
+        other = importlib.import_module('sacrebleu').corpus_bleu(texts, others, tokenize='none',
+            force=True)
+        theirs = other.score/100
     assert_close(bleu(candidates, references), theirs, rtol=1e-6)
 
-def test_bleu_published_by_nltk(): # the numbers in the documentation of NLTK's corpus_bleu and sentence_bleu
-    first = 'It is a guide to action which ensures that the military always obeys the commands of the party'.split()
-    good = [text.split() for text in ('It is a guide to action that ensures that the military will forever heed Party commands',
-        'It is the guiding principle which guarantees the military forces always being under the command of the Party',
+def test_bleu_published_by_nltk():
+    first = ('It is a guide to action which ensures that the military always obeys the commands '
+             'of the party').split()
+    good = [text.split() for text in (
+        'It is a guide to action that ensures that the military will forever heed Party commands',
+        'It is the guiding principle which guarantees the military forces always being under the '
+        'command of the Party',
         'It is the practical guide for the army always to heed the directions of the party')]
-    book, read = 'he read the book because he was interested in world history'.split(), 'he was interested in world history because he read the book'.split()
-    assert_close([bleu([first], [good]), bleu([first, book], [good, [read]])], [0.5045, 0.5920], rtol=0, atol=1e-4)
+    book = 'he read the book because he was interested in world history'.split()
+    read = 'he was interested in world history because he read the book'.split()
+    assert_close([bleu([first], [good]), bleu([first, book], [good, [read]])], [0.5045, 0.5920],
+                 rtol=0, atol=1e-4)
 
 # %% ../nbs/2-architectures/18b-scoring-text.ipynb #13072756
 def test_rouge():
-    reference, same, opposite = [text.split() for text in ('police killed the gunman', 'police kill the gunman', 'the gunman kill police')]
+    reference, same, opposite = [text.split()
+        for text in ('police killed the gunman', 'police kill the gunman', 'the gunman kill police')]
     assert_close(rouge_l(same, reference), [0.75]*3, msg="Lin's example: police the gunman")
     assert_close(rouge_l(opposite, reference), [0.5]*3, msg="Lin's example: the gunman")
-    assert rouge_n(same, reference, 2) == rouge_n(opposite, reference, 2) == Rouge(1/3, 1/3, 1/3), 'pairs cannot tell them apart'
-    assert_close(rouge_n(['the']*7, 'the cat the'.split()), [2/7, 2/3, 2*(2/7)*(2/3)/(2/7 + 2/3)], msg='clipped')
+    assert rouge_n(same, reference, 2) == rouge_n(opposite, reference, 2) == Rouge(1/3, 1/3, 1/3), (
+        'pairs cannot tell them apart')
+    assert_close(rouge_n(['the']*7, 'the cat the'.split()), [2/7, 2/3, 2*(2/7)*(2/3)/(2/7 + 2/3)],
+                 msg='clipped')
     assert rouge_n([], ['a']) == rouge_l(['a'], []) == rouge_n(['a'], ['a'], 2) == Rouge(0, 0, 0)
     @functools.cache
     def slow_common(a, b):
         if not a or not b: return 0
-        return slow_common(a[:-1], b[:-1]) + 1 if a[-1] == b[-1] else max(slow_common(a[:-1], b), slow_common(a, b[:-1]))
+        return slow_common(a[:-1], b[:-1]) + 1 if a[-1] == b[-1] else max(slow_common(a[:-1], b),
+            slow_common(a, b[:-1]))
     words = st.lists(st.sampled_from('abc'), max_size=7)
     @hypothesis_settings(max_examples=200, deadline=None)
     @given(words, words)
@@ -122,22 +174,29 @@ def test_rouge():
     for score in (rouge_n, rouge_l):
         with expect_fail(TypeError, 'split it first'): score('police', reference)
         with expect_fail(TypeError, 'split it first'): score(reference, 'police')
-        for array in (np.array, torch.tensor, tensor): assert_close(score(array([1, 2, 3]), array([1, 3])), [2/3, 1, 0.8], msg='arrays of ids')
-    [[round(score.f, 2) for score in (rouge_n(text, reference), rouge_n(text, reference, 2), rouge_l(text, reference))] for text in (same, opposite)]
+        for array in (np.array, torch.tensor, tensor):
+            assert_close(score(array([1, 2, 3]), array([1, 3])), [2/3, 1, 0.8], msg='arrays of ids')
 
 # %% ../nbs/2-architectures/18b-scoring-text.ipynb #9d38cd9c
 def test_clipped_precision():
-    assert_close(clipped_precision(['the']*3, [['the', 'cat'], ['the', 'dog', 'the']], 1), 2/3, msg='the second reference has it twice; counts of two references are not added')
-    assert_close(clipped_precision(['the']*7, ['the cat is on the mat'.split()], 1), 2/7, msg="the example of the paper")
-    assert_close(clipped_precision('a b a b'.split(), ['b a b'.split(), 'a b c'.split()], 2), 2/3, msg='pairs: a b counts once, b a once')
+    assert_close(clipped_precision(['the']*3, [['the', 'cat'], ['the', 'dog', 'the']], 1), 2/3,
+                 msg='the second reference has it twice; counts of two references are not added')
+    assert_close(clipped_precision(['the']*7, ['the cat is on the mat'.split()], 1), 2/7,
+                 msg="the example of the paper")
+    assert_close(clipped_precision('a b a b'.split(), ['b a b'.split(), 'a b c'.split()], 2), 2/3,
+                 msg='pairs: a b counts once, b a once')
     assert clipped_precision(['a'], [['a']], 2) == 0, 'no pairs at all: 0'
+    assert_close(clipped_precision('a b c d'.split(), ['a b c x'.split()], 3), 1/2,
+                 msg='triples: one of two')
     clipped_precision(['the']*3, [['the', 'cat'], ['the', 'dog', 'the']], 1)
 
 # %% ../nbs/2-architectures/18b-scoring-text.ipynb #b4b59d5e
 def test_word_error_rate():
     assert word_error_rate(['the cat sat'], ['the cat sat']) == 0
     assert_close(word_error_rate(['a cat sad'], ['the cat sat']), 2/3, msg='words count, not letters')
-    assert_close(word_error_rate(['yes', 'a b c d e f g h'], ['no', 'a b c d e f g i']), 2/9, msg='2 edits, 9 words: not the mean of the two rates')
+    assert_close(word_error_rate(['yes', 'a b c d e f g h'], ['no', 'a b c d e f g i']), 2/9,
+                 msg='2 edits, 9 words: not the mean of the two rates')
     assert_close(word_error_rate(['a b c d'], ['x']), 4.0, msg='too many words can cost more than 1')
-    assert_close(word_error_rate(['b a'], ['a']), 1.0, msg='an inserted word is one edit; divided by the words of the truth')
+    assert_close(word_error_rate(['b a'], ['a']), 1.0,
+                 msg='an inserted word is one edit; divided by the words of the truth')
     word_error_rate(['yes', 'a b c d e f g h'], ['no', 'a b c d e f g i'])

@@ -5,17 +5,14 @@ from dlcourse.autograd import tensor
 from dlcourse.autograd import zeros
 from dlcourse.lstm import GRU
 from dlcourse.lstm import LSTM
-from dlcourse.rnn import RNN
+from dlcourse.recurrent import RNN
 from dlcourse.sequences import pack_padded_sequence
 from dlcourse.sequences import pack_sequence
 from dlcourse.sequences import pad_packed_sequence
 from dlcourse.sequences import pad_sequence
 from dlcourse.sequences import similar_lengths
-from dlcourse.sequences import speak
-from dlcourse.sequences import spectrogram
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
-from functools import partial
 import numpy as np
 import pytest
 import torch
@@ -24,7 +21,8 @@ def masked_mean(x, lengths):
     "The mean over the real steps of each sequence"
     n = np.asarray(lengths)
     real = (np.arange(len(x))[:, None] < n)[..., None] # (T, B, 1)
-    return x.masked_fill(tensor(~real, device=x.device), 0.).sum(0) / tensor(n[:, None].astype(x.dtype), device=x.device)
+    total = x.masked_fill(tensor(~real, device=x.device), 0.).sum(0) # (B, F)
+    return total/tensor(n[:, None].astype(x.dtype), device=x.device)
 
 def reverse_padded(x, lengths):
     "Each sequence backwards, its padding in place"
@@ -33,7 +31,8 @@ def reverse_padded(x, lengths):
     return x[tensor(source, device=x.device), tensor(np.arange(len(n)), device=x.device)]
 
 # %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #0c7a7991
-DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a GPU'))]
+DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(
+    not torch.cuda.is_available(), reason='needs a GPU'))]
 
 LENGTHS = [[4, 7, 1, 4], [5, 5], [1], [6, 3, 2]]
 
@@ -43,10 +42,13 @@ def ends(net, last): return list(last) if net.states == 2 else [last]
 @pytest.mark.parametrize('kind', [RNN, LSTM, GRU])
 @pytest.mark.parametrize('lengths', LENGTHS, ids=str)
 def test_packed_is_like_alone(kind, device, lengths):
-    net, rng, B = kind(3, 4, 2, bidirectional=True, device=device, dtype='float64', generator=0), np.random.default_rng(1), len(lengths)
+    net = kind(3, 4, 2, bidirectional=True, device=device, dtype='float64', generator=0)
+    rng, B = np.random.default_rng(1), len(lengths)
     xs = [tensor(rng.normal(size=(n, 3)), device=device, requires_grad=True) for n in lengths]
-    start = [tensor(rng.normal(size=(4, B, 4)), device=device, requires_grad=True) for _ in range(net.states)]
-    packed, last = net(pack_sequence(xs, enforce_sorted=False), tuple(start) if net.states == 2 else start[0])
+    start = [tensor(rng.normal(size=(4, B, 4)), device=device, requires_grad=True)
+             for _ in range(net.states)]
+    packed, last = net(pack_sequence(xs, enforce_sorted=False),
+                       tuple(start) if net.states == 2 else start[0])
     y, n = pad_packed_sequence(packed, padding_value=9.)
     assert n.tolist() == lengths and y.shape == (max(lengths), B, 8)
     loss = 0.
@@ -54,34 +56,49 @@ def test_packed_is_like_alone(kind, device, lengths):
         own, end = net(x, tuple(s[:, k] for s in start) if net.states == 2 else start[0][:, k])
         assert_close(y[:len(x), k], own, rtol=1e-10, atol=1e-10)
         assert (y[len(x):, k].numpy() == 9).all(), 'padding stays padding'
-        for a, b in zip(ends(net, last), ends(net, end)): assert_close(a[:, k], b, rtol=1e-10, atol=1e-10)
+        for a, b in zip(ends(net, last), ends(net, end)):
+            assert_close(a[:, k], b, rtol=1e-10, atol=1e-10)
         loss = loss + (own**2).sum() + sum((e**3).sum() for e in ends(net, end))
     leaves = [*xs, *start, *net.parameters()]
     together = (packed.data**2).sum() + sum((e**3).sum() for e in ends(net, last))
-    for a, b in zip(gradients(together, leaves), gradients(loss, leaves), strict=True): assert_close(a, b, rtol=1e-9, atol=1e-10)
+    pairs = zip(gradients(together, leaves), gradients(loss, leaves), strict=True)
+    for a, b in pairs: assert_close(a, b, rtol=1e-9, atol=1e-10)
 
 # %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #cdda6439
+theirs = torch.nn.utils.rnn
+
+OURS, THEIRS = (pack_padded_sequence, pad_packed_sequence), (theirs.pack_padded_sequence,
+    theirs.pad_packed_sequence)
+
+def packed_results(net, leaf, pack, pad, lengths, batch_first, is_sorted):
+    packed = pack(leaf, lengths, batch_first=batch_first, enforce_sorted=is_sorted)
+    out, last = net(packed)
+    last = list(last) if isinstance(last, tuple) else [last]
+    y, n = pad(out, batch_first=batch_first, padding_value=-1., total_length=8)
+    ((y**2).sum() + last[0].sum()).backward()
+    extra = [] if packed.sorted_indices is None else [packed.sorted_indices,
+                                                      packed.unsorted_indices]
+    slopes = [leaf.grad, *[p.grad for p in net.parameters()]]
+    return [packed.data, packed.batch_sizes, *extra, out.data, *last, y, n, *slopes]
+
 @pytest.mark.parametrize('device', DEVICES)
 @pytest.mark.parametrize('kind', [RNN, LSTM, GRU])
 @pytest.mark.parametrize('batch_first', [False, True])
 def test_packing_is_like_torch(kind, device, batch_first):
-    theirs, rng = torch.nn.utils.rnn, np.random.default_rng(0)
+    rng = np.random.default_rng(0)
     for lengths, is_sorted in (([6, 6, 3, 1], True), ([2, 5, 5, 1, 6], False)):
-        shape = (len(lengths), 7) if batch_first else (7, len(lengths))
-        x, found = rng.normal(size=(*shape, 3)), []
-        ours, its = kind(3, 4, bidirectional=True, dtype='float64', device=device, generator=0), getattr(torch.nn, kind.__name__)(3, 4, bidirectional=True, dtype=torch.float64)
+        x = rng.normal(size=(*((len(lengths), 7) if batch_first else (7, len(lengths))), 3))
+        ours = kind(3, 4, bidirectional=True, dtype='float64', device=device, generator=0)
+        its = getattr(torch.nn, kind.__name__)(3, 4, bidirectional=True, dtype=torch.float64)
         its.load_state_dict({k: torch.tensor(v.numpy()) for k, v in ours.state_dict().items()})
-        for net, make, pack, pad in ((ours, partial(tensor, device=device), pack_padded_sequence, pad_packed_sequence), (its, torch.tensor, theirs.pack_padded_sequence, theirs.pad_packed_sequence)):
-            leaf = make(x, requires_grad=True)
-            packed = pack(leaf, lengths, batch_first=batch_first, enforce_sorted=is_sorted)
-            out, last = net(packed)
-            y, n = pad(out, batch_first=batch_first, padding_value=-1., total_length=8)
-            ((y**2).sum() + (last[0] if kind is LSTM else last).sum()).backward()
-            extra = [] if packed.sorted_indices is None else [packed.sorted_indices, packed.unsorted_indices]
-            found.append([packed.data, packed.batch_sizes, *extra, out.data, *(last if kind is LSTM else [last]), y, n, leaf.grad, *[p.grad for p in net.parameters()]])
-        for a, b in zip(*found, strict=True): assert_close(a, b, rtol=1e-9, atol=1e-10)
+        a = packed_results(ours, tensor(x, device=device, requires_grad=True), *OURS, lengths,
+                           batch_first, is_sorted)
+        b = packed_results(its, torch.tensor(x, requires_grad=True), *THEIRS, lengths, batch_first,
+                           is_sorted)
+        for v, w in zip(a, b, strict=True): assert_close(v, w, rtol=1e-9, atol=1e-10)
     many = [rng.normal(size=(n, 2)) for n in (3, 5, 1)]
-    assert_close(pad_sequence([tensor(m, device=device) for m in many], batch_first, 2.), theirs.pad_sequence([torch.tensor(m) for m in many], batch_first, 2.))
+    padded = pad_sequence([tensor(m, device=device) for m in many], batch_first, 2.)
+    assert_close(padded, theirs.pad_sequence([torch.tensor(m) for m in many], batch_first, 2.))
 
 # %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #32516113
 def test_packing_errors():
@@ -90,22 +107,31 @@ def test_packing_errors():
     assert whole.batch_sizes.tolist() == [3, 2, 1, 1] and whole.sorted_indices is None
     assert_close(whole.data[:, 0], [0., 2., 4., 6., 8., 12., 18.], msg='step after step')
     tokens, lengths = pad_packed_sequence(pack_padded_sequence(tensor([[5, 6], [7, 0]]), [2, 1]))
-    assert tokens.tolist() == [[5, 6], [7, 0]] and lengths.tolist() == [2, 1], 'whole numbers, without features'
-    assert pad_sequence([tensor([1, 2, 3]), tensor([4])], True, 9, 'left').tolist() == [[1, 2, 3], [9, 9, 4]]
+    assert tokens.tolist() == [[5, 6], [7, 0]] and lengths.tolist() == [2, 1], (
+        'whole numbers, without features')
+    assert pad_sequence([tensor([1, 2, 3]), tensor([4])], True, 9, 'left').tolist() == [[1, 2, 3],
+        [9, 9, 4]]
+    gru = GRU(2, 4, dtype='float64')
     for make, error, text in (
-            (lambda: pad_sequence([x], padding_side='top'), ValueError, "'left' or 'right', got 'top'"), (lambda: pack_padded_sequence(x, [4, 2]), ValueError, 'one for each of 3 sequences, got [4, 2]'), (lambda: pack_padded_sequence(x, [5, 2, 1]), ValueError, 'from 1 to 4'),
-            (lambda: pack_padded_sequence(x, [4, 0, 1]), ValueError, 'got [4, 0, 1]'), (lambda: pack_padded_sequence(x, [4, 2.5, 1]), ValueError, 'whole lengths'),
-            (lambda: pack_padded_sequence(x, [1, 2, 4]), RuntimeError, 'say enforce_sorted=False'), (lambda: pad_packed_sequence(whole, total_length=3), ValueError, '4 or more, got 3'),
-            (lambda: pad_sequence([]), ValueError, 'one sequence or more'), (lambda: GRU(3, 4)(whole), ValueError, '(..., 3) with 2 axes, got (7, 2)'),
-            (lambda: GRU(2, 4, dtype='float64')(whole, zeros(1, 2, 4)), ValueError, 'needs states (1, 3, 4), got (1, 2, 4)')):
+            (lambda: pad_sequence([x], padding_side='top'), ValueError, "'left' or 'right', got 'top'"),
+            (lambda: pack_padded_sequence(x, [4, 2]),
+             ValueError, 'one for each of 3 sequences, got [4, 2]'),
+            (lambda: pack_padded_sequence(x, [5, 2, 1]), ValueError, 'from 1 to 4'),
+            (lambda: pack_padded_sequence(x, [4, 0, 1]), ValueError, 'got [4, 0, 1]'),
+            (lambda: pack_padded_sequence(x, [4, 2.5, 1]), ValueError, 'whole lengths'),
+            (lambda: pack_padded_sequence(x, [1, 2, 4]), RuntimeError, 'say enforce_sorted=False'),
+            (lambda: pad_packed_sequence(whole, total_length=3), ValueError, '4 or more, got 3'),
+            (lambda: pad_sequence([]), ValueError, 'one sequence or more'),
+            (lambda: GRU(3, 4)(whole), ValueError, '(..., 3) with 2 axes, got (7, 2)'),
+            (lambda: gru(whole, zeros(1, 2, 4)), ValueError, 'needs states (1, 3, 4), got (1, 2, 4)')):
         with expect_fail(error, text): make()
-    whole.batch_sizes.tolist()
 
 # %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #7ddb9ddb
 def test_similar_lengths():
     n = np.random.default_rng(0).integers(1, 100, 103)
     parts = similar_lengths(n, 20, 1)
-    assert sorted(np.concatenate(parts).tolist()) == list(range(103)) and sorted(map(len, parts)) == [3, 20, 20, 20, 20, 20], 'each example once'
+    assert sorted(np.concatenate(parts).tolist()) == list(range(103)) and sorted(map(len,
+        parts)) == [3, 20, 20, 20, 20, 20], 'each example once'
     spans = sorted((int(n[p].min()), int(n[p].max())) for p in parts)
     assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:])), 'batches do not overlap in length'
     again = similar_lengths(n, 20, 2)
@@ -113,64 +139,41 @@ def test_similar_lengths():
     ties = [{frozenset(p.tolist()) for p in similar_lengths([5]*40, 10, seed)} for seed in (1, 2)]
     assert ties[0] != ties[1], 'examples of equal length meet others'
     with expect_fail(ValueError, 'got 0'): similar_lengths(n, 0)
-    spans
-
-# %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #ca0e67fd
-def test_spectrogram():
-    rng = np.random.default_rng(0)
-    noise = rng.standard_normal(256 + 9*128)
-    theirs = torch.stft(torch.tensor(noise), 256, 128, window=torch.hann_window(256, periodic=False, dtype=torch.float64), center=False, return_complex=True)
-    assert_close(spectrogram(noise), theirs.abs().T, rtol=1e-9, atol=1e-9)
-    tone = np.sin(2*np.pi*1000*np.arange(4000)/8000)
-    assert (spectrogram(tone).argmax(1) == 32).all(), '1,000 Hz at 8,000 samples a second: column 1000*256/8000'
-    assert_close(spectrogram(noise[::-1]), spectrogram(noise)[::-1], rtol=1e-9, atol=1e-9, msg='played backwards, the frames come in the other order')
-    with expect_fail(ValueError, 'got shape (255,)'): spectrogram(noise[:255])
-    with expect_fail(ValueError, 'got 256 and -1'): spectrogram(noise, hop=-1)
-    assert spectrogram(noise[:256 + 127]).shape == (1, 129), 'what does not fill a frame is left out'
-    spectrogram(noise).shape
-
-# %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #26c0370d
-def test_speak():
-    clips = [speak('ai', seed) for seed in range(40)]
-    lengths = np.array([len(c) for c in clips])
-    assert (lengths % 128 == 0).all() and lengths.min() >= 2400 and lengths.max() <= 12928 and len({*lengths.tolist()}) > 20 and clips[0].dtype == np.float32
-    assert_close(speak('ai', 3), clips[3], rtol=0, atol=0, msg='a seed gives the same clip')
-    def course(pair): # the mean course of many clips: 8 parts in time, 8 bands
-        logs = [np.log(spectrogram(speak(pair, seed))[:, :128].reshape(-1, 8, 16).mean(2)) for seed in range(60)]
-        return np.mean([[p.mean(0) for p in np.array_split(s - s.mean(), 8)] for s in logs], 0)
-    ai, ia, steady = course('ai'), course('ia'), {v: course(2*v)[2:6].mean(0) for v in 'iau'}
-    assert abs(ai[::-1] - ia).max() < 0.3 and abs(ai - ia).max() > 0.7, 'backwards it is the other pair, on average'
-    assert ai[2, 1] > ai[5, 1] + 0.3, 'the first vowel comes first: "a" is strong from 500 to 1,000 Hz'
-    loud = [abs(c).max() for c in clips]
-    assert max(loud) > 3*min(loud), 'loudness is random'
-    assert steady['a'][1] > steady['i'][1] + 0.5 and steady['i'][4] > steady['u'][4] + 0.05, '500 to 1,000 Hz are strong in "a", 2,000 to 2,500 in "i"'
-    with expect_fail(ValueError, "got 'ae'"): speak('ae')
-    with expect_fail(ValueError, 'got 4000'): speak('ai', rate=4000)
-    {v: s.round(1).tolist() for v, s in steady.items()}
 
 # %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #a0fa47cd
 def test_masked_mean():
     rng = np.random.default_rng(0)
-    values = [rng.normal(size=(n, 3)) for n in (4, 1, 6)]
-    for padding in (0., 1e6):
-        x = pad_sequence([tensor(v) for v in values], padding_value=padding).detach().requires_grad_()
-        found = masked_mean(x, [4, 1, 6])
-        assert_close(found, np.stack([v.mean(0) for v in values]), rtol=1e-9, atol=1e-9, msg=f'padding filled with {padding}')
-    (slope,) = gradients(found.sum(), [x])
-    assert_close(slope[:, :, 0], np.array([[1/4, 1, 1/6], *[[1/4, 0, 1/6]]*3, *[[0, 0, 1/6]]*2]), msg='padding gets no gradient, each real step 1/length')
+    for lengths in ([4, 1, 6], [2, 3]):
+        values = [rng.normal(size=(n, 3)) for n in lengths]
+        for padding in (0., 1e6):
+            x = pad_sequence([tensor(v) for v in values],
+                             padding_value=padding).detach().requires_grad_()
+            found = masked_mean(x, lengths)
+            assert_close(found, np.stack([v.mean(0) for v in values]), rtol=1e-9, atol=1e-9,
+                         msg=f'lengths {lengths}, padding filled with {padding}')
+        (slope,) = gradients(found.sum(), [x])
+        expected = np.array([[(t < n)/n for n in lengths] for t in range(max(lengths))])
+        assert_close(slope[:, :, 0], expected, msg='padding gets no gradient, each real step 1/length')
     slope[:, :, 0].numpy().round(2)
 
 # %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #ff04e406
 def test_reverse_padded():
     rng = np.random.default_rng(0)
-    x = pad_sequence([tensor(rng.normal(size=(n, 3))) for n in (2, 5, 1)], padding_value=7.)
-    turned = reverse_padded(x, [2, 5, 1])
-    for k, n in enumerate((2, 5, 1)): assert_close(turned[:n, k], x[:n, k].flip(0), rtol=0, atol=0, msg=f'a sequence of {n} steps')
-    assert (turned[2:, 0].numpy() == 7).all(), 'the padding stays at the end'
-    assert_close(reverse_padded(turned, [2, 5, 1]), x, rtol=0, atol=0, msg='twice is nothing')
+    for lengths in ([2, 5, 1], [3, 3, 4]):
+        x = pad_sequence([tensor(rng.normal(size=(n, 3))) for n in lengths], padding_value=7.)
+        turned = reverse_padded(x, lengths)
+        for k, n in enumerate(lengths):
+            assert_close(turned[:n, k], x[:n, k].flip(0), rtol=0, atol=0,
+                         msg=f'a sequence of {n} steps')
+            assert (turned[n:, k].numpy() == 7).all(), 'the padding stays at the end'
+        assert_close(reverse_padded(turned, lengths), x, rtol=0, atol=0, msg='twice is nothing')
     both, one = GRU(3, 4, bidirectional=True, dtype='float64', generator=0), GRU(3, 4, dtype='float64')
-    one.load_state_dict({k.removesuffix('_reverse'): v for k, v in both.state_dict().items() if k.endswith('_reverse')})
-    expected = pad_packed_sequence(both(pack_padded_sequence(x, [2, 5, 1], enforce_sorted=False))[0])[0][..., 4:]
-    ours = reverse_padded(one(turned)[0], [2, 5, 1])
-    for k, n in enumerate((2, 5, 1)): assert_close(ours[:n, k], expected[:n, k], rtol=1e-9, atol=1e-9, msg='the backward half of a network in both directions')
+    one.load_state_dict({k.removesuffix('_reverse'): v for k,
+                         v in both.state_dict().items() if k.endswith('_reverse')})
+    packed = pack_padded_sequence(x, lengths, enforce_sorted=False)
+    expected = pad_packed_sequence(both(packed)[0])[0][..., 4:] # what reads from the end
+    ours = reverse_padded(one(turned)[0], lengths)
+    for k, n in enumerate(lengths):
+        assert_close(ours[:n, k], expected[:n, k], rtol=1e-9, atol=1e-9,
+                     msg='the backward half of a network in both directions')
     turned[:, 0, 0].numpy().round(2)

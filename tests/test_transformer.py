@@ -90,9 +90,9 @@ def test_forced():
     assert given.shape == wanted.shape == (2, 4), f'expected (2, 4), came {given.shape}, {wanted.shape}'
     assert_close(given, [[1, 7, 8, 9], [1, 5, 0, 0]], msg='what the decoder gets')
     assert_close(wanted, [[7, 8, 9, 2], [5, 2, 0, 0]], msg='what it should give')
-    given, wanted = forced([[4, 6]], 3, 5, 9)
-    assert_close(given, [[3, 4, 6]], msg='start 3, end 5, padding 9')
-    assert_close(wanted, [[4, 6, 5]], msg='start 3, end 5, padding 9')
+    given, wanted = forced([[8], [4, 6]], 3, 5, 9)
+    assert_close(given, [[3, 8, 9], [3, 4, 6]], msg='start 3, end 5, padding 9')
+    assert_close(wanted, [[8, 5, 9], [4, 6, 5]], msg='start 3, end 5, padding 9')
     'the end is never given, the start never wanted'
 
 # %% ../nbs/2-architectures/20-transformer.ipynb #b9c568de

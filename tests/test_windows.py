@@ -98,3 +98,8 @@ def test_what_does_not_fit():
     with expect_fail(ValueError, 'in_channels must be 1 or more and a multiple of groups=2, got 3'):
         check_channels(2, in_channels=3)
     assert pool_settings('f', x, 2, None, 0) == ((2, 2), (2, 2), (0, 0), (1, 1))
+    assert pool_settings('f', x, [2], [1, 2], 0) == ((2, 2), (1, 2), (0, 0), (1, 1))
+    for stride in (1.0, (1.0, 1), np.ones(2, int), {1}): # also after the same with whole numbers
+        pool_settings('f', x, 2, 1, 0)
+        pool_settings('f', x, 2, (1, 1), 0)
+        with expect_fail(ValueError, 'stride must be'): pool_settings('f', x, 2, stride, 0)

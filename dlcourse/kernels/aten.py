@@ -21,6 +21,12 @@ OPERATIONS: dict[str, str] = { # name -> its arguments, in order
     'threshold_backward': 'grad_output self threshold',
     'mse_loss': 'self target reduction',
     'mse_loss_backward': 'grad_output self target reduction',
+    '_fused_adam_':
+        'self grads exp_avgs exp_avg_sqs max_exp_avg_sqs state_steps lr beta1 beta2 weight_decay '
+        'eps amsgrad maximize grad_scale found_inf',
+    '_fused_adamw_':
+        'self grads exp_avgs exp_avg_sqs max_exp_avg_sqs state_steps lr beta1 beta2 weight_decay '
+        'eps amsgrad maximize grad_scale found_inf',
     'embedding_dense_backward': 'grad_output indices num_weights padding_idx scale_grad_by_freq',
     'native_layer_norm': 'input normalized_shape weight bias eps',
     'native_layer_norm_backward':

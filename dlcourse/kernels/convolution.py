@@ -19,7 +19,7 @@ from ..convolution import conv2d
 from .aten import aten, have
 from .registry import examples
 from ..pooling import avg_pool2d, max_pool2d
-from ..windows import frame_of, pair, pool_frame, pool_settings, window_counts
+from ..windows import conv_settings, pool_frame, pool_settings, window_counts
 
 # %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #b483c9e6
 def batch_last(
@@ -160,8 +160,8 @@ def _have_convolution(*_, **__):
 @kernel(conv2d, 'numpy')
 @kernel(conv2d, 'torch', fits=_have_convolution)
 def _conv2d_run(input, weight, bias=None, stride=1, padding=0, dilation=1, groups=1):
-    size, step, apart = tuple(weight.shape[2:]), pair(stride, 'stride'), pair(dilation, 'dilation')
-    rest = weight, bias, step, frame_of(padding, size, step, apart), apart, groups
+    how = conv_settings(input.shape[-2:], weight.shape[2:], stride, padding, dilation)
+    rest = weight, bias, *how, groups
     return _conv2d(input, *rest) if len(input.shape) == 4 else _conv2d(input[None], *rest)[0]
 
 # %% ../../nbs/6-engine-room/64-convolution-and-pooling.ipynb #4c36ba92
@@ -308,9 +308,9 @@ def max_pool2d_examples(rng):
                 more = dict(dilation=dilation, ceil_mode=ceil_mode)
                 yield (rng.normal(size=size), *sizes), more
     for odd in (0., np.nan, -np.inf):
-        for sizes in ((2, 2), (3, 1), (3, 2, 1)):
+        for given in ((2, 2), (3, 1), (3, 2, 1)):
             x = rng.choice(np.array([0, 1, 2, odd]), (4, 3, 6, 6))
-            yield (x, *sizes), dict(return_indices=True)
+            yield (x, *given), dict(return_indices=True)
 
 @examples(avg_pool2d)
 def avg_pool2d_examples(rng):

@@ -24,6 +24,8 @@ KERNELS: dict[str, tuple[str, ...]] = { # for each module of a lesson, the modul
     'transposed': ('transposed_convolution',),
     'attention': ('attention',),
     'regularization': ('dropping',),
+    'optim': ('optimizers',),
+    'rnn': ('recurrence',), 'lstm': ('recurrence',),
 }
 
 def load(

@@ -26,8 +26,8 @@ def reached(size, x_size, kernel, stride, padding, dilation): # of the result, o
 @primitive
 def _conv_transpose2d(x, weight, size, stride, padding, output_padding, dilation, groups):
     if type(x) is not np.ndarray:
-        how = stride, padding, dilation, True, output_padding, groups
-        return aten('convolution')(x, weight, None, *how)
+        settings = stride, padding, dilation, True, output_padding, groups
+        return aten('convolution')(x, weight, None, *settings)
     (rows, columns), frame = reached(size, x.shape[2:], weight.shape[2:], stride, padding, dilation)
     part = np.zeros((len(x), weight.shape[1]*groups, rows, columns), x.dtype)
     how = weight, None, stride, frame, dilation, groups
@@ -39,8 +39,8 @@ def _conv_transpose2d(x, weight, size, stride, padding, output_padding, dilation
 
 def _rule(g, needs, x, weight, stride, padding, output_padding, dilation, groups):
     if type(g) is not np.ndarray:
-        how = stride, padding, dilation, True, output_padding, groups, [*needs[:2], False]
-        return aten('convolution_backward')(g, x, weight, None, *how)[:2]
+        settings = stride, padding, dilation, True, output_padding, groups, [*needs[:2], False]
+        return aten('convolution_backward')(g, x, weight, None, *settings)[:2]
     (rows, columns), frame = reached(g.shape[2:], x.shape[2:], weight.shape[2:], stride, padding, dilation)
     g, how = g[:, :, :rows, :columns], (weight, None, stride, frame, dilation, groups)
     gx = convolved(g, *how) if needs[0] else None
