@@ -22,7 +22,7 @@ import numpy as np
 import operator
 import torch
 
-# %% ../nbs/6-engine-room/67a-gradients-on-request.ipynb #104bd3d7
+# %% ../nbs/6-engine-room/67a-gradients-on-request.ipynb #9f77d6d4
 def test_on_request():
     x, w = tensor([1., 2.], requires_grad=True), tensor([3., 4.], requires_grad=True)
     h = x*w
@@ -39,6 +39,8 @@ def test_on_request():
     defvjp(twice, x=lambda g: 3*g)
     with expect_fail(AssertionError, 'input 0, element (0, 0): the rule gives 3, finite differences give 2'):
         gradcheck(twice, [[0., 1.]])
+    defvjp(twice, lambda g: 2*g)
+    with expect_fail(TypeError, 'for all arguments has to return a tuple'): twice(leaf).backward()
     assert gradcheck(exp, [[0., 1.]])
 
 # %% ../nbs/6-engine-room/67a-gradients-on-request.ipynb #8d58e7b1
