@@ -78,7 +78,7 @@ def aten(
 ) -> Any: # A function of torch arrays; KeyError for a name that the table lacks, RuntimeError where this PyTorch lacks it
     "An operation of PyTorch's table, called with arrays only: nothing is recorded"
     expected = OPERATIONS[name].split()
-    operation = getattr(torch_backend().lib.ops.aten, name, None)
+    operation: Any = getattr(torch_backend().lib.ops.aten, name, None)
     found = operation and [a.name for a in operation.default._schema.arguments]
     if found != expected:
         version = torch_backend().lib.__version__
