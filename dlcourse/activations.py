@@ -34,7 +34,7 @@ def silu(
     "`x` times its sigmoid, as `torch.nn.functional.silu`"
     return input*sigmoid(input)
 
-# %% ../nbs/1-foundations/07-activations.ipynb #6784e988
+# %% ../nbs/1-foundations/07-activations.ipynb #7e24f1ef
 def _area_of(v): return math.erfc(-v/math.sqrt(2))/2
 
 @primitive
@@ -91,7 +91,7 @@ class ReLU(Module):
     def forward(self, input): return input.relu()
     def extra_repr(self): return 'inplace=True' if self.inplace else ''
 
-# %% ../nbs/1-foundations/07-activations.ipynb #237667e0
+# %% ../nbs/1-foundations/07-activations.ipynb #b4023e72
 _LATER = {'Identity', 'Sigmoid', 'Tanh', 'SiLU', 'LogSigmoid', 'LeakyReLU', 'GELU', 'Softmax',
           'LogSoftmax'}
 

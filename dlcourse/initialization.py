@@ -61,7 +61,7 @@ def xavier_uniform_(
     bound = gain*math.sqrt(6/sum(fans(tensor)))
     return fill_with(tensor, bound*(2*uniform(tensor.shape, generator, 'float64') - 1))
 
-# %% ../nbs/1-foundations/10d-initial-weights.ipynb #f7bfda53
+# %% ../nbs/1-foundations/10d-initial-weights.ipynb #156a8dd4
 def _kaiming_std(weight, a, mode, nonlinearity):
     if mode not in ('fan_in', 'fan_out'):
         raise ValueError(f"mode must be 'fan_in' or 'fan_out', got {mode!r}")
@@ -87,7 +87,7 @@ def kaiming_uniform_(
     bound = math.sqrt(3)*_kaiming_std(tensor, a, mode, nonlinearity)
     return fill_with(tensor, bound*(2*uniform(tensor.shape, generator, 'float64') - 1))
 
-# %% ../nbs/1-foundations/10d-initial-weights.ipynb #64662f28
+# %% ../nbs/1-foundations/10d-initial-weights.ipynb #f886154b
 class DeepReLU(Module):
     "Twenty hidden layers of equal width with ReLU, from 64 inputs to 10 logits"
     def __init__(self,

@@ -6,7 +6,7 @@
 __all__ = ['reduced', 'matching', 'mse_loss', 'l1_loss', 'huber_loss', 'binary_cross_entropy_with_logits', 'class_rows',
            'class_numbers', 'truth_table', 'cross_entropy']
 
-# %% ../nbs/1-foundations/08-losses.ipynb #f9a94781
+# %% ../nbs/1-foundations/08-losses.ipynb #36e298ed
 import importlib
 import math
 
@@ -34,7 +34,6 @@ def matching(
     "Numbers as a tensor that can be used with `input`"
     return x if isinstance(x, Tensor) else tensor(x, input.dtype, input.device)
 
-# %% ../nbs/1-foundations/08-losses.ipynb #c7531340
 @fusable(check=check_pair)
 def mse_loss(
     input: Tensor, # Predictions, floats of any shape
@@ -139,7 +138,7 @@ def cross_entropy(
     nothing = total == 0 # then the mean is nan, and its gradient 0
     return losses.sum()/where(nothing, 1., total) + where(nothing, math.nan, 0.)
 
-# %% ../nbs/1-foundations/08-losses.ipynb #2d034c08
+# %% ../nbs/1-foundations/08-losses.ipynb #e4f344db
 _LATER = {'MSELoss', 'L1Loss', 'HuberLoss', 'CrossEntropyLoss', 'BCEWithLogitsLoss'}
 
 def __getattr__(name):

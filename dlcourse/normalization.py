@@ -5,19 +5,19 @@
 # %% auto #0
 __all__ = ['mean_and_variance', 'layer_norm', 'LayerNorm', 'follow', 'batch_norm', 'BatchNorm1d', 'BatchNorm2d']
 
-# %% ../nbs/1-foundations/11-normalization.ipynb #f35ea605
+# %% ../nbs/1-foundations/11-normalization.ipynb #ed5e5da0
 from typing import Any
 
 from .arguments import check_batch_norm, check_layer_norm
 from .autograd import Tensor, fusable
 from .backend import array_of
 from .backend import full as full_array
-from .initialization import calculate_gain, kaiming_normal_, kaiming_uniform_
-from .initialization import xavier_normal_, xavier_uniform_
+from .initialization import calculate_gain, kaiming_normal_, kaiming_uniform_ # noqa: F401
+from .initialization import xavier_normal_, xavier_uniform_ # noqa: F401, their old address
 from .layers import Buffer, Module, Parameter
 
 
-# %% ../nbs/1-foundations/11-normalization.ipynb #873704fc
+# %% ../nbs/1-foundations/11-normalization.ipynb #cf728d5a
 def mean_and_variance(
     x: Tensor, # Floats
     dims: tuple[int, ...], # The axes over which to take them
@@ -27,7 +27,6 @@ def mean_and_variance(
     centered = x - mean
     return mean, (centered*centered).mean(dims, keepdim=True)
 
-# %% ../nbs/1-foundations/11-normalization.ipynb #cf728d5a
 @fusable(check=check_layer_norm)
 def layer_norm(
     input: Tensor, # Floats `(..., *normalized_shape)`
@@ -67,7 +66,7 @@ class LayerNorm(Module):
         return (f'{self.normalized_shape}, eps={self.eps}, elementwise_affine={self.elementwise_affine}, '
                 f'bias={self.bias is not None}')
 
-# %% ../nbs/1-foundations/11-normalization.ipynb #5203d432
+# %% ../nbs/1-foundations/11-normalization.ipynb #5ab07f42
 def follow(
     running: Any, # A tensor, changed in place
     new: Tensor, # Of its size
@@ -77,7 +76,7 @@ def follow(
     old = array_of(running)
     old += momentum*(array_of(new).reshape(old.shape) - old)
 
-# %% ../nbs/1-foundations/11-normalization.ipynb #fd610c76
+# %% ../nbs/1-foundations/11-normalization.ipynb #8bfb739b
 @fusable(check=check_batch_norm)
 def batch_norm(
     input: Tensor, # Floats `(N, C, ...)`; ValueError for fewer than 2 axes, or for a single value per channel in training
@@ -104,7 +103,7 @@ def batch_norm(
     shift = -mean*scale if bias is None else bias.reshape(shape) - mean*scale
     return input*scale + shift
 
-# %% ../nbs/1-foundations/11-normalization.ipynb #abbc19f3
+# %% ../nbs/1-foundations/11-normalization.ipynb #b8ea40f2
 class BatchNorm1d(Module):
     "Normalizes each feature over the batch"
     dims: tuple[int, ...] = (2, 3) # How many axes an input may have

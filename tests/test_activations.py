@@ -59,7 +59,7 @@ def test_activations_as_torch(name, dtype, device):
     _as_torch(name, dtype, device)
     with plain(): _as_torch(name, dtype, device)
 
-# %% ../nbs/1-foundations/07-activations.ipynb #189e5ef6
+# %% ../nbs/1-foundations/07-activations.ipynb #4eb60b82
 def _as_torch(name, dtype, device):
     ours, theirs = BOTH[name]
     rng = np.random.default_rng(0)
@@ -98,7 +98,7 @@ def test_activations_gradients():
     with expect_fail(TypeError, 'gelu needs a tensor of floats, got list'): gelu([1., 2.])
     gelu(tensor([-1., 0., 1.]))
 
-# %% ../nbs/1-foundations/07-activations.ipynb #0c7454d1
+# %% ../nbs/1-foundations/07-activations.ipynb #c0a80aca
 def test_second_derivatives():
     points = np.random.default_rng(0).normal(size=7)*2
     pairs = [(silu, F.silu), (gelu, F.gelu), (lambda x: gelu(x, 'tanh'), lambda x: F.gelu(x, approximate='tanh')),

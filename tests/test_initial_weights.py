@@ -28,7 +28,7 @@ def depth_of_signal(std, n, smallest):
     if factor >= 1: return math.inf
     return math.ceil(math.log(smallest)/math.log(factor))
 
-# %% ../nbs/1-foundations/10d-initial-weights.ipynb #36c3c3d5
+# %% ../nbs/1-foundations/10d-initial-weights.ipynb #c17c6eef
 INITS = [(xavier_uniform_, {'gain': 2.}), (xavier_normal_, {}), (kaiming_uniform_, {'a': math.sqrt(5)}),
          (kaiming_uniform_, {}), (kaiming_normal_, {'mode': 'fan_out', 'nonlinearity': 'tanh'}),
          (kaiming_normal_, {'nonlinearity': 'relu'})]
@@ -54,7 +54,7 @@ def test_gains():
     with expect_fail(ValueError, "unknown nonlinearity 'swish'; allowed: linear"): calculate_gain('swish')
     with expect_fail(ValueError, "got 'fan'"): kaiming_uniform_(randn(3, 2), mode='fan')
 
-# %% ../nbs/1-foundations/10d-initial-weights.ipynb #f97a348b
+# %% ../nbs/1-foundations/10d-initial-weights.ipynb #17e1bec0
 def test_gain_of():
     assert_close(gain_of(lambda z: z), 1., atol=1e-4, msg='the identity needs no gain')
     assert_close(gain_of(lambda z: 3*z), 1/3, atol=1e-4, msg='three times the input needs a third')
@@ -64,7 +64,7 @@ def test_gain_of():
     assert_close(gain_of(np.tanh), 1.5925, atol=1e-3, msg='tanh')
     f'the gain of tanh is {gain_of(np.tanh):.3f}: more than 1'
 
-# %% ../nbs/1-foundations/10d-initial-weights.ipynb #892c6944
+# %% ../nbs/1-foundations/10d-initial-weights.ipynb #7b5392b9
 def test_depth_of_signal():
     for std, n, smallest, expected in ((0.05, 128, 0.5, 1), (0.05, 128, 0.1, 3), (0.1, 128, 0.1, 11), (0.1, 50, 0.1, 4),
                                        (0.01, 128, 1e-6, 6), (0.125, 128, 0.1, math.inf), (0.3, 128, 0.1, math.inf)):

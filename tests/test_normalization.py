@@ -88,7 +88,7 @@ def test_layer_norm_derivatives():
         assert list(LayerNorm(5, **options).state_dict()) == list(torch.nn.LayerNorm(5, **options).state_dict())
     LayerNorm(5)(x).shape
 
-# %% ../nbs/1-foundations/11-normalization.ipynb #40777069
+# %% ../nbs/1-foundations/11-normalization.ipynb #54e35a97
 @pytest.mark.parametrize('dtype', ['float32', 'float64'])
 @pytest.mark.parametrize('device', DEVICES)
 @pytest.mark.parametrize('size', [(7, 5), (300, 3, 8), (4, 3, 5, 6), (2, 1), (40, 60, 9, 7)])
@@ -109,7 +109,6 @@ def test_batch_norm(size, device, dtype):
     _agree(lambda x, w, b: batch_norm(x.permute(*turn), None, None, w, b, True),
            lambda x, w, b: F.batch_norm(x.permute(*turn), None, None, w, b, True), (strided, w, b), device, dtype, 'strided')
 
-# %% ../nbs/1-foundations/11-normalization.ipynb #54e35a97
 KINDS = [(BatchNorm1d, {}, (8, 3)), (BatchNorm2d, {'momentum': None}, (4, 3, 2, 5)), (BatchNorm1d, {'bias': False}, (4, 3, 6)),
          (BatchNorm1d, {'affine': False, 'track_running_stats': False}, (4, 3, 6))]
 
@@ -129,7 +128,7 @@ def test_batch_norm_modules():
     with expect_fail(ValueError, 'BatchNorm1d needs (N, 2) or (N, 2, L), got (4, 3, 6)'): BatchNorm1d(2)(x)
     with expect_fail(ValueError, 'BatchNorm2d needs (N, 3, H, W), got (4, 3, 6)'): BatchNorm2d(3)(x)
 
-# %% ../nbs/1-foundations/11-normalization.ipynb #d37ad074
+# %% ../nbs/1-foundations/11-normalization.ipynb #38367351
 def test_batch_norm_derivatives():
     x, w, b = randn(4, 3, 2, generator=0), randn(3, generator=1), randn(3, generator=2)
     mean, var = tensor([.1, .2, .3]), tensor([1., 2., 3.])

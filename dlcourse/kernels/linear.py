@@ -118,11 +118,7 @@ def _squared_error_slope(g, x, y, reduction):
 def _target_slope(g, x, y, reduction): return -_squared_error_slope(g, x, y, reduction)
 defvjp(_squared_error, x=_squared_error_slope, y=_target_slope)
 
-# %% ../../nbs/6-engine-room/62-linear-and-losses.ipynb #a89a8f05
-def fast_mse(input, target, reduction='mean'): # as `mse_loss`
-    "Squared error in one call"
-    return _squared_error(input, matching(target, input), reduction)
-
+# %% ../../nbs/6-engine-room/62-linear-and-losses.ipynb #4fd99f4e
 def _one_shape(input, target, reduction='mean'):
     x, y = array_of(input), array_of(target)
     return x.shape == np.shape(y) and (y is target or x.dtype == y.dtype)
@@ -130,8 +126,11 @@ def _one_shape(input, target, reduction='mean'):
 def _torch_one_shape(input, target, reduction='mean'):
     return _one_shape(input, target) and have('mse_loss', 'mse_loss_backward')
 
-kernel(mse_loss, 'numpy', fits=_one_shape)(fast_mse)
-kernel(mse_loss, 'torch', fits=_torch_one_shape)(fast_mse)
+@kernel(mse_loss, 'torch', fits=_torch_one_shape)
+@kernel(mse_loss, 'numpy', fits=_one_shape)
+def fast_mse(input, target, reduction='mean'): # as `mse_loss`
+    "Squared error in one call"
+    return _squared_error(input, matching(target, input), reduction)
 
 # %% ../../nbs/6-engine-room/62-linear-and-losses.ipynb #a417445e
 def _exp_rows(x):
@@ -214,6 +213,14 @@ def _surprise_rule(g, kept):
 
 defvjp(_surprise, _surprise_rule)
 
+# %% ../../nbs/6-engine-room/62-linear-and-losses.ipynb #4ee07668
+_PARTS = ('_log_softmax', 'nll_loss_forward', 'nll_loss_backward', '_log_softmax_backward_data')
+
+def _has_numbers(input, target, *args, **kwargs): return not is_float(target)
+def _torch_has_numbers(input, target, *args, **kwargs): return not is_float(target) and have(*_PARTS)
+
+@kernel(cross_entropy, 'torch', fits=_torch_has_numbers)
+@kernel(cross_entropy, 'numpy', fits=_has_numbers)
 def fast_cross_entropy(input, target, weight=None, ignore_index=-100, reduction='mean', label_smoothing=0.0):
     "Cross-entropy at class numbers, in one call; as `cross_entropy`"
     x, shape, y = class_rows(input) if input.ndim != 2 else input, input.shape, array_of(target)
@@ -223,15 +230,6 @@ def fast_cross_entropy(input, target, weight=None, ignore_index=-100, reduction=
         y = class_numbers(target, input).array
     loss = _surprise(x, y, weight, reduction, ignore_index, label_smoothing)
     return loss if reduction != 'none' or len(shape) == 2 else loss.reshape(shape[:len(shape) > 1] + shape[2:])
-
-# %% ../../nbs/6-engine-room/62-linear-and-losses.ipynb #4ee07668
-_PARTS = ('_log_softmax', 'nll_loss_forward', 'nll_loss_backward', '_log_softmax_backward_data')
-
-def _has_numbers(input, target, *args, **kwargs): return not is_float(target)
-def _torch_has_numbers(input, target, *args, **kwargs): return not is_float(target) and have(*_PARTS)
-
-kernel(cross_entropy, 'numpy', fits=_has_numbers)(fast_cross_entropy)
-kernel(cross_entropy, 'torch', fits=_torch_has_numbers)(fast_cross_entropy)
 
 # %% ../../nbs/6-engine-room/62-linear-and-losses.ipynb #a432694d
 @examples(linear)

@@ -86,16 +86,15 @@ def _layer_norm_rule(g, kept, input, weight, bias, tail):
 
 defvjp(_layer_norm, _layer_norm_rule)
 
-# %% ../../nbs/6-engine-room/63-normalization-kernels.ipynb #63d88185
+# %% ../../nbs/6-engine-room/63-normalization-kernels.ipynb #cf9ebf77
+def _layer_parts(*args, **kwargs): return have('native_layer_norm', 'native_layer_norm_backward')
+
+@kernel(layer_norm, 'torch', fits=_layer_parts)
+@kernel(layer_norm, 'numpy')
 def fast_layer_norm(input, normalized_shape, weight=None, bias=None, eps=1e-5): # as `layer_norm`
     "Layer norm in one call"
     tail = (normalized_shape,) if isinstance(normalized_shape, int) else tuple(normalized_shape)
     return _layer_norm(input, weight, bias, tail, eps)
-
-def _layer_parts(*args, **kwargs): return have('native_layer_norm', 'native_layer_norm_backward')
-
-kernel(layer_norm, 'numpy')(fast_layer_norm)
-kernel(layer_norm, 'torch', fits=_layer_parts)(fast_layer_norm)
 
 # %% ../../nbs/6-engine-room/63-normalization-kernels.ipynb #17dd4ed7
 def _channel_sums(x, y=None):
@@ -170,18 +169,17 @@ def _batch_norm_rule(g, kept, input, weight, eps):
 
 defvjp(_batch_norm, _batch_norm_rule, twice=True)
 
-def fast_batch_norm(input, running_mean, running_var, weight=None, bias=None, training=False, momentum=0.1, eps=1e-5):
-    "Batch norm in training, in one call; as `batch_norm`"
-    return _batch_norm(input, weight, bias, array_of(running_mean), array_of(running_var), momentum, eps)
-
 def _measures(input, running_mean, running_var, weight=None, bias=None, training=False, *args, **kwargs):
     return training and input.numel() > 0
 
 def _batch_parts(*args, **kwargs):
     return _measures(*args, **kwargs) and have('native_batch_norm', 'native_batch_norm_backward')
 
-kernel(batch_norm, 'numpy', fits=_measures, twice=True)(fast_batch_norm)
-kernel(batch_norm, 'torch', fits=_batch_parts, twice=True)(fast_batch_norm)
+@kernel(batch_norm, 'torch', fits=_batch_parts, twice=True)
+@kernel(batch_norm, 'numpy', fits=_measures, twice=True)
+def fast_batch_norm(input, running_mean, running_var, weight=None, bias=None, training=False, momentum=0.1, eps=1e-5):
+    "Batch norm in training, in one call; as `batch_norm`"
+    return _batch_norm(input, weight, bias, array_of(running_mean), array_of(running_var), momentum, eps)
 
 # %% ../../nbs/6-engine-room/63-normalization-kernels.ipynb #3bb2b7f7
 @examples(layer_norm)

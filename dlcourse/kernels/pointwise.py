@@ -65,12 +65,13 @@ def _silu_slope(g, x):
 
 defvjp(_silu, x=_silu_slope)
 
+def _torch_silu(*args, **kwargs): return have('silu', 'silu_backward')
+
+@kernel(silu, 'torch', fits=_torch_silu)
+@kernel(silu, 'numpy')
 def fast_silu(input, inplace=False): # as `silu`
     "SiLU in one pass"
     return _silu(input)
-
-kernel(silu, 'numpy')(fast_silu)
-kernel(silu, 'torch', fits=lambda *args, **kwargs: have('silu', 'silu_backward'))(fast_silu)
 
 # %% ../../nbs/6-engine-room/61-pointwise-and-reductions.ipynb #b7b1d547
 @functools.cache
@@ -181,12 +182,13 @@ def _gelu_slope(g, x, approximate):
 
 defvjp(_gelu, x=_gelu_slope)
 
+def _torch_gelu(*args, **kwargs): return have('gelu', 'gelu_backward')
+
+@kernel(gelu, 'torch', fits=_torch_gelu)
+@kernel(gelu, 'numpy')
 def fast_gelu(input, approximate='none'): # as `gelu`
     "GELU in one pass"
     return _gelu(input, approximate)
-
-kernel(gelu, 'numpy')(fast_gelu)
-kernel(gelu, 'torch', fits=lambda *args, **kwargs: have('gelu', 'gelu_backward'))(fast_gelu)
 
 # %% ../../nbs/6-engine-room/61-pointwise-and-reductions.ipynb #193ab2ac
 EDGES = np.array([0, 1e4, -1e4, 30, -30, 1e-30, -5.5, 1])
