@@ -13,6 +13,7 @@ from dlcourse.compute import measure_machine
 from dlcourse.compute import measure_memory
 from dlcourse.compute import median_times
 from dlcourse.gpt import GPT
+from dlcourse.gpt import GPTConfig
 from dlcourse.layers import Linear
 from dlcourse.layers import MLP
 from dlcourse.layers import Module
@@ -146,7 +147,7 @@ def test_measure_memory_of_a_gpu():
 def gpt_memory(B, T=64, L=4, H=4, C=128, V=95): # bytes of weights, gradients, optimizer and activations: measured, predicted
     draw = np.random.default_rng(0)
     x, y = tensor(draw.integers(0, V, (B, T))), draw.integers(0, V, B*T)
-    net, weights, _ = measure_memory(lambda: GPT(V, T, L, H, C, 0., generator=0))
+    net, weights, _ = measure_memory(lambda: GPT(GPTConfig(V, T, L, H, C, 0.), generator=0))
     loss, activations, _ = measure_memory(lambda: cross_entropy(net(x).reshape(-1, V), y))
     gradients = measure_memory(loss.backward)[1]
     adam = Adam(net.parameters())
@@ -205,7 +206,7 @@ class Again(Module):
     def forward(self, x, past=None): return checkpoint(self.block, x)
 
 def trained_gpt(wrap): # peak in MB of a step without the optimizer, and the parameters
-    net, x = GPT(50, 64, 6, 4, 64, 0.1, generator=0), tensor(np.arange(512).reshape(8, 64) % 50)
+    net, x = GPT(GPTConfig(50, 64, 6, 4, 64, 0.1), generator=0), tensor(np.arange(512).reshape(8, 64) % 50)
     net.h = ModuleList([wrap(b) for b in net.h])
     return measure_memory(lambda: cross_entropy(net(x).reshape(-1, 50), np.arange(512) % 50).backward())[2]/1e6, [*net.parameters()]
 

@@ -29,6 +29,10 @@ OPERATIONS: dict[str, str] = { # name -> its arguments, in order
     'native_batch_norm_backward':
         'grad_out input weight running_mean running_var save_mean save_invstd train eps '
         'output_mask',
+    '_log_softmax': 'self dim half_to_float',
+    '_log_softmax_backward_data': 'grad_output output dim input_dtype',
+    'nll_loss_forward': 'self target weight reduction ignore_index',
+    'nll_loss_backward': 'grad_output self target weight reduction ignore_index total_weight',
     'constant_pad_nd': 'self pad value',
     'convolution': 'input weight bias stride padding dilation transposed output_padding groups',
 }
@@ -74,7 +78,7 @@ def aten(
 ) -> Any: # A function of torch arrays; KeyError for a name that the table lacks, RuntimeError where this PyTorch lacks it
     "An operation of PyTorch's table, called with arrays only: nothing is recorded"
     expected = OPERATIONS[name].split()
-    operation = getattr(torch_backend().lib.ops.aten, name, None)
+    operation: Any = getattr(torch_backend().lib.ops.aten, name, None)
     found = operation and [a.name for a in operation.default._schema.arguments]
     if found != expected:
         version = torch_backend().lib.__version__
