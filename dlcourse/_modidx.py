@@ -1979,7 +1979,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'dlcourse.methods._like': ('6-engine-room/68-the-whole-tensor.html#_like', 'dlcourse/methods.py'),
                                   'dlcourse.methods._log10': ('6-engine-room/68-the-whole-tensor.html#_log10', 'dlcourse/methods.py'),
                                   'dlcourse.methods._log2': ('6-engine-room/68-the-whole-tensor.html#_log2', 'dlcourse/methods.py'),
-                                  'dlcourse.methods._names': ('6-engine-room/68-the-whole-tensor.html#_names', 'dlcourse/methods.py'),
                                   'dlcourse.methods._np_diagonal': ( '6-engine-room/68-the-whole-tensor.html#_np_diagonal',
                                                                      'dlcourse/methods.py'),
                                   'dlcourse.methods._other_shape': ( '6-engine-room/68-the-whole-tensor.html#_other_shape',

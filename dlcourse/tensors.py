@@ -121,19 +121,22 @@ class Tensor(Array):
         if not self.requires_grad: return super()._notes()
         return [*super()._notes(), 'requires_grad=True' if self.is_leaf else f'grad_fn=<{self.node.op.name}>']
 
-    def __reduce__(self): # for copy and pickle; a copy needs a node, and a place on the tape, of its own
+    def __reduce__(self):
+        # for copy and pickle; a copy needs a node, and a place on the tape, of its own
         if not self.is_leaf:
             raise RuntimeError('only a leaf can be copied or pickled; call detach() first')
         state = type(self), self.array, self.requires_grad, self.grad
         return new_leaf, state, getattr(self, '__dict__', None)
 
-    def __array_function__(self, function, types, args, kwargs): # NumPy's functions compute on NumPy arrays
+    def __array_function__(self, function, types, args, kwargs):
+        # NumPy's functions compute on NumPy arrays
         def bare(v):
             if isinstance(v, Tensor): return v.numpy()
             return type(v)([bare(w) for w in v]) if type(v) in (list, tuple) else v
         return function(*bare(args), **{k: bare(v) for k, v in kwargs.items()})
 
-    def __getattr__(self, name): # the methods that no lesson needs are loaded when one is first asked for
+    def __getattr__(self, name):
+        # the methods that no lesson needs are loaded when one is first asked for
         if name[0] != '_': importlib.import_module('dlcourse.methods')
         return object.__getattribute__(self, name)
 
@@ -320,7 +323,8 @@ def first_gradient(
         if tuple(g.shape) != root.shape:
             raise RuntimeError(f'the gradient has shape {tuple(g.shape)}, the tensor {root.shape}')
         same_device('backward', [root.array, g])
-        if traced and isinstance(gradient, Tensor) and gradient.requires_grad: return gradient.to(root.dtype)
+        if traced and isinstance(gradient, Tensor) and gradient.requires_grad:
+            return gradient.to(root.dtype)
     return wrap(g, None) if traced else g
 
 # %% ../nbs/0-toolbox/00k-a-tensor-and-its-node.ipynb #23222031
