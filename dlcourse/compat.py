@@ -32,7 +32,7 @@ import numpy as np
 
 from . import autograd as engine, functional, loader, nn as layers, operations
 from . import optim as optimizers, precision, samplers, schedules
-from .activations import _cdf
+from .activations import normal_cdf
 from .backend import DTYPES, Device, DType, check_dtype, array_of, torch_backend
 from .checkpoint import load_state, save_state
 from .more import Categorical
@@ -144,7 +144,7 @@ def cdist(x1, x2, p=2.):
     return (x1.unsqueeze(-2) - x2.unsqueeze(-3)).norm(p, -1)
 def erf(input):
     "The error function, right to the last digits of 1"
-    return _cdf(input * math.sqrt(2)) * 2 - 1
+    return normal_cdf(input * math.sqrt(2)) * 2 - 1
 def diag(input, diagonal=0):
     "The diagonal of a matrix, or a matrix with that diagonal"
     if input.ndim == 2: return input.diagonal(diagonal)

@@ -79,7 +79,8 @@ class Statistics(Tensor):
     "Many numbers into fewer"
     __slots__ = ()
     amax, amin, logsumexp, softmax, log_softmax = amax, amin, logsumexp, softmax, log_softmax
-    def sum(self, dim=None, keepdim=False, *, dtype=None, axis=None, keepdims=False): # NumPy's names do, too
+    def sum(self, dim=None, keepdim=False, *, dtype=None, axis=None, keepdims=False):
+        # NumPy's names do, too
         dim = axis if dim is None else dim
         x = self if dtype is None else self.to(dtype)
         return total(x, tuple(dim) if isinstance(dim, list) else dim, keepdim or keepdims)
@@ -87,7 +88,8 @@ class Statistics(Tensor):
     @in_float32
     def mean(self, dim=None, keepdim=False, *, dtype=None, axis=None, keepdims=False):
         x = self if dtype is None else self.to(dtype)
-        if 'float' not in x.dtype: raise TypeError(f'mean needs floats, got {x.dtype}; say x.float().mean()')
+        if 'float' not in x.dtype:
+            raise TypeError(f'mean needs floats, got {x.dtype}; say x.float().mean()')
         summed = x.sum(dim, keepdim, axis=axis, keepdims=keepdims)
         return summed/(x.numel()/max(summed.numel(), 1) or math.nan)
 
@@ -97,7 +99,8 @@ class Spread(Tensor):
     "How far numbers lie apart"
     __slots__ = ()
     @in_float32
-    def var(self, dim=None, unbiased=True, keepdim=False, *, correction=None): # it is 1, or 0 without `unbiased`
+    def var(self, dim=None, unbiased=True, keepdim=False, *, correction=None):
+        # it is 1, or 0 without `unbiased`
         if isinstance(dim, bool): dim, unbiased = None, dim # x.var(False)
         summed = ((self - self.mean(dim, True))**2).sum(dim, keepdim)
         correction = int(unbiased) if correction is None else correction
@@ -158,14 +161,16 @@ class Axes(Tensor):
 class Pieces(Tensor):
     "Cutting and repeating"
     __slots__ = ()
-    def split(self, size, dim=0): # the size of each piece, the last may be smaller; or a list of all sizes
+    def split(self, size, dim=0):
+        # the size of each piece, the last may be smaller; or a list of all sizes
         dim = axis(dim, self.ndim)
         n, sizes = self.shape[dim], size
         if isinstance(size, int): sizes = [min(size, n - k) for k in range(0, n, size)] or [0]
         if sum(sizes) != n or min(sizes) < 0:
             raise ValueError(f'pieces of {list(sizes)} do not fill an axis of {n}')
         pieces = cut(self, tuple(sizes), dim)
-        for piece, size, end in zip(pieces, sizes, itertools.accumulate(sizes)): # each of them is a view
+        for piece, size, end in zip(pieces, sizes, itertools.accumulate(sizes)):
+            # each of them is a view
             link(piece, get_item, (self, along(dim, self.ndim, slice(end - size, end))))
         return pieces
     def chunk(self, chunks, dim=0): return self.split(max(-(-self.shape[dim]//chunks), 1), dim)
@@ -238,7 +243,8 @@ class Places(Tensor):
             elif str(t).split(':')[0] in ('cpu', 'torch', 'cuda', 'mps'): device = t
             elif not isinstance(t, bool): dtype = t
         x = self
-        if device is not None and (place := check_device(device)) != self.device: x = move(self, place, self.device)
+        if device is not None and (place := check_device(device)) != self.device:
+            x = move(self, place, self.device)
         if dtype is not None and (name := check_dtype(dtype, x.device)) != x.dtype:
             x = as_type(x if 'float' in name else x.detach(), name)
         return x.clone() if copy and x is self else x

@@ -46,7 +46,8 @@ def fusable(
         if not mode.kernels: return f(*args, **kwargs)
         if not call.loaded: load_kernels(call)
         kernel = kernels.get(library_of(args, kwargs))
-        if kernel is None or kernel.fits is not None and not kernel.fits(*args, **kwargs): return f(*args, **kwargs)
+        if kernel is None or kernel.fits is not None and not kernel.fits(*args, **kwargs):
+            return f(*args, **kwargs)
         result = kernel.run(*args, **kwargs)
         if not kernel.twice and mode.recording: remember(result, f, args, kwargs)
         return result
@@ -77,7 +78,8 @@ def kernel(
     "Register a function of tensors as a kernel; ValueError where a kernel is registered twice"
     def register(run):
         for library in libraries or ('numpy', 'torch'):
-            if library in target.kernels: raise ValueError(f'{target.__name__} has a kernel for {library} already')
+            if library in target.kernels:
+                raise ValueError(f'{target.__name__} has a kernel for {library} already')
             target.kernels[library] = Kernel(run, fits, twice)
         return run
     return register

@@ -17,19 +17,17 @@ import functools
 import math
 import operator
 from collections.abc import Callable
-from typing import Any
 
 import numpy as np
 
-from .autograd import exp
+from .autograd import define, exp, log1p, mul
 from .backend import array_of, as_array, asarray, backend_of, become, torch_backend
 from .everyday import Picked, full, in_float32, root
 from .ops import Op, mode, no_grad
 from .rules import absolute, axis, cat, clamp, cos, expm1, floor, floor_divide, log, neg, put
 from .rules import relu, remainder, rounded, set_item, sigmoid, sign, sin, sqrt, stack, tanh
 from .rules import transpose, tril, triu, where
-from .autograd import define, log1p, mul
-from .tensors import Node, Several, Tensor, several, tensor, wrap
+from .tensors import Node, Several, Tensor, several, tensor, tensor_methods, wrap
 from .writes import in_place, scaled
 
 # %% ../nbs/6-engine-room/68-the-whole-tensor.ipynb #e774be41
@@ -38,21 +36,22 @@ def method(
 ) -> Callable: # A decorator
     "Give `Tensor` a method"
     def hang(f):
-        for name in (f.__name__.lstrip('_'), *names): setattr(Tensor, name, f) # `_any` is `any`, which Python has itself
+        for name in (f.__name__.lstrip('_'), *names):
+            setattr(Tensor, name, f) # `_any` is `any`, which Python has itself
         return f
     return hang
-
-def _names(**functions: Any):
-    for name, f in functions.items(): setattr(Tensor, name, f)
 
 # %% ../nbs/6-engine-room/68-the-whole-tensor.ipynb #35aaadac
 def _compare(f):
     def compared(self, other): return f(self, other)
     return compared
 
-_names(eq=_compare(operator.eq), ne=_compare(operator.ne), lt=_compare(operator.lt), le=_compare(operator.le),
-    gt=_compare(operator.gt), ge=_compare(operator.ge), not_equal=_compare(operator.ne), greater=_compare(operator.gt),
-    less=_compare(operator.lt), mul=mul, multiply=mul, neg=neg, negative=neg, absolute=absolute, remainder=remainder, floor_divide=floor_divide, negative_=in_place(neg, lambda x: become(x, -x)))
+tensor_methods(
+    eq=_compare(operator.eq), ne=_compare(operator.ne), not_equal=_compare(operator.ne),
+    lt=_compare(operator.lt), less=_compare(operator.lt), le=_compare(operator.le),
+    gt=_compare(operator.gt), greater=_compare(operator.gt), ge=_compare(operator.ge),
+    mul=mul, multiply=mul, neg=neg, negative=neg, absolute=absolute, remainder=remainder,
+    floor_divide=floor_divide, negative_=in_place(neg, lambda x: become(x, -x)))
 
 @method('subtract')
 def sub(self, other, *, alpha=1): return self - scaled(other, alpha)
@@ -88,7 +87,7 @@ def _reciprocal(x): return 1 / x
 def _square(x): return x * x
 def _frac(x): return x - _trunc(x)
 
-_names(ceil=_ceil, trunc=_trunc, fix=_trunc, tan=_tan, sinh=_sinh, cosh=_cosh, log2=_log2, log10=_log10, exp2=_exp2,
+tensor_methods(ceil=_ceil, trunc=_trunc, fix=_trunc, tan=_tan, sinh=_sinh, cosh=_cosh, log2=_log2, log10=_log10, exp2=_exp2,
     frac=_frac, rsqrt=_rsqrt, reciprocal=_reciprocal, square=_square, logical_not=lambda x: x == 0)
 for _f in (exp, expm1, log, log1p, sqrt, sin, cos, tanh, sigmoid, relu, floor, neg, absolute, rounded, sign, clamp, tril, triu, _ceil,
         _trunc, _tan, _log2, _log10, _rsqrt, _reciprocal, _square, _frac):
@@ -100,7 +99,8 @@ for _f in (exp, expm1, log, log1p, sqrt, sin, cos, tanh, sigmoid, relu, floor, n
 def clamp_min(self, min): return clamp(self, min=min)
 @method()
 def clamp_max(self, max): return clamp(self, max=max)
-_names(clip=clamp, clip_=vars(Tensor)['clamp_'], clamp_min_=in_place(lambda x, min: clamp(x, min), lambda x, min: become(x, clamp(x, min))),
+tensor_methods(clip=clamp, clip_=vars(Tensor)['clamp_'],
+    clamp_min_=in_place(lambda x, min: clamp(x, min), lambda x, min: become(x, clamp(x, min))),
     clamp_max_=in_place(lambda x, max: clamp(x, None, max), lambda x, max: become(x, clamp(x, None, max))))
 @method()
 def addcmul(self, tensor1, tensor2, *, value=1): return self + tensor1 * tensor2 * value
@@ -109,9 +109,10 @@ def addcdiv(self, tensor1, tensor2, *, value=1): return self + tensor1 / tensor2
 @method()
 def lerp(self, end, weight): return self + (end - self) * weight
 def _from_new(name): # in place: what the method of that name computes
-    def computed(x, *args, **kwargs): return getattr(x if isinstance(x, Tensor) else Tensor(x), name)(*args, **kwargs)
+    def computed(x, *args, **kwargs):
+        return getattr(x if isinstance(x, Tensor) else Tensor(x), name)(*args, **kwargs)
     return in_place(computed, lambda x, *args, **kwargs: become(x, array_of(computed(x, *args, **kwargs))))
-_names(**{f'{name}_': _from_new(name) for name in 'addcmul addcdiv lerp masked_fill eq ne lt le gt ge'.split()})
+tensor_methods(**{f'{name}_': _from_new(name) for name in 'addcmul addcdiv lerp masked_fill eq ne lt le gt ge'.split()})
 @method()
 def logical_and(self, other): return (self != 0) & (other != 0)
 @method()
@@ -129,14 +130,16 @@ def isclose(self, other, rtol=1e-5, atol=1e-8, equal_nan=False):
     near = (self == other) | ((self - other).abs() <= atol + rtol * abs(other))
     return near | (self.isnan() & other.isnan()) if equal_nan else near
 @method()
-def allclose(self, other, rtol=1e-5, atol=1e-8, equal_nan=False): return bool(self.isclose(other, rtol, atol, equal_nan).all())
+def allclose(self, other, rtol=1e-5, atol=1e-8, equal_nan=False):
+    return bool(self.isclose(other, rtol, atol, equal_nan).all())
 @method()
 def equal(self, other): return self.shape == other.shape and bool((self == other).all())
 
 # %% ../nbs/6-engine-room/68-the-whole-tensor.ipynb #cb47769c
 @method()
 @in_float32
-def norm(self, p='fro', dim=None, keepdim=False): # the root of the sum of squares, or with `p` another length
+def norm(self, p='fro', dim=None, keepdim=False):
+    # the root of the sum of squares, or with `p` another length
     if p in ('fro', 2, None): return root((self * self).sum(dim, keepdim))
     if not isinstance(p, int | float): raise ValueError(f"p must be 'fro' or a number, got {p!r}")
     size = self.abs()
@@ -157,13 +160,15 @@ def sort(self, dim=-1, descending=False, stable=True):
 @method()
 def topk(self, k, dim=-1, largest=True, sorted=True):
     if not self.ndim: return Picked(self.clone(), self.argsort())
-    if not 0 <= k <= self.shape[dim]: raise ValueError(f'topk of {k} from an axis of {self.shape[dim]}')
+    if not 0 <= k <= self.shape[dim]:
+        raise ValueError(f'topk of {k} from an axis of {self.shape[dim]}')
     index = self.argsort(dim, largest).narrow(dim, 0, k)
     return Picked(self.gather(dim, index), index)
 
 # %% ../nbs/6-engine-room/68-the-whole-tensor.ipynb #9821974c
 @method()
-def prod(self, dim=None, keepdim=False, *, dtype=None): # the gradient is right where elements are zero, too
+def prod(self, dim=None, keepdim=False, *, dtype=None):
+    # the gradient is right where elements are zero, too
     x = self if dtype is None else self.to(dtype)
     if 'float' not in x.dtype: x = x.long()
     flat = x.reshape(-1) if dim is None else x.movedim(dim, -1)
@@ -180,7 +185,8 @@ def cumprod(self, dim):
     for part in self.unbind(dim): products.append(products[-1] * part if products else part)
     return stack(products, dim) if products else self.clone()
 @method()
-def aminmax(self, *, dim=None, keepdim=False): return self.amin(dim, keepdim), self.amax(dim, keepdim)
+def aminmax(self, *, dim=None, keepdim=False):
+    return self.amin(dim, keepdim), self.amax(dim, keepdim)
 @method()
 def median(self, dim=None, keepdim=False): # of an even number the lower one, as in PyTorch
     x = self.reshape(-1) if dim is None else self
@@ -193,7 +199,8 @@ def median(self, dim=None, keepdim=False): # of an even number the lower one, as
 def count_nonzero(self, dim=None): return (self != 0).long().sum(dim)
 @method()
 def dot(self, other):
-    if self.ndim != 1 or self.shape != other.shape: raise RuntimeError(f'dot needs two vectors of one length, got {self.shape} and {other.shape}')
+    if self.ndim != 1 or self.shape != other.shape:
+        raise RuntimeError(f'dot needs two vectors of one length, got {self.shape} and {other.shape}')
     return (self * other).sum()
 
 # %% ../nbs/6-engine-room/68-the-whole-tensor.ipynb #837f75fe
@@ -203,10 +210,11 @@ def outer(self, other): return self.unsqueeze(1) * other.unsqueeze(0)
 def mv(self, vec): return self @ vec
 def _ranked(name, ndim):
     def product(self, other):
-        if self.ndim != ndim or other.ndim != ndim: raise RuntimeError(f'{name} needs tensors of {ndim} axes, got {self.shape} and {other.shape}')
+        if self.ndim != ndim or other.ndim != ndim:
+            raise RuntimeError(f'{name} needs tensors of {ndim} axes, got {self.shape} and {other.shape}')
         return self @ other
     return product
-_names(mm=_ranked('mm', 2), bmm=_ranked('bmm', 3))
+tensor_methods(mm=_ranked('mm', 2), bmm=_ranked('bmm', 3))
 @method()
 def trace(self): return self.diagonal().sum()
 
@@ -215,13 +223,16 @@ def trace(self): return self.diagonal().sum()
 def dim(self): return self.ndim
 @method('adjoint')
 def t(self):
-    if self.ndim > 2: raise RuntimeError(f't() needs at most 2 axes, got {self.shape}; say transpose')
+    if self.ndim > 2:
+        raise RuntimeError(f't() needs at most 2 axes, got {self.shape}; say transpose')
     return self.T if self.ndim == 2 else self
 @method()
-def contiguous(self, memory_format=None): # rows in memory order, as PyTorch's kernels and `numpy()` users expect
+def contiguous(self, memory_format=None):
+    # rows in memory order, as PyTorch's kernels and `numpy()` users expect
     return self if self.is_contiguous() else _contiguous(self)
 @method()
-def is_contiguous(self): return self.array.flags.c_contiguous if type(self.array) is np.ndarray else self.array.is_contiguous()
+def is_contiguous(self):
+    return self.array.flags.c_contiguous if type(self.array) is np.ndarray else self.array.is_contiguous()
 _contiguous = define('contiguous', lambda x: np.ascontiguousarray(x) if type(x) is np.ndarray else x.contiguous(), x=lambda g: g)
 @method()
 def stride(self, dim=None): # in elements
@@ -244,9 +255,10 @@ def movedim(self, source, destination):
     order = {d % self.ndim: s % self.ndim for s, d in zip(moved, to)}
     rest = iter([s for s in range(self.ndim) if s not in order.values()])
     return self.permute([order[d] if d in order else next(rest) for d in range(self.ndim)])
-_names(swapdims=transpose)
+tensor_methods(swapdims=transpose)
 @method()
-def narrow(self, dim, start, length): return self[(slice(None),) * (dim % self.ndim) + (slice(start, start + length),)]
+def narrow(self, dim, start, length):
+    return self[(slice(None),) * (dim % self.ndim) + (slice(start, start + length),)]
 @method()
 def select(self, dim, index): return self[(slice(None),) * (dim % self.ndim) + (int(index),)]
 def _np_diagonal(x, offset, dim1, dim2): # NumPy's is a view, but one that refuses writes
@@ -262,7 +274,8 @@ def diagonal(self, offset=0, dim1=0, dim2=1): return _diagonal(self, offset, dim
 
 # %% ../nbs/6-engine-room/68-the-whole-tensor.ipynb #c0ec044f
 @method()
-def unflatten(self, dim, sizes): return self.reshape(*self.shape[:dim % self.ndim], *sizes, *self.shape[dim % self.ndim + 1:])
+def unflatten(self, dim, sizes):
+    return self.reshape(*self.shape[:dim % self.ndim], *sizes, *self.shape[dim % self.ndim + 1:])
 @method()
 def ravel(self): return self.reshape(-1)
 @method()
@@ -283,6 +296,8 @@ def repeat_interleave(self, repeats, dim=None):
 def tile(self, *dims):
     dims = tuple(dims[0]) if len(dims) == 1 and not isinstance(dims[0], int) else dims
     return self.repeat((1,) * (self.ndim - len(dims)) + tuple(dims))
+
+# %% ../nbs/6-engine-room/68-the-whole-tensor.ipynb #98227cf0
 @method()
 def unfold(self, dimension, size, step): # windows of an axis, as a new last axis
     starts = np.arange(0, self.shape[dimension] - size + 1, step)
@@ -296,28 +311,34 @@ def diag(self, diagonal=0):
     return put(self, (n, n), (asarray(k + max(-diagonal, 0), device=self.device), asarray(k + max(diagonal, 0), device=self.device)))
 @method()
 def diff(self, n=1, dim=-1):
-    for _ in range(n): self = self.narrow(dim, 1, self.shape[dim] - 1) - self.narrow(dim, 0, self.shape[dim] - 1)
+    for _ in range(n):
+        self = self.narrow(dim, 1, self.shape[dim] - 1) - self.narrow(dim, 0, self.shape[dim] - 1)
     return self
 @method()
-def take_along_dim(self, indices, dim=None): return self.reshape(-1)[indices.reshape(-1)] if dim is None else self.gather(dim, indices)
+def take_along_dim(self, indices, dim=None):
+    return self.reshape(-1)[indices.reshape(-1)] if dim is None else self.gather(dim, indices)
 
 # %% ../nbs/6-engine-room/68-the-whole-tensor.ipynb #a2299a8e
 def _other_shape(name):
     def changed(self, *args):
-        if self.requires_grad: raise RuntimeError(f'the shape of a tensor that requires grad is not changed in place; say x = x.{name}(...)')
+        if self.requires_grad:
+            raise RuntimeError(f'the shape of a tensor that requires grad is not changed in place; say x = x.{name}(...)')
         self.array = getattr(self, name)(*args).array
         return self
     return changed
-_names(squeeze_=_other_shape('squeeze'), unsqueeze_=_other_shape('unsqueeze'))
+tensor_methods(squeeze_=_other_shape('squeeze'), unsqueeze_=_other_shape('unsqueeze'))
 @method('transpose_', 'resize_')
-def t_(self, *args): raise RuntimeError('axes are not turned in place; say x = x.t(), x.transpose(a, b) or x.reshape(sizes)')
+def t_(self, *args):
+    raise RuntimeError('axes are not turned in place; say x = x.t(), x.transpose(a, b) or x.reshape(sizes)')
 def _type(self, dtype=None): # its name, or the same values in another type
     if dtype is None: return f'torch.{_TYPE_NAMES.get(self.dtype, self.dtype)}'
     return self.to(_NAMES_OF.get(str(dtype).removeprefix('torch.'), dtype))
-_TYPE_NAMES = {'float32': 'FloatTensor', 'float64': 'DoubleTensor', 'float16': 'HalfTensor', 'bfloat16': 'BFloat16Tensor',
-    'int64': 'LongTensor', 'int32': 'IntTensor', 'int16': 'ShortTensor', 'int8': 'CharTensor', 'uint8': 'ByteTensor', 'bool': 'BoolTensor'}
+_TYPE_NAMES = {
+    'float32': 'FloatTensor', 'float64': 'DoubleTensor', 'float16': 'HalfTensor',
+    'bfloat16': 'BFloat16Tensor', 'int64': 'LongTensor', 'int32': 'IntTensor',
+    'int16': 'ShortTensor', 'int8': 'CharTensor', 'uint8': 'ByteTensor', 'bool': 'BoolTensor'}
 _NAMES_OF = {v: k for k, v in _TYPE_NAMES.items()}
-_names(type=_type)
+tensor_methods(type=_type)
 @method()
 def short(self): return self.to('int16')
 @method()
@@ -326,34 +347,49 @@ def char(self): return self.to('int8')
 def byte(self): return self.to('uint8')
 
 # %% ../nbs/6-engine-room/68-the-whole-tensor.ipynb #eb92996e
-def _dense(self, *args, **kwargs): return self # all our tensors are dense: the same values, with zeros
+def _dense(self, *args, **kwargs):
+    return self # all our tensors are dense: the same values, with zeros
 def _like(value):
     def new(self, *size, dtype=None, device=None, requires_grad=False):
         size = tuple(size[0]) if len(size) == 1 and not isinstance(size[0], int) else size
         return full(size, value, dtype or self.dtype, device or self.device, requires_grad)
     return new
-_names(new_zeros=_like(0), new_ones=_like(1), new_empty=_like(0))
+tensor_methods(new_zeros=_like(0), new_ones=_like(1), new_empty=_like(0))
 @method()
 def new_full(self, size, fill_value, dtype=None, device=None, requires_grad=False):
     return full(size, fill_value, dtype or self.dtype, device or self.device, requires_grad)
 @method()
-def new_tensor(self, data, dtype=None, device=None, requires_grad=False): return tensor(data, dtype or self.dtype, device or self.device, requires_grad)
-_names(nelement=Tensor.numel, is_cuda=property(lambda self: self.device.type == 'cuda'), is_xpu=False, is_mps=property(lambda self: self.device.type == 'mps'), is_complex=lambda self: False, is_sparse=False, to_sparse=_dense, to_dense=_dense, coalesce=_dense,
-    is_floating_point=lambda self: 'float' in self.dtype, element_size=lambda self: self.dtype.itemsize, itemsize=property(lambda self: self.dtype.itemsize),
-    nbytes=property(lambda self: self.numel() * self.dtype.itemsize), names=property(lambda self: (None,) * self.ndim),
+def new_tensor(self, data, dtype=None, device=None, requires_grad=False):
+    return tensor(data, dtype or self.dtype, device or self.device, requires_grad)
+
+# %% ../nbs/6-engine-room/68-the-whole-tensor.ipynb #878ec9e2
+tensor_methods(
+    is_cuda=property(lambda self: self.device.type == 'cuda'), is_xpu=False,
+    is_mps=property(lambda self: self.device.type == 'mps'),
     get_device=lambda self: -1 if self.device.index is None else self.device.index,
-    is_pinned=lambda self, device=None: False, pin_memory=lambda self, device=None: self, H=property(lambda self: self.T), real=property(lambda self: self))
+    is_pinned=lambda self, device=None: False, pin_memory=lambda self, device=None: self)
+tensor_methods(
+    is_complex=lambda self: False, real=property(lambda self: self),
+    is_floating_point=lambda self: 'float' in self.dtype,
+    is_sparse=False, to_sparse=_dense, to_dense=_dense, coalesce=_dense)
+tensor_methods(
+    nelement=Tensor.numel, element_size=lambda self: self.dtype.itemsize,
+    itemsize=property(lambda self: self.dtype.itemsize),
+    nbytes=property(lambda self: self.numel() * self.dtype.itemsize),
+    names=property(lambda self: (None,) * self.ndim), H=property(lambda self: self.T))
 @method()
-def cuda(self, device=None, non_blocking=False): return self.to('cuda' if device is None else f'cuda:{device}' if isinstance(device, int) else device)
+def cuda(self, device=None, non_blocking=False):
+    return self.to('cuda' if device is None else f'cuda:{device}' if isinstance(device, int) else device)
 @method()
-def data_ptr(self): return self.array.data_ptr() if type(self.array) is not np.ndarray else self.array.ctypes.data
+def data_ptr(self):
+    return self.array.data_ptr() if type(self.array) is not np.ndarray else self.array.ctypes.data
 @method()
 def detach_(self):
     self.node, self.origin = None, None
     return self
 @method()
-def is_set_to(self, other): return self.data_ptr() == other.data_ptr() and self.shape == other.shape and self.stride() == other.stride()
-
+def is_set_to(self, other):
+    return self.data_ptr() == other.data_ptr() and self.shape == other.shape and self.stride() == other.stride()
 
 # %% ../nbs/6-engine-room/68-the-whole-tensor.ipynb #49b6b8b3
 def _places(t, dim, index): # of `gather` and `scatter`: an index for each axis
@@ -364,9 +400,11 @@ def _cut(src, index): # what belongs to an index that is smaller than the source
     return src[tuple([slice(n) for n in array_of(index).shape])] if isinstance(src, Tensor) and src.ndim else src
 @method()
 def scatter(self, dim, index, src, *, reduce=None):
-    if reduce is not None: raise NotImplementedError(f'scatter knows no reduce={reduce!r}; say scatter_add')
+    if reduce is not None:
+        raise NotImplementedError(f'scatter knows no reduce={reduce!r}; say scatter_add')
     places, value = _places(self, dim, index), _cut(src, index)
-    if isinstance(value, Tensor) or not isinstance(self, Tensor): return set_item(self, places, value)
+    if isinstance(value, Tensor) or not isinstance(self, Tensor):
+        return set_item(self, places, value)
     return set_item(self, places, float(value) if 'float' in self.dtype else value)
 @method()
 def scatter_add(self, dim, index, src):
@@ -375,9 +413,11 @@ def scatter_add(self, dim, index, src):
 def index_add(self, dim, index, source, *, alpha=1):
     return self + put(source * alpha if alpha != 1 else source, self.shape, (slice(None),) * (dim % self.ndim) + (array_of(index),))
 @method()
-def index_fill(self, dim, index, value): return set_item(self, (slice(None),) * (dim % self.ndim) + (array_of(index),), value)
+def index_fill(self, dim, index, value):
+    return set_item(self, (slice(None),) * (dim % self.ndim) + (array_of(index),), value)
 @method()
-def index_copy(self, dim, index, source): return set_item(self, (slice(None),) * (dim % self.ndim) + (array_of(index),), source)
+def index_copy(self, dim, index, source):
+    return set_item(self, (slice(None),) * (dim % self.ndim) + (array_of(index),), source)
 
 # %% ../nbs/6-engine-room/68-the-whole-tensor.ipynb #fe3f183e
 @method()
@@ -388,7 +428,8 @@ def _added(self, index, values):
     shape = tuple(self.array[index].shape)
     return put(values.expand(shape) if isinstance(values, Tensor) else full(shape, values, self.dtype, self.device), self.shape, index)
 @method()
-def masked_scatter(self, mask, source): return set_item(self, array_of(mask), source.reshape(-1)[:int(mask.sum())])
+def masked_scatter(self, mask, source):
+    return set_item(self, array_of(mask), source.reshape(-1)[:int(mask.sum())])
 @method()
 def take(self, index): return self.reshape(-1)[index]
 @method()
@@ -396,7 +437,7 @@ def fill_diagonal_(self, fill_value):
     k = np.arange(min(self.shape))
     self[k, k] = fill_value
     return self
-_names(**{f'{name}_': _from_new(name) for name in 'scatter scatter_add index_add index_fill index_copy index_put masked_scatter'.split()})
+tensor_methods(**{f'{name}_': _from_new(name) for name in 'scatter scatter_add index_add index_fill index_copy index_put masked_scatter'.split()})
 @method()
 def multinomial(self, num_samples, replacement=False, *, generator=None):
     rng, p = np.random.default_rng(generator), self.detach().double().cpu().numpy()
@@ -407,18 +448,20 @@ def multinomial(self, num_samples, replacement=False, *, generator=None):
     return tensor(np.array(rows).reshape(*self.shape[:-1], num_samples), 'int64', self.device)
 
 # %% ../nbs/6-engine-room/68-the-whole-tensor.ipynb #2fb33a97
-def _drawn(draw): # in place: numbers from NumPy's generator, so that a seed gives the same on every device
+def _drawn(draw):
+    # in place: numbers from NumPy's generator, so that a seed gives the same on every device
     def filled(self, *args, generator=None, **kwargs):
         rng = np.random.default_rng(generator)
         return self.copy_(asarray(draw(rng, self.shape, *args, **kwargs), self.dtype, self.device))
     return filled
-_names(normal_=_drawn(lambda rng, shape, mean=0., std=1.: rng.normal(mean, std, shape)),
+tensor_methods(normal_=_drawn(lambda rng, shape, mean=0., std=1.: rng.normal(mean, std, shape)),
     uniform_=_drawn(lambda rng, shape, a=0., b=1.: rng.uniform(a, b, shape)),
     bernoulli_=_drawn(lambda rng, shape, p=0.5: rng.random(shape) < np.asarray(array_of(p))),
     exponential_=_drawn(lambda rng, shape, lambd=1.: rng.exponential(1 / lambd, shape)),
     random_=_drawn(lambda rng, shape, *bounds: rng.integers(*(bounds if len(bounds) == 2 else (0, *(bounds or (2**24,)))), shape)))
 @method()
-def bernoulli(self, *, generator=None): return self.detach().clone().bernoulli_(self.detach().cpu().numpy(), generator=generator)
+def bernoulli(self, *, generator=None):
+    return self.detach().clone().bernoulli_(self.detach().cpu().numpy(), generator=generator)
 
 # %% ../nbs/6-engine-room/68-the-whole-tensor.ipynb #094915b3
 class Context:
@@ -431,7 +474,7 @@ class Context:
     def parts(self): return [t.array for t in self.saved_tensors if isinstance(t, Tensor)]
 
 class Function:
-    "An operation with a gradient of its own, as `torch.autograd.Function`: define the static methods `forward(ctx, ...)` and `backward(ctx, *grads)`"
+    "An operation with a gradient of its own: define static methods `forward(ctx, ...)`, `backward(ctx, *grads)`"
     @staticmethod
     def forward(ctx, *args, **kwargs): raise NotImplementedError('a Function defines forward')
     @staticmethod
@@ -454,5 +497,6 @@ def _sent(cls, count, g, ctx):
     grads = [None if a is None else wrap(a, None) for a in (g if isinstance(g, tuple) else (g,))]
     sent = cls.backward(ctx, *grads)
     sent = sent if isinstance(sent, tuple) else (sent,)
-    if len(sent) != count: raise RuntimeError(f'{cls.__name__}.backward returned {len(sent)} gradients for {count} arguments')
+    if len(sent) != count:
+        raise RuntimeError(f'{cls.__name__}.backward returned {len(sent)} gradients for {count} arguments')
     return [array_of(s) for s in sent]

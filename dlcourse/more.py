@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['nll_loss', 'binary_cross_entropy', 'smooth_l1_loss', 'kl_div', 'NLLLoss', 'BCELoss', 'SmoothL1Loss', 'KLDivLoss',
-           'ModuleDict', 'ParameterDict', 'ParameterList', 'constant_', 'zeros_', 'ones_', 'eye_', 'normal_',
-           'uniform_', 'trunc_normal_', 'orthogonal_', 'DataParallel', 'Categorical', 'torch_state', 'clip_grad_value_']
+           'MSELoss', 'L1Loss', 'HuberLoss', 'CrossEntropyLoss', 'BCEWithLogitsLoss', 'ModuleDict', 'ParameterDict',
+           'ParameterList', 'constant_', 'zeros_', 'ones_', 'eye_', 'normal_', 'uniform_', 'trunc_normal_',
+           'orthogonal_', 'DataParallel', 'Categorical', 'torch_state', 'clip_grad_value_']
 
 # %% ../nbs/5-the-making/38a-more-names.ipynb #0f9ea057
 import math
@@ -13,11 +14,13 @@ from typing import Any
 
 import numpy as np
 
+from .arguments import check_classes, check_pair, check_range, is_float
 from .autograd import Tensor, clamp, defvjp, exp, log, log1p, log_softmax, maximum, primitive, tensor, where
 from .backend import asarray, backend_of, array_of, standard_normal, uniform
+from .initialization import fill_with
 from .layers import Buffer, Module, Parameter
-from .losses import _as_rows, _checked, _pair, _reduced, _refuse, huber_loss, l1_loss
-from .normalization import _fill
+from .losses import binary_cross_entropy_with_logits, class_numbers, class_rows, cross_entropy
+from .losses import huber_loss, l1_loss, matching, mse_loss, reduced
 
 # %% ../nbs/5-the-making/38a-more-names.ipynb #19837beb
 def nll_loss(
@@ -28,15 +31,15 @@ def nll_loss(
     reduction: str = 'mean', # 'mean', 'sum' or 'none'
 ) -> Tensor: # A scalar, or with 'none' the shape of `input` without C
     "Minus the log-probability of the true class, as `torch.nn.functional.nll_loss`"
-    y, weight, rows = _checked(input, target, weight, reduction, 0.)
-    if y is None: raise TypeError('nll_loss needs class numbers, got probabilities')
-    x, y = _as_rows(input), y.reshape(-1)
-    _refuse(y, x.shape[1], ignore_index)
+    check_classes(input, target, weight, ignore_index, reduction)
+    if is_float(target): raise TypeError('nll_loss needs class numbers, got probabilities')
+    x, y = class_rows(input), class_numbers(target, input).array # (M, C), (M,)
+    check_range(y, x.shape[1], ignore_index)
     used = y != ignore_index
     counts = backend_of(y).astype(used, x.dtype)
-    if weight is not None: counts = counts*weight[y*used]
+    if weight is not None: counts = counts*matching(weight, input).detach().to(input.dtype).array[y*used]
     losses = where(used, -x[asarray(np.arange(len(y)), device=x.device), y*used], 0)*counts
-    if reduction == 'none': return losses.reshape(rows)
+    if reduction == 'none': return losses.reshape(input.shape[:input.ndim > 1] + input.shape[2:])
     total = float(counts.sum()) if reduction == 'mean' else 1.
     return losses.sum()/(total or 1.) + (0. if total else math.nan) # where nothing counts, the gradient is 0
 
@@ -55,11 +58,12 @@ def binary_cross_entropy(
     reduction: str = 'mean', # 'mean', 'sum' or 'none'
 ) -> Tensor: # A scalar, or with 'none' the shape of `input`
     "Surprise of yes-or-no probabilities, as `torch.nn.functional.binary_cross_entropy`"
-    p, y = _pair(input, target, exact=True)
+    check_pair(input, target, reduction, exact=True)
+    p, y = input, matching(target, input)
     values = array_of(p)
     if not bool(((values >= 0) & (values <= 1)).all()): raise ValueError('probabilities must be in [0, 1]; for logits use binary_cross_entropy_with_logits')
     losses = _surprise_of_yes(p, y)
-    return _reduced(losses if weight is None else losses*(weight if isinstance(weight, Tensor) else tensor(weight, p.dtype, p.device)), reduction)
+    return reduced(losses if weight is None else losses*matching(weight, p), reduction)
 
 # %% ../nbs/5-the-making/38a-more-names.ipynb #620e2f4e
 def smooth_l1_loss(
@@ -79,9 +83,10 @@ def kl_div(
     log_target: bool = False, # Is `target` a logarithm?
 ) -> Tensor: # A scalar, or with 'none' the shape of `input`
     "How far the model is from the truth, as `torch.nn.functional.kl_div`"
-    x, t = _pair(input, target)
+    check_pair(input, target, 'mean' if reduction == 'batchmean' else reduction)
+    x, t = input, matching(target, input)
     losses = t.exp()*(t - x) if log_target else t*log(where(t > 0, t, 1)) - t*x
-    return losses.sum()/input.shape[0] if reduction == 'batchmean' else _reduced(losses, reduction)
+    return losses.sum()/input.shape[0] if reduction == 'batchmean' else reduced(losses, reduction)
 
 # %% ../nbs/5-the-making/38a-more-names.ipynb #d2f932ec
 class NLLLoss(Module):
@@ -104,6 +109,33 @@ class KLDivLoss(Module):
     def __init__(self, reduction='mean', log_target=False): # As in `kl_div`
         self.reduction, self.log_target = reduction, log_target
     def forward(self, input, target): return kl_div(input, target, self.reduction, self.log_target)
+
+# %% ../nbs/5-the-making/38a-more-names.ipynb #8d8705a8
+class MSELoss(Module):
+    "Squared error"
+    def __init__(self, reduction='mean'): self.reduction = reduction # 'mean', 'sum' or 'none'
+    def forward(self, input, target): return mse_loss(input, target, self.reduction)
+class L1Loss(MSELoss):
+    "Absolute error"
+    def forward(self, input, target): return l1_loss(input, target, self.reduction)
+class HuberLoss(Module):
+    "Squared error near, absolute error far"
+    def __init__(self, reduction='mean', delta=1.0): self.reduction, self.delta = reduction, delta # As in `huber_loss`
+    def forward(self, input, target): return huber_loss(input, target, self.reduction, self.delta)
+class CrossEntropyLoss(Module):
+    "`cross_entropy` with its settings"
+    def __init__(self, weight=None, ignore_index=-100, reduction='mean', label_smoothing=0.0): # As in `cross_entropy`
+        self.weight, self.ignore_index = None if weight is None else Buffer(weight), ignore_index
+        self.reduction, self.label_smoothing = reduction, label_smoothing
+    def forward(self, input, target):
+        return cross_entropy(input, target, self.weight, self.ignore_index, self.reduction, self.label_smoothing)
+class BCEWithLogitsLoss(Module):
+    "`binary_cross_entropy_with_logits` with its settings"
+    def __init__(self, weight=None, reduction='mean', pos_weight=None): # As in `binary_cross_entropy_with_logits`
+        self.weight, self.pos_weight = [None if w is None else Buffer(w) for w in (weight, pos_weight)]
+        self.reduction = reduction
+    def forward(self, input, target):
+        return binary_cross_entropy_with_logits(input, target, self.weight, self.reduction, self.pos_weight)
 
 # %% ../nbs/5-the-making/38a-more-names.ipynb #4b9c1aab
 class ModuleDict(Module):
@@ -154,7 +186,7 @@ class ParameterList(Module):
 # %% ../nbs/5-the-making/38a-more-names.ipynb #cdb5a68d
 def constant_(tensor: Tensor, val: float) -> Tensor: # The same tensor, filled
     "One value everywhere"
-    return _fill(tensor, np.full(tensor.shape, val))
+    return fill_with(tensor, np.full(tensor.shape, val))
 def zeros_(tensor: Tensor) -> Tensor:
     "Zeros"
     return constant_(tensor, 0.)
@@ -164,13 +196,13 @@ def ones_(tensor: Tensor) -> Tensor:
 def eye_(tensor: Tensor) -> Tensor: # ValueError unless it has 2 axes
     "The identity matrix"
     if tensor.ndim != 2: raise ValueError(f'eye_ needs 2 axes, got shape {tensor.shape}')
-    return _fill(tensor, np.eye(*tensor.shape))
+    return fill_with(tensor, np.eye(*tensor.shape))
 def normal_(tensor: Tensor, mean: float = 0.0, std: float = 1.0, generator: 'np.random.Generator | int | None' = None) -> Tensor:
     "Normal draws"
-    return _fill(tensor, mean + std*standard_normal(tensor.shape, generator, 'float64'))
+    return fill_with(tensor, mean + std*standard_normal(tensor.shape, generator, 'float64'))
 def uniform_(tensor: Tensor, a: float = 0.0, b: float = 1.0, generator: 'np.random.Generator | int | None' = None) -> Tensor:
     "Uniform draws from [a, b)"
-    return _fill(tensor, a + (b - a)*uniform(tensor.shape, generator, 'float64'))
+    return fill_with(tensor, a + (b - a)*uniform(tensor.shape, generator, 'float64'))
 
 # %% ../nbs/5-the-making/38a-more-names.ipynb #40002c46
 def trunc_normal_(
@@ -183,7 +215,7 @@ def trunc_normal_(
     if not below[1] - below[0] > 1e-3: raise ValueError(f'between {a} and {b} lies too little of a normal distribution of mean {mean} and deviation {std}')
     rng, values = np.random.default_rng(generator), np.full(tensor.shape, np.nan)
     while (missing := ~((values >= a) & (values <= b))).any(): values[missing] = mean + std*rng.standard_normal(missing.sum())
-    return _fill(tensor, values)
+    return fill_with(tensor, values)
 
 def orthogonal_(tensor: Tensor, gain: float = 1, generator: 'np.random.Generator | int | None' = None) -> Tensor: # ValueError for fewer than 2 axes
     "Rows, or if they are more than the columns the columns, of length `gain` at right angles (Saxe and others, 2014)"
@@ -192,7 +224,7 @@ def orthogonal_(tensor: Tensor, gain: float = 1, generator: 'np.random.Generator
     draws = standard_normal((rows, tensor.numel()//rows), generator, 'float64')
     q, r = np.linalg.qr(draws if rows >= draws.shape[1] else draws.T)
     q = q*np.sign(np.diag(r)) # so that every such matrix is equally likely
-    return _fill(tensor, gain*(q if rows >= draws.shape[1] else q.T).reshape(tensor.shape))
+    return fill_with(tensor, gain*(q if rows >= draws.shape[1] else q.T).reshape(tensor.shape))
 
 # %% ../nbs/5-the-making/38a-more-names.ipynb #b3f379bd
 class DataParallel(Module):

@@ -6,14 +6,16 @@
 __all__ = ['softmax', 'log_softmax', 'softmin', 'dropout1d', 'dropout2d', 'dropout3d', 'ELU', 'CELU', 'SELU', 'ReLU6',
            'Hardsigmoid', 'Hardswish', 'Mish', 'Softplus', 'Hardtanh', 'Softsign', 'Tanhshrink', 'GLU', 'Threshold',
            'Softmin', 'CosineSimilarity', 'PairwiseDistance', 'LocalResponseNorm', 'PixelShuffle', 'PixelUnshuffle',
-           'Unfold', 'Fold', 'AdaptiveMaxPool1d', 'AdaptiveMaxPool2d', 'ZeroPad1d', 'ZeroPad2d', 'ConstantPad1d',
-           'ConstantPad2d', 'ReflectionPad1d', 'ReflectionPad2d', 'ReplicationPad1d', 'ReplicationPad2d',
-           'CircularPad1d', 'CircularPad2d', 'UpsamplingNearest2d', 'UpsamplingBilinear2d', 'Unflatten', 'relu', 'elu',
-           'celu', 'selu', 'softplus', 'mish', 'softsign', 'hardtanh', 'relu6', 'hardsigmoid', 'hardswish', 'threshold',
-           'tanhshrink', 'glu', 'prelu', 'normalize', 'cosine_similarity', 'pairwise_distance', 'group_norm',
-           'instance_norm', 'rms_norm', 'local_response_norm', 'unfold', 'fold', 'pixel_shuffle', 'pixel_unshuffle',
-           'adaptive_max_pool2d', 'adaptive_max_pool1d', 'conv_transpose1d', 'ConvTranspose1d', 'Dropout1d',
-           'Dropout2d', 'Dropout3d', 'PReLU', 'GroupNorm', 'RMSNorm', 'InstanceNorm1d', 'InstanceNorm2d']
+           'Unfold', 'Fold', 'AdaptiveMaxPool1d', 'AdaptiveMaxPool2d', 'SiLU', 'LogSigmoid', 'LeakyReLU', 'GELU',
+           'ZeroPad1d', 'ZeroPad2d', 'ConstantPad1d', 'ConstantPad2d', 'ReflectionPad1d', 'ReflectionPad2d',
+           'ReplicationPad1d', 'ReplicationPad2d', 'CircularPad1d', 'CircularPad2d', 'UpsamplingNearest2d',
+           'UpsamplingBilinear2d', 'Unflatten', 'relu', 'elu', 'celu', 'selu', 'softplus', 'mish', 'softsign',
+           'hardtanh', 'relu6', 'hardsigmoid', 'hardswish', 'threshold', 'tanhshrink', 'glu', 'prelu', 'normalize',
+           'cosine_similarity', 'pairwise_distance', 'group_norm', 'instance_norm', 'rms_norm', 'local_response_norm',
+           'unfold', 'add_rows', 'fold', 'pixel_shuffle', 'pixel_unshuffle', 'adaptive_max_pool2d',
+           'adaptive_max_pool1d', 'conv_transpose1d', 'ConvTranspose1d', 'Identity', 'Sigmoid', 'Tanh', 'Softmax',
+           'LogSoftmax', 'Dropout1d', 'Dropout2d', 'Dropout3d', 'PReLU', 'GroupNorm', 'RMSNorm', 'InstanceNorm1d',
+           'InstanceNorm2d']
 
 # %% ../nbs/5-the-making/38-more-layers.ipynb #291fccea
 import inspect
@@ -24,27 +26,26 @@ from typing import Any
 
 import numpy as np
 
-from .activations import _floats
-from .autograd import Tensor, clamp, exp, expm1, log1p, no_grad, sigmoid, stack, tanh, tensor, where
+from .activations import gelu, leaky_relu, logsigmoid, silu
+from .arguments import check_floats, check_tensor
+from .autograd import Tensor, clamp, defvjp, exp, expm1, fusable, log1p, no_grad, primitive, sigmoid, stack, tanh, tensor, where
 from .autograd import log_softmax as _log_softmax
 from .autograd import relu as _relu
 from .autograd import softmax as _softmax
 from .backend import full as full_array
-from .backend import array_of
+from .backend import array_of, backend_of
+from .convolution import _pair
 from .layers import Buffer, Module, Parameter
 from .normalization import batch_norm, layer_norm
-from .operations import _add_rows, embedding
+from .operations import embedding
 from .regularization import dropout
-from .padding import pad
-from .resampling import interpolate
-from .transposed import ConvTranspose2d, conv_transpose2d
-from .windows import pair
+from .resampling import ConvTranspose2d, conv_transpose2d, interpolate, pad
 
 # %% ../nbs/5-the-making/38-more-layers.ipynb #e0253722
 def _known(name, input):
     "TypeError unless `input` is a tensor of floats"
-    if not isinstance(input, Tensor): raise TypeError(f'{name} needs a tensor, got {type(input).__name__}; say tensor(x)')
-    _floats(input, name)
+    check_tensor(name, input)
+    check_floats(name, input)
 
 def relu(
     input, # Numbers of any shape
@@ -58,7 +59,7 @@ def _along(f, name):
     def function(input, dim=None, _stacklevel=3, dtype=None):
         if dim is None: raise ValueError(f'{name} needs dim, the axis along which the probabilities sum to 1, such as -1; got None')
         x = input if dtype is None else input.to(dtype)
-        _floats(x, name)
+        check_floats(name, x)
         return f(x, dim)
     function.__name__, function.__qualname__ = name, name
     function.__doc__ = f'As `torch.nn.functional.{name}`, along `dim`, in the floating `dtype` if one is given; `_stacklevel` is not used'
@@ -294,6 +295,20 @@ def unfold(input, kernel_size, dilation=1, padding=0, stride=1): # input `(N, C,
     found = embedding(tensor(places, device=x.device), x.reshape((x.shape[0], n*c)))
     return found.reshape((*places.shape, n, c)).permute(2, 3, 0, 1).reshape((n, c*places.shape[0], places.shape[1]))
 
+# %% ../nbs/5-the-making/38-more-layers.ipynb #5a05a94d
+@primitive
+def _added(rows, index, n): return backend_of(rows).put(rows, (n, rows.shape[1]), index)
+defvjp(_added, rows=lambda g, index: g[index])
+
+@fusable
+def add_rows(
+    rows, # Floats `(M, D)`
+    index, # Integers `(M,)`: to which row of the result each is added
+    n, # How many rows the result has
+): # `(n, D)`
+    "Rows, added up by number"
+    return _added(rows, index, n)
+
 # %% ../nbs/5-the-making/38-more-layers.ipynb #19708cfe
 def fold(
     input, # Columns `(N, C*kh*kw, places)` or `(C*kh*kw, places)`, floats
@@ -309,7 +324,7 @@ def fold(
     if input.ndim != 3 or input.shape[1] % k or input.shape[2] != count: raise ValueError(f'fold needs columns (N, C*{k}, {count}), got {input.shape}')
     n, c = input.shape[0], input.shape[1]//k
     rows = input.reshape((n, c, k, count)).permute(2, 3, 0, 1).reshape((k*count, n*c))
-    sums = _add_rows(rows, tensor(places.reshape(-1), device=input.device), padded[0]*padded[1], None)
+    sums = add_rows(rows, tensor(places.reshape(-1), device=input.device), padded[0]*padded[1])
     return sums.reshape((*padded, n, c)).permute(2, 3, 0, 1)[:, :, p[0]:p[0] + h, p[1]:p[1] + w]
 
 # %% ../nbs/5-the-making/38-more-layers.ipynb #20b874ca
@@ -417,6 +432,38 @@ PixelShuffle, PixelUnshuffle = _layer('PixelShuffle', pixel_shuffle, 'upscale_fa
 Unfold = _layer('Unfold', unfold, 'kernel_size', dilation=1, padding=0, stride=1)
 Fold = _layer('Fold', fold, 'output_size', 'kernel_size', dilation=1, padding=0, stride=1)
 AdaptiveMaxPool1d, AdaptiveMaxPool2d = [_layer(f'AdaptiveMaxPool{d}d', f, 'output_size', return_indices=False) for d, f in ((1, adaptive_max_pool1d), (2, adaptive_max_pool2d))]
+
+# %% ../nbs/5-the-making/38-more-layers.ipynb #d7dfe369
+SiLU, LogSigmoid = _layer('SiLU', silu, inplace=False), _layer('LogSigmoid', logsigmoid)
+LeakyReLU = _layer('LeakyReLU', leaky_relu, negative_slope=0.01, inplace=False)
+GELU = _layer('GELU', gelu, approximate='none')
+
+class Identity(Module):
+    "Returns its input"
+    def __init__(self, *args, **kwargs): pass # takes what the module takes whose place it holds
+    def forward(self, input): return input
+
+class Sigmoid(Module):
+    "Between 0 and 1"
+    def forward(self, input): return input.sigmoid()
+
+class Tanh(Module):
+    "Between -1 and 1"
+    def forward(self, input): return input.tanh()
+
+class Softmax(Module):
+    "Positive numbers that sum to 1 along `dim`"
+    def __init__(self, dim=None): self.dim = dim
+    def axis(self): # ValueError if nobody has said along which axis
+        if self.dim is None:
+            raise ValueError(f'{type(self).__name__} needs dim, the axis along which the numbers sum to 1, such as -1; got None')
+        return self.dim
+    def forward(self, input): return input.softmax(self.axis())
+    def extra_repr(self): return f'dim={self.dim!r}'
+
+class LogSoftmax(Softmax):
+    "The logarithm of `Softmax`"
+    def forward(self, input): return input.log_softmax(self.axis())
 
 # %% ../nbs/5-the-making/38-more-layers.ipynb #f4f64c68
 def _padded(mode, dims):

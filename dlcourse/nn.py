@@ -26,12 +26,12 @@ from types import ModuleType
 
 from . import functional
 from .layers import Module, Parameter, Buffer, Sequential, ModuleList, Linear, Embedding
-from .activations import Identity, ReLU, LeakyReLU, Sigmoid, Tanh, GELU, SiLU, Softmax, LogSoftmax, LogSigmoid
-from .losses import CrossEntropyLoss, MSELoss, L1Loss, HuberLoss, BCEWithLogitsLoss
+from .activations import ReLU
+from .more import CrossEntropyLoss, MSELoss, L1Loss, HuberLoss, BCEWithLogitsLoss
 from .more import NLLLoss, BCELoss, SmoothL1Loss, KLDivLoss, ModuleDict, ParameterDict, ParameterList
 from .more import DataParallel, clip_grad_value_, constant_, eye_, normal_, ones_, orthogonal_, trunc_normal_, uniform_, zeros_
 from .normalization import LayerNorm, BatchNorm1d, BatchNorm2d
-from .normalization import calculate_gain, kaiming_normal_, kaiming_uniform_, xavier_normal_, xavier_uniform_
+from .initialization import calculate_gain, kaiming_normal_, kaiming_uniform_, xavier_normal_, xavier_uniform_
 from .optim import clip_grad_norm_
 from .regularization import Dropout
 from .convolution import Conv1d, Conv2d, Flatten
@@ -46,6 +46,7 @@ from .multihead import MultiheadAttention, TransformerEncoderLayer
 from .transformer import Transformer, TransformerEncoder, TransformerDecoderLayer, TransformerDecoder
 
 # %% ../nbs/5-the-making/39a-nn.ipynb #530fc65d
+from .more_layers import Identity, LeakyReLU, Sigmoid, Tanh, GELU, SiLU, Softmax, LogSoftmax, LogSigmoid
 from .more_layers import ELU, SELU, CELU, Softplus, Softsign, Mish, Hardtanh, ReLU6, Hardsigmoid
 from .more_layers import Hardswish, Threshold, Tanhshrink, GLU, PReLU, Softmin, CosineSimilarity
 from .more_layers import PairwiseDistance, Dropout1d, Dropout2d, Dropout3d, GroupNorm, InstanceNorm1d

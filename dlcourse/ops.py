@@ -78,7 +78,8 @@ class Op:
             needs = tuple([n is not None for n in nodes])
             return self.picks[0]((ans, kept, needs, *values)) if self.picks[0] else ()
         saved = []
-        if self.size < 0: values = values[:self.last + 1] # all of `*xs` for each of them would be n*n
+        if self.size < 0:
+            values = values[:self.last + 1] # all of `*xs` for each of them would be n*n
         for k, n in enumerate(nodes):
             pick = n and self.picks[k if k < self.last else self.last]
             saved.append(pick((ans, n.shape, k, *values)) if pick else ())

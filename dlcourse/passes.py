@@ -26,7 +26,8 @@ def gradients(
     create_graph: bool = False, # Record the pass
 ) -> list[Tensor]: # One for each of `xs`; zeros where `y` does not depend on it
     "Gradients of `y` with respect to `xs`; no `.grad` changes; RuntimeError without a record"
-    if not all(x.requires_grad for x in xs): raise RuntimeError('every one of xs has to require grad')
+    if not all(x.requires_grad for x in xs):
+        raise RuntimeError('every one of xs has to require grad')
     g = first_gradient(y, gradient, create_graph)
     found = walk(y.node, g, not create_graph, create_graph, [x.node for x in xs])
     return [found_tensor(*found.get(x.node) or (zeros_for(x), True)) for x in xs]

@@ -172,7 +172,8 @@ move: Any = define('move',
 def axis(dim, ndim):
     "An axis, counted from the front; IndexError if there is no such axis"
     n = max(ndim, 1) # as in PyTorch, a tensor without axes allows 0 and -1
-    if not -n <= dim < n: raise IndexError(f'axis {dim} is out of range: from {-n} to {n - 1} are allowed')
+    if not -n <= dim < n:
+        raise IndexError(f'axis {dim} is out of range: from {-n} to {n - 1} are allowed')
     return dim % n
 
 def along(dim, ndim, index):

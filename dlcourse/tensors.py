@@ -121,19 +121,22 @@ class Tensor(Array):
         if not self.requires_grad: return super()._notes()
         return [*super()._notes(), 'requires_grad=True' if self.is_leaf else f'grad_fn=<{self.node.op.name}>']
 
-    def __reduce__(self): # for copy and pickle; a copy needs a node, and a place on the tape, of its own
+    def __reduce__(self):
+        # for copy and pickle; a copy needs a node, and a place on the tape, of its own
         if not self.is_leaf:
             raise RuntimeError('only a leaf can be copied or pickled; call detach() first')
         state = type(self), self.array, self.requires_grad, self.grad
         return new_leaf, state, getattr(self, '__dict__', None)
 
-    def __array_function__(self, function, types, args, kwargs): # NumPy's functions compute on NumPy arrays
+    def __array_function__(self, function, types, args, kwargs):
+        # NumPy's functions compute on NumPy arrays
         def bare(v):
             if isinstance(v, Tensor): return v.numpy()
             return type(v)([bare(w) for w in v]) if type(v) in (list, tuple) else v
         return function(*bare(args), **{k: bare(v) for k, v in kwargs.items()})
 
-    def __getattr__(self, name): # the methods that no lesson needs are loaded when one is first asked for
+    def __getattr__(self, name):
+        # the methods that no lesson needs are loaded when one is first asked for
         if name[0] != '_': importlib.import_module('dlcourse.methods')
         return object.__getattribute__(self, name)
 
@@ -264,14 +267,17 @@ def check_kept(node, values):
         elif isinstance(v, Tensor): check_kept(node, [v.array])
         elif hasattr(v, 'parts'): check_kept(node, v.parts)
 
-# %% ../nbs/0-toolbox/00k-a-tensor-and-its-node.ipynb #7a716f1e
+# %% ../nbs/0-toolbox/00k-a-tensor-and-its-node.ipynb #ee79ddbc
 def _again(value, want, node):
     "A kept array as the tensor that it was, so that a rule can itself be recorded"
     source = node if want == 0 else node.parents[want - 3] if want > 2 else None
     return value if source is None or type(value) is tuple else wrap(value, source)
 
-def _apart(sent):
+def _apart(name, sent):
     "What a joint rule sends; an array that it sends twice is copied"
+    if type(sent) not in (tuple, list):
+        raise TypeError(f'the rule of {name} for all arguments has to return a tuple, a gradient for each, '
+                        f'got {type(sent).__name__}; a rule for one argument is given by its name')
     if len(set(map(id, sent))) == len(sent): return sent
     copied = []
     for k, new in enumerate(sent):
@@ -290,11 +296,13 @@ def sent(node, g, traced=False):
             raise RuntimeError(f'{op.name} has no second derivatives: its rule is fused; '
                                'build the same from plain operations')
         if traced: saved = [_again(v, w, node) for v, w in zip(saved, op.wants[0])]
-        return zip(node.parents, _apart(op.joint(g, *saved)))
+        return zip(node.parents, _apart(op.name, op.joint(g, *saved)))
     rules, last = op.rules, op.last
     if traced:
-        saved = [[_again(v, w, node) for v, w in zip(values, op.wants[min(k, last)])] for k, values in enumerate(saved)]
-    return [(parent, rules[k if k < last else last](g, *saved[k])) for k, parent in enumerate(node.parents) if parent]
+        wants = [op.wants[min(k, last)] for k in range(len(saved))]
+        saved = [[_again(v, w, node) for v, w in zip(*row)] for row in zip(saved, wants)]
+    return [(parent, rules[k if k < last else last](g, *saved[k]))
+            for k, parent in enumerate(node.parents) if parent]
 
 # %% ../nbs/0-toolbox/00k-a-tensor-and-its-node.ipynb #fc0b1f54
 def first_gradient(
@@ -315,13 +323,15 @@ def first_gradient(
         if tuple(g.shape) != root.shape:
             raise RuntimeError(f'the gradient has shape {tuple(g.shape)}, the tensor {root.shape}')
         same_device('backward', [root.array, g])
-        if traced and isinstance(gradient, Tensor) and gradient.requires_grad: return gradient.to(root.dtype)
+        if traced and isinstance(gradient, Tensor) and gradient.requires_grad:
+            return gradient.to(root.dtype)
     return wrap(g, None) if traced else g
 
-# %% ../nbs/0-toolbox/00k-a-tensor-and-its-node.ipynb #c13264f4
+# %% ../nbs/0-toolbox/00k-a-tensor-and-its-node.ipynb #23222031
 def alone(new, g):
     "Is this a new array, and not what came in, or a part of it?"
-    return new is not g and not backend_of(new).is_view(new) and not (type(g) is Several and any(new is h for h in g))
+    if new is g or backend_of(new).is_view(new): return False
+    return type(g) is not Several or all(new is not h for h in g)
 
 def cast(g, dtype):
     "A plain array or a tensor in another data type"

@@ -43,7 +43,8 @@ def test_some_rules():
     assert matmul(tensor([1., 2.]), tensor([3., 4.])).item() == 11
     with expect_fail(TypeError, 'got Tensor and list'): matmul(tensor([1.]), [1.])
     with expect_fail(IndexError, 'out of range: from -2 to 1'): axis(2, 2)
-    with expect_fail(RuntimeError, 'floor division has no gradient'): floor_divide(tensor(3., requires_grad=True), 2.).backward()
+    with expect_fail(RuntimeError, 'floor division has no gradient'):
+        floor_divide(tensor(3., requires_grad=True), 2.).backward()
     x = tensor([[1., 2.], [3., 4.]], requires_grad=True)
     first, second = cut(x, (1, 1), 0)
     second.sum().backward()
@@ -53,7 +54,8 @@ def test_some_rules():
     assert_close(softmax(x, 1).detach(), torch.softmax(torch.tensor([[1., 2.], [3., 4.]]), 1))
 
 # %% ../nbs/6-engine-room/67b-a-table-of-rules.ipynb #f59d8c6e
-def _torch_put(x, size, index): return torch.zeros(size, dtype=x.dtype).index_put((torch.tensor(index),), x, accumulate=True)
+def _torch_put(x, size, index):
+    return torch.zeros(size, dtype=x.dtype).index_put((torch.tensor(index),), x, accumulate=True)
 
 OURS = SimpleNamespace(tensor=tensor, gradients=gradients, where=where, cat=cat, stack=stack, put=put, move=lambda x: x.to('torch' if x.device == 'cpu' else 'cpu').to(x.device))
 
@@ -63,7 +65,8 @@ TORCH = SimpleNamespace(tensor=torch.tensor, gradients=torch.autograd.grad, wher
 def test_promotion(device): # the data type of a result, for all pairs of data types
     for a, b in itertools.product('float64 float32 int64 int32 uint8 bool'.split(), repeat=2):
         for x, y in [([1, 1], [1, 1]), ([1, 1], 1.5), ([1, 1], 2), *[([1, 1], np.float64(1))] * (b == 'float64')]:
-            for f in (operator.add, operator.mul, operator.truediv, lambda x, y: where(x > 0, x, y) if isinstance(x, Tensor) else torch.where(x > 0, x, y)):
+            for f in (operator.add, operator.mul, operator.truediv, lambda x, y:
+                where(x > 0, x, y) if isinstance(x, Tensor) else torch.where(x > 0, x, y)):
                 ours, theirs = tensor(x, a, device), torch.tensor(x, dtype=getattr(torch, a))
                 mine, other = (tensor(y, b, device), torch.tensor(y, dtype=getattr(torch, b))) if not isinstance(y, int | float) or isinstance(y, np.generic) else (y, y)
                 assert f(ours, mine).dtype == str(f(theirs, other).dtype).removeprefix('torch.'), (f, a, b, y)
@@ -158,4 +161,5 @@ def test_any_shape(device, pair, flip, data):
     mine, other = program(*ours), program(*theirs)
     assert_close(mine, other, rtol=1e-5, atol=1e-5, msg=f'{pair}, sum over {dims}')
     for result in (mine, other): result.sum().backward()
-    for a, b in zip(ours, theirs): assert_close(a.grad, b.grad, rtol=1e-4, atol=1e-5, msg=f'gradient for {pair}, sum over {dims}')
+    for a, b in zip(ours, theirs):
+        assert_close(a.grad, b.grad, rtol=1e-4, atol=1e-5, msg=f'gradient for {pair}, sum over {dims}')

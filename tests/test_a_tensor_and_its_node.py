@@ -19,7 +19,8 @@ def test_tensors():
     x.requires_grad = False
     assert not x.requires_grad and x.grad is None
     with expect_fail(RuntimeError, 'no .grad'): x.grad = y
-    with expect_fail(TypeError, 'only floats can require grad, got int64'): tensor([1, 2], requires_grad=True)
+    with expect_fail(TypeError, 'only floats can require grad, got int64'):
+        tensor([1, 2], requires_grad=True)
     assert np.concatenate([tensor([1.]), y]).tolist() == [1, 3, 4, 5] and zeros_for(y).tolist() == [0, 0, 0]
 
 # %% ../nbs/0-toolbox/00k-a-tensor-and-its-node.ipynb #940535c5

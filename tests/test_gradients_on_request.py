@@ -22,7 +22,7 @@ import numpy as np
 import operator
 import torch
 
-# %% ../nbs/6-engine-room/67a-gradients-on-request.ipynb #104bd3d7
+# %% ../nbs/6-engine-room/67a-gradients-on-request.ipynb #9f77d6d4
 def test_on_request():
     x, w = tensor([1., 2.], requires_grad=True), tensor([3., 4.], requires_grad=True)
     h = x*w
@@ -39,6 +39,8 @@ def test_on_request():
     defvjp(twice, x=lambda g: 3*g)
     with expect_fail(AssertionError, 'input 0, element (0, 0): the rule gives 3, finite differences give 2'):
         gradcheck(twice, [[0., 1.]])
+    defvjp(twice, lambda g: 2*g)
+    with expect_fail(TypeError, 'for all arguments has to return a tuple'): twice(leaf).backward()
     assert gradcheck(exp, [[0., 1.]])
 
 # %% ../nbs/6-engine-room/67a-gradients-on-request.ipynb #8d58e7b1
@@ -98,25 +100,29 @@ def test_errors():
     (loss := (x * x).sum()).backward()
     with expect_fail(RuntimeError, 'retain_graph=True'): loss.backward()
     with expect_fail(RuntimeError, 'does not require grad'): tensor(1.).backward()
-    with expect_fail(TypeError, 'only floats can require grad, got int64'): tensor([1, 2], requires_grad=True)
+    with expect_fail(TypeError, 'only floats can require grad, got int64'):
+        tensor([1, 2], requires_grad=True)
     with expect_fail(RuntimeError, 'under no_grad()'): x += 1
     with expect_fail(RuntimeError, 'under no_grad()'): x[:1].zero_()
     with expect_fail(RuntimeError, 'clone() it first'): zeros(1).expand(2).add_(1)
     y = x * 2
     squares = (y * y).sum()
     y.zero_() # the squares need the old numbers
-    with expect_fail(RuntimeError, 'the gradient of mul needs an array of float32 and shape (2,) that was changed'): squares.backward()
+    with expect_fail(RuntimeError, 'the gradient of mul needs an array of float32 and shape (2,) that was changed'):
+        squares.backward()
     with expect_fail(RuntimeError, 'only a leaf can be copied'): copy.deepcopy(x * 2)
     with expect_fail(RuntimeError, 'nothing was recorded'): gradients(tensor(1.), [x])
     with expect_fail(TypeError, 'got Tensor and list'): x @ [[1.], [2.]]
-    for wrong in (lambda t: t.squeeze(2), lambda t: t.unsqueeze(3), lambda t: t.flatten(-3), lambda t: t.gather(2, t.long())):
+    for wrong in (lambda t:
+        t.squeeze(2), lambda t: t.unsqueeze(3), lambda t: t.flatten(-3), lambda t: t.gather(2, t.long())):
         with expect_fail(IndexError, 'out of range: from -'): wrong(zeros(1, 3))
     with no_grad(): x += 1 # fine: nothing is recorded
     with expect_fail(RuntimeError, "x.to('cpu')"): x * tensor([1., 2.], device='torch')
     with expect_fail(TypeError, "no argument 'z'"): defvjp(exp, z=lambda g: g)
     with expect_fail(TypeError, 'allowed'): defvjp(exp, x=lambda g, weight: g)
     with expect_fail(TypeError, 'no gradient rule'): primitive(lambda x: x)(x)
-    with expect_fail(AssertionError, 'input 0, element (1,)'): gradcheck(lambda t: t.detach() * 0 + t * tensor([1., 0.]) + t.detach() * tensor([0., 1.]), [1., 2.])
+    with expect_fail(AssertionError, 'input 0, element (1,)'):
+        gradcheck(lambda t: t.detach() * 0 + t * tensor([1., 0.]) + t.detach() * tensor([0., 1.]), [1., 2.])
     assert [t.dtype for t in (arange(0), arange(2.), full((2,), 3))] == ['int64', 'float32', 'int64'] and math.isnan(x[:1].var()) and zeros(0, 3).var(1).shape == (0,)
     np.ones(2, np.float32) + x, x.max(), tensor([[1., 2.]], dtype='float64', device='torch')
 

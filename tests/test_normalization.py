@@ -2,34 +2,26 @@
 
 from dlcourse.autograd import grad
 from dlcourse.autograd import gradcheck
+from dlcourse.autograd import plain
 from dlcourse.autograd import randn
 from dlcourse.autograd import tensor
-from dlcourse.backend import full as full_array
 from dlcourse.layers import Buffer
 from dlcourse.layers import Linear
-from dlcourse.layers import Parameter
 from dlcourse.normalization import BatchNorm1d
 from dlcourse.normalization import BatchNorm2d
 from dlcourse.normalization import LayerNorm
 from dlcourse.normalization import batch_norm
-from dlcourse.normalization import calculate_gain
-from dlcourse.normalization import kaiming_normal_
-from dlcourse.normalization import kaiming_uniform_
 from dlcourse.normalization import layer_norm
-from dlcourse.normalization import xavier_normal_
-from dlcourse.normalization import xavier_uniform_
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
-import math
+from torch.nn import functional as F
 import numpy as np
 import pytest
 import torch
 
-def gain_of(f):
-    "The gain that keeps the mean square at 1 through `f`, for normal inputs"
-    z = np.linspace(-10, 10, 20001)
-    density = np.exp(-z*z/2)/np.sqrt(2*np.pi)
-    return float(1/np.sqrt((f(z)**2*density).sum()*(z[1] - z[0])))
+def rms_norm(x, weight, eps):
+    "Rows of `x` `(..., D)` with mean square 1, times `weight` `(D,)`"
+    return x*((x*x).mean(-1, keepdim=True) + eps)**-0.5*weight
 
 def fold(linear, norm):
     "One `Linear` in place of `linear` followed by the batch norm `norm` in evaluation mode"
@@ -39,30 +31,9 @@ def fold(linear, norm):
                           'bias': (linear.bias.numpy() - norm.running_mean.numpy())*scale + norm.bias.numpy()})
     return both
 
-# %% ../nbs/1-foundations/11-normalization.ipynb #971e3b22
-INITS = [('xavier_uniform_', {'gain': 2.}), ('xavier_normal_', {}), ('kaiming_uniform_', {'a': math.sqrt(5)}), ('kaiming_uniform_', {}),
-         ('kaiming_normal_', {'mode': 'fan_out', 'nonlinearity': 'tanh'}), ('kaiming_normal_', {'nonlinearity': 'relu'})]
-
-@pytest.mark.parametrize('name, options', INITS, ids=str)
-def test_initialization(name, options):
-    ours = {'xavier_uniform_': xavier_uniform_, 'xavier_normal_': xavier_normal_, 'kaiming_uniform_': kaiming_uniform_, 'kaiming_normal_': kaiming_normal_}[name]
-    for shape in [(300, 200), (40, 30, 5, 5)]:
-        w, v = [Parameter(full_array(shape, 0., device=device)) for device in ('cpu', 'torch')]
-        assert ours(w, **options, generator=0) is w and w.requires_grad
-        assert_close(w.numpy(), ours(v, **options, generator=0).numpy(), rtol=0, atol=0)
-        theirs = getattr(torch.nn.init, name)(torch.empty(shape), **options, generator=torch.Generator().manual_seed(0))
-        assert_close(w.numpy().std(), theirs.std().item(), rtol=0.02, check_dtype=False)
-        assert_close(abs(w.numpy()).max(), theirs.abs().max().item(), rtol=0.001 if 'uniform' in name else 0.2, check_dtype=False)
-    with expect_fail(ValueError, 'got shape (3,)'): ours(tensor([1., 2., 3.]))
-
-def test_gains():
-    for name, param in [('linear', None), ('tanh', None), ('relu', None), ('leaky_relu', None), ('leaky_relu', 0.3), ('selu', None), ('sigmoid', None)]:
-        assert_close(calculate_gain(name, param), torch.nn.init.calculate_gain(name, param), rtol=1e-12)
-    with expect_fail(ValueError, "unknown nonlinearity 'swish'; allowed: linear"): calculate_gain('swish')
-    with expect_fail(ValueError, "got 'fan'"): kaiming_uniform_(randn(3, 2), mode='fan')
-
 # %% ../nbs/1-foundations/11-normalization.ipynb #0f92dd46
-DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU'))]
+DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(
+    not torch.cuda.is_available(), reason='needs a CUDA GPU'))]
 
 def _agree(ours, theirs, arrays, device, dtype, msg, terms=4.): # value and gradients; sums have terms up to `terms`
     xs = [a if a is None else tensor(a, dtype, device, requires_grad=True) for a in arrays]
@@ -71,22 +42,29 @@ def _agree(ours, theirs, arrays, device, dtype, msg, terms=4.): # value and grad
     for y in results: (y*y.detach().cos()).sum().backward()
     def close(a, b, msg):
         scale = max(terms, b.detach().abs().max().item()) if b.numel() else 1.
-        assert_close(a, b, *((1e-4, 3e-5*scale) if dtype == 'float32' else (1e-9, 1e-11*scale)), msg=msg) # 3e-5 is 500 roundings
+        tight = (1e-4, 3e-5*scale) if dtype == 'float32' else (1e-9, 1e-11*scale) # 3e-5 is 500 roundings
+        assert_close(a, b, *tight, msg=msg)
     close(*results, msg)
     for k, (x, y) in enumerate(zip(xs, ys)):
         if x is not None: close(x.grad, y.grad, f'{msg}, gradient {k}')
 
+SIZES = [((7, 5), (5,)), ((600, 129), (129,)), ((3, 4, 2, 5), (2, 5)), ((0, 5), (5,)), ((5,), (5,)), ((4, 1), (1,))]
+
 @pytest.mark.parametrize('dtype', ['float32', 'float64'])
 @pytest.mark.parametrize('device', DEVICES)
-@pytest.mark.parametrize('size, shape', [((7, 5), (5,)), ((600, 129), (129,)), ((3, 4, 2, 5), (2, 5)), ((0, 5), (5,)), ((5,), (5,)), ((4, 1), (1,))])
+@pytest.mark.parametrize('size, shape', SIZES)
 def test_layer_norm(size, shape, device, dtype):
     rng = np.random.default_rng(0)
     x, w, b = 3*rng.normal(size=size) + 1, rng.normal(size=shape), rng.normal(size=shape)
     terms = 4. if shape != (1,) else 4/1e-5**0.5 # the variance of one feature is 0, and 1/sqrt(eps) its factor
+    def ours(x, w, b): return layer_norm(x, shape, w, b)
+    def theirs(x, w, b): return F.layer_norm(x, shape, w, b)
     for arrays in [(x, w, b), (x, w, None), (x, None, b), (x, None, None)]:
-        _agree(lambda x, w, b: layer_norm(x, shape, w, b), lambda x, w, b: torch.nn.functional.layer_norm(x, shape, w, b), arrays, device, dtype, f'{size}', terms)
+        _agree(ours, theirs, arrays, device, dtype, f'{size}', terms)
+        with plain(): _agree(ours, theirs, arrays, device, dtype, f'{size}, plain', terms)
     if len(size) == 2: # not contiguous
-        _agree(lambda x, w, b: layer_norm(x.T, shape, w, b), lambda x, w, b: torch.nn.functional.layer_norm(x.T, shape, w, b), (x.T.copy(), w, b), device, dtype, 'transposed', terms)
+        _agree(lambda x, w, b: ours(x.T, w, b), lambda x, w, b: theirs(x.T, w, b), (x.T.copy(), w, b),
+               device, dtype, 'transposed', terms)
 
 # %% ../nbs/1-foundations/11-normalization.ipynb #8e71ea82
 def test_layer_norm_derivatives():
@@ -110,7 +88,7 @@ def test_layer_norm_derivatives():
         assert list(LayerNorm(5, **options).state_dict()) == list(torch.nn.LayerNorm(5, **options).state_dict())
     LayerNorm(5)(x).shape
 
-# %% ../nbs/1-foundations/11-normalization.ipynb #40777069
+# %% ../nbs/1-foundations/11-normalization.ipynb #54e35a97
 @pytest.mark.parametrize('dtype', ['float32', 'float64'])
 @pytest.mark.parametrize('device', DEVICES)
 @pytest.mark.parametrize('size', [(7, 5), (300, 3, 8), (4, 3, 5, 6), (2, 1), (40, 60, 9, 7)])
@@ -121,52 +99,82 @@ def test_batch_norm(size, device, dtype):
         for arrays in [(x, w, b), (x, None, None), (x, w, None)]:
             mine = [Buffer(tensor(v, dtype, device)) for v in (np.zeros(c), np.ones(c))]
             theirs = [torch.tensor(v.numpy()) for v in mine]
-            for _ in range(2): _agree(lambda *a, m=mine, t=training: batch_norm(a[0], *m, *a[1:], t), lambda *a, m=theirs, t=training: torch.nn.functional.batch_norm(a[0], *m, *a[1:], t), arrays, device, dtype, f'{size} {training}')
+            def f(x, w, b, m=mine, t=training): return batch_norm(x, *m, w, b, t)
+            def g(x, w, b, m=theirs, t=training): return F.batch_norm(x, *m, w, b, t)
+            _agree(f, g, arrays, device, dtype, f'{size} {training}')
+            with plain(): _agree(f, g, arrays, device, dtype, f'{size} {training}, plain')
             for p, q in zip(mine, theirs): assert_close(p, q, rtol=1e-5, atol=1e-6, msg='running values')
     strided = np.ascontiguousarray(np.moveaxis(x, 0, -1))
     turn = (len(size) - 1, *range(len(size) - 1))
-    _agree(lambda x, w, b: batch_norm(x.permute(*turn), None, None, w, b, True), lambda x, w, b: torch.nn.functional.batch_norm(x.permute(*turn), None, None, w, b, True),
-           (strided, w, b), device, dtype, 'strided')
+    _agree(lambda x, w, b: batch_norm(x.permute(*turn), None, None, w, b, True),
+           lambda x, w, b: F.batch_norm(x.permute(*turn), None, None, w, b, True), (strided, w, b), device, dtype, 'strided')
 
-# %% ../nbs/1-foundations/11-normalization.ipynb #54e35a97
+KINDS = [(BatchNorm1d, {}, (8, 3)), (BatchNorm2d, {'momentum': None}, (4, 3, 2, 5)), (BatchNorm1d, {'bias': False}, (4, 3, 6)),
+         (BatchNorm1d, {'affine': False, 'track_running_stats': False}, (4, 3, 6))]
+
 def test_batch_norm_modules():
-    for kind, options, size in [('BatchNorm1d', {}, (8, 3)), ('BatchNorm2d', {'momentum': None}, (4, 3, 2, 5)), ('BatchNorm1d', {'bias': False}, (4, 3, 6)), ('BatchNorm1d', {'affine': False, 'track_running_stats': False}, (4, 3, 6))]:
-        ours, theirs = {'BatchNorm1d': BatchNorm1d, 'BatchNorm2d': BatchNorm2d}[kind](3, **options), getattr(torch.nn, kind)(3, **options)
+    for kind, options, size in KINDS:
+        ours, theirs = kind(3, **options), getattr(torch.nn, kind.__name__)(3, **options)
         assert repr(ours) == repr(theirs) and list(ours.state_dict()) == list(theirs.state_dict())
         for k in range(4):
-            if k == 3: ours.eval(), theirs.eval()
+            if k == 3:
+                ours.eval()
+                theirs.eval()
             x = randn(*size, generator=k)*2 + 1
             assert_close(ours(x), theirs(torch.tensor(x.numpy())), rtol=1e-5, atol=1e-5)
-        for key, value in theirs.state_dict().items(): assert_close(ours.state_dict()[key], value, rtol=1e-5, atol=1e-6, msg=key)
+        for key, value in theirs.state_dict().items():
+            assert_close(ours.state_dict()[key], value, rtol=1e-5, atol=1e-6, msg=key)
         assert_close(ours.to('torch')(x.to('torch')), theirs(torch.tensor(x.numpy())), rtol=1e-5, atol=1e-5)
     with expect_fail(ValueError, 'BatchNorm1d needs (N, 2) or (N, 2, L), got (4, 3, 6)'): BatchNorm1d(2)(x)
+    with expect_fail(ValueError, 'BatchNorm2d needs (N, 3, H, W), got (4, 3, 6)'): BatchNorm2d(3)(x)
 
+# %% ../nbs/1-foundations/11-normalization.ipynb #38367351
 def test_batch_norm_derivatives():
-    x, w, b, mean, var = randn(4, 3, 2, generator=0), randn(3, generator=1), randn(3, generator=2), tensor([.1, .2, .3]), tensor([1., 2., 3.])
-    def norm(x, w, b, running): return batch_norm(x, *[t.to(x.dtype).to(x.device) for t in running], w, b) if running else batch_norm(x, None, None, w, b, True)
+    x, w, b = randn(4, 3, 2, generator=0), randn(3, generator=1), randn(3, generator=2)
+    mean, var = tensor([.1, .2, .3]), tensor([1., 2., 3.])
+    def norm(x, w, b, running):
+        known = [t.to(x.dtype).to(x.device) for t in running] or [None, None]
+        return batch_norm(x, *known, w, b, not running)
     for device, running in [(d, r) for d in ('cpu', 'torch') for r in ((), (mean, var))]:
         gradcheck(lambda *xs, r=running: norm(*xs, r), x, w, b, device=device)
-        for k in range(3): gradcheck(lambda *xs, r=running, k=k: grad(lambda *ys: (norm(*ys, r)**3).sum(), k)(*xs), x, w, b, device=device)
-    for text, args in [('needs (N, C, ...), got (3,)', (w, None, None)), ('needs running_mean and running_var in evaluation', (x, None, None)), ('needs running_mean and running_var', (x, mean, None, None, None, True)),
-                       ('the weight of batch_norm for (4, 3, 2) must have shape (3,), got (2,)', (x, mean, var, randn(2))), ('2 values per channel or more, got input (1, 3)', (randn(1, 3), None, None, None, None, True))]:
+        for k in range(3):
+            gradcheck(lambda *xs, r=running, k=k: grad(lambda *ys: (norm(*ys, r)**3).sum(), k)(*xs), x, w, b, device=device)
+    for text, args in [('needs (N, C, ...), got (3,)', (w, None, None)), ('needs running_mean and running_var in evaluation', (x, None, None)),
+                       ('needs running_mean and running_var', (x, mean, None, None, None, True)),
+                       ('the weight of batch_norm for (4, 3, 2) must have shape (3,), got (2,)', (x, mean, var, randn(2))),
+                       ('2 values per channel or more, got input (1, 3)', (randn(1, 3), None, None, None, None, True))]:
         with expect_fail(ValueError, text): batch_norm(*args)
     layer, empty = BatchNorm2d(3), tensor(np.zeros((0, 3, 4, 4), 'float32'), requires_grad=True)
     layer(empty).sum().backward() # as in PyTorch: no values, no change
     assert (empty.grad.shape, layer.running_var.tolist(), layer.weight.grad.tolist()) == ((0, 3, 4, 4), [1, 1, 1], [0, 0, 0])
 
-# %% ../nbs/1-foundations/11-normalization.ipynb #064f3b7d
-def test_gain_of():
-    assert_close(gain_of(lambda z: z), 1., atol=1e-4, msg='the identity needs no gain')
-    assert_close(gain_of(lambda z: np.maximum(z, 0)), math.sqrt(2), atol=1e-3, msg='ReLU')
-    assert_close(gain_of(lambda z: np.where(z > 0, z, 0.3*z)), calculate_gain('leaky_relu', 0.3), atol=1e-3, msg='leaky ReLU')
-    assert_close(gain_of(np.tanh), 1.5925, atol=1e-3, msg='tanh')
-    gain_of(np.tanh)
+# %% ../nbs/1-foundations/11-normalization.ipynb #418f7be0
+def test_rms_norm():
+    rng = np.random.default_rng(0)
+    for shape, eps in (((3, 4), 1e-5), ((2, 3, 5), 0.5)):
+        x, w = 2*rng.normal(size=shape) + 1, rng.normal(size=shape[-1])
+        expected = F.rms_norm(torch.tensor(x), shape[-1:], torch.tensor(w), eps).numpy()
+        assert_close(rms_norm(tensor(x), tensor(w), eps), expected, rtol=1e-9, msg=f'shape {shape}, eps = {eps}')
+        gradcheck(lambda x, w, eps=eps: rms_norm(x, w, eps), x, w)
+    zero = rms_norm(tensor(np.zeros((1, 3))), tensor(np.ones(3)), 1e-5)
+    assert_close(zero, np.zeros((1, 3)), msg='a row of zeros')
+    row = np.array([[-2., -1., 3.]]) # its mean is 0
+    assert_close(rms_norm(tensor(row), tensor(np.ones(3)), 1e-5), layer_norm(tensor(row), 3), rtol=1e-9)
+    'for rows of mean 0 it is the same as layer norm'
 
 # %% ../nbs/1-foundations/11-normalization.ipynb #4ae90f48
 def test_fold_batch_norm():
     rng = np.random.default_rng(0)
-    layer, norm = Linear(4, 3, generator=0), BatchNorm1d(3)
-    norm.load_state_dict({'weight': rng.normal(size=3), 'bias': rng.normal(size=3), 'running_mean': rng.normal(size=3), 'running_var': rng.random(3) + 0.5, 'num_batches_tracked': np.array(1)})
-    x = tensor(rng.normal(size=(5, 4)), 'float32')
-    assert_close(fold(layer, norm)(x), norm.eval()(layer(x)), rtol=1e-4, atol=1e-5, msg='the folded layer must give what both gave')
-    fold(layer, norm)
+    for eps in (1e-5, 0.5):
+        layer, norm = Linear(4, 3, generator=0), BatchNorm1d(3, eps)
+        norm.load_state_dict({'weight': rng.normal(size=3), 'bias': rng.normal(size=3), 'running_mean': rng.normal(size=3),
+                              'running_var': rng.random(3) + 0.5, 'num_batches_tracked': np.array(1)})
+        x = tensor(rng.normal(size=(5, 4)), 'float32')
+        before = [v.numpy().copy() for v in (*layer.state_dict().values(), *norm.state_dict().values())]
+        both = norm.eval()(layer(x)).detach()
+        folded = fold(layer, norm)
+        assert isinstance(folded, Linear), f'a Linear is wanted, got {type(folded).__name__}'
+        assert_close(folded(x).detach(), both, rtol=1e-4, atol=1e-5, msg=f'eps = {eps}: the folded layer must give what both gave')
+        after = [v.numpy() for v in (*layer.state_dict().values(), *norm.state_dict().values())]
+        for a, b in zip(after, before): assert_close(a, b, rtol=0, atol=0, msg='the two layers must stay as they are')
+    folded

@@ -32,7 +32,8 @@ def test_names_in_rules():
     with expect_fail(TypeError, 'too many positional'): scale.op.bind((1, 2, 3, 4), {})
     with expect_fail(TypeError, "no argument 'z'"): defvjp(scale, z=lambda g: g)
     with expect_fail(TypeError, 'allowed'): defvjp(scale, x=lambda g, weight: g)
-    with expect_fail(TypeError, "no gradient rule for argument 'factor'"): scale.op.keep(0, None, [1, 2, 3], [None, Here, None])
+    with expect_fail(TypeError, "no gradient rule for argument 'factor'"):
+        scale.op.keep(0, None, [1, 2, 3], [None, Here, None])
     def shaped(x, shape): ...
     shaped.op = Op(shaped)
     with expect_fail(TypeError, 'something else'): defvjp(shaped, x=lambda g: g)

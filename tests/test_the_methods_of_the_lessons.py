@@ -41,7 +41,9 @@ def test_method(name, device):
         mine, other = getattr(a, name)(*args), b.sort(*theirs)[1] if name == 'argsort' else getattr(b, name)(*theirs)
         mine, other = [r if isinstance(r, tuple) else (r,) for r in (mine, tuple(other) if isinstance(other, tuple | list) else other)]
         assert len(mine) == len(other)
-        for m, o in zip(mine, other): assert_close(m.detach(), o.detach(), rtol=1e-5, atol=1e-6, msg=f'{name}{args}')
+        for m, o in zip(mine, other):
+            assert_close(m.detach(), o.detach(), rtol=1e-5, atol=1e-6, msg=f'{name}{args}')
         if not other[0].requires_grad: continue
-        for results in (mine, other): sum((r * r).sum() for r in results if r.requires_grad).backward()
+        for results in (mine, other):
+            sum((r * r).sum() for r in results if r.requires_grad).backward()
         assert_close(a.grad, b.grad, rtol=1e-4, atol=1e-5, msg=f'gradient of {name}{args}')

@@ -52,8 +52,10 @@ def test_own_backward():
         z.zero_()
         with expect_fail(RuntimeError, 'the gradient of Cube needs an array'): y.sum().backward()
         with no_grad(): assert not Cube.apply(x, 1.).requires_grad
-    with expect_fail(RuntimeError, 'no second derivatives'): Cube.apply(x * 1, 2.).sum().backward(create_graph=True)
-    with expect_fail(RuntimeError, 'returned 2 gradients for 1'): SortedPair.apply.__func__(type('One', (SortedPair,), {'forward': staticmethod(lambda ctx, x: (x, x))}), x)[0].sum().backward()
+    with expect_fail(RuntimeError, 'no second derivatives'):
+        Cube.apply(x * 1, 2.).sum().backward(create_graph=True)
+    with expect_fail(RuntimeError, 'returned 2 gradients for 1'):
+        SortedPair.apply.__func__(type('One', (SortedPair,), {'forward': staticmethod(lambda ctx, x: (x, x))}), x)[0].sum().backward()
     row = tensor([1., 2.])
     assert row.unsqueeze_(0).shape == (1, 2) and row.squeeze_().shape == (2,)
 
@@ -102,9 +104,11 @@ def _twins(device, layout):
 @pytest.mark.parametrize('call', CALLS)
 def test_call(call, device):
     for layout in LAYOUTS:
-        if 'is_contiguous' in call and layout != 'rows' or 'stride()' in call and layout != 'rows': continue
+        if 'is_contiguous' in call and layout != 'rows' or 'stride()' in call and layout != 'rows':
+            continue
         ours, theirs = _twins(device, layout)
-        with np.errstate(all='ignore'): a, b = eval(call, {'torch': Dtypes, **ours}), eval(call, {'torch': torch, **theirs})
+        with np.errstate(all='ignore'):
+            a, b = eval(call, {'torch': Dtypes, **ours}), eval(call, {'torch': torch, **theirs})
         if hasattr(b, 'values') and isinstance(b, tuple): a, b = a[0], b[0]
         if not isinstance(b, torch.Tensor):
             assert a == b
@@ -114,20 +118,24 @@ def test_call(call, device):
         if not b.requires_grad: continue
         slope = b.detach().cos()
         b.backward(slope)
-        with np.errstate(all='ignore'): a.backward(Tensor(LAYOUTS[layout](slope.numpy()) if slope.ndim else slope.numpy(), device=device))
+        with np.errstate(all='ignore'):
+            a.backward(Tensor(LAYOUTS[layout](slope.numpy()) if slope.ndim else slope.numpy(), device=device))
         for name in 'xy':
-            if theirs[name].grad is not None: assert_close(ours[name].grad, theirs[name].grad, rtol=1e-4, atol=1e-5, msg=f'gradient of {call}, {layout}')
+            if theirs[name].grad is not None:
+                assert_close(ours[name].grad, theirs[name].grad, rtol=1e-4, atol=1e-5, msg=f'gradient of {call}, {layout}')
 
 # %% ../nbs/6-engine-room/68-the-whole-tensor.ipynb #80223c95
 def test_neighbors():
-    for device, (slopes, lib) in itertools.product(('cpu', 'torch'), [(gradients, 'ours'), (torch.autograd.grad, 'torch')]): # the same answers from both libraries and from PyTorch
+    for device, (slopes, lib) in itertools.product(('cpu', 'torch'), [(gradients, 'ours'), (torch.autograd.grad, 'torch')]):
+        # the same answers from both libraries and from PyTorch
         make = functools.partial(tensor, device=device) if lib == 'ours' else torch.tensor
         x = make([1., 2.], requires_grad=True)
         y = x * x
         slope, = slopes(y, [x], x * x * x, create_graph=True) # the given gradient has a history
         assert slopes(slope.sum(), [x])[0].tolist() == [8, 64]
         odd = make([math.nan, 1., 2.], requires_grad=True), make([1., 1., math.nan], requires_grad=True)
-        for extreme in (lambda a, b: a.max(b), lambda a, b: a.min(b)): assert [s.tolist() for s in slopes(extreme(*odd).sum(), odd)] == [[1, .5, 1], [1, .5, 1]]
+        for extreme in (lambda a, b:
+            a.max(b), lambda a, b: a.min(b)): assert [s.tolist() for s in slopes(extreme(*odd).sum(), odd)] == [[1, .5, 1], [1, .5, 1]]
         order = []
         (h := x * 2).retain_grad()
         h.register_hook(lambda g: g * 10)
@@ -140,7 +148,8 @@ def test_neighbors():
         with expect_fail(RuntimeError): h.sum().backward()
         for number in (2.5, -1.5):
             flat = make(number, requires_grad=True)
-            for f in (lambda t: t.sum(0), lambda t: t.mean(-1), lambda t: t.amax(0), lambda t: t.logsumexp(0), lambda t: t.cumsum(0), lambda t: t.sort()[0], lambda t: t.topk(1)[0], lambda t: t.transpose(0, -1), lambda t: t.flip(0), lambda t: t.norm(1)):
+            for f in (lambda t:
+                t.sum(0), lambda t: t.mean(-1), lambda t: t.amax(0), lambda t: t.logsumexp(0), lambda t: t.cumsum(0), lambda t: t.sort()[0], lambda t: t.topk(1)[0], lambda t: t.transpose(0, -1), lambda t: t.flip(0), lambda t: t.norm(1)):
                 result = f(flat)
                 assert result.shape == () and abs(slopes(result, [flat])[0].item()) == 1
             assert tuple(flat.nonzero().shape) == (1, 0) and flat.argsort().item() == 0

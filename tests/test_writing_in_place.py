@@ -69,7 +69,8 @@ def detached(L, x):
     y.detach()[0] = 7.
     return y * x.detach()
 
-def state_of_steps(L, x): # a hidden state that is overwritten, with a graph that does not need the old one
+def state_of_steps(L, x):
+    # a hidden state that is overwritten, with a graph that does not need the old one
     h = L.zeros(4)
     for _ in range(3): h[:] = (h + x).sin()
     return h
@@ -126,7 +127,8 @@ VIEWS = [lambda t: t[0], lambda t: t[1:], lambda t: t[..., :2], lambda t: t[::2]
 WRITES = [lambda t, x: t.mul_(2), lambda t, x: t.add_(x.sum()), lambda t, x: t.mul_(x.mean()), lambda t, x: t.fill_(0.5), lambda t, x: t.copy_(t * x.max()), lambda t, x: t.__setitem__(0, x.sum()),
     lambda t, x: t.sin_(), lambda t, x: t.clamp_(-1, 1), lambda t, x: t.__setitem__(t > 0.3, 0.25), lambda t, x: t.sub_(t.mean()), lambda t, x: t.exp_(), lambda t, x: t.zero_()]
 
-def _run(make, steps, recorded, start): # all tensors at the end, the sum of what was read, and the gradient of x
+def _run(make, steps, recorded, start):
+    # all tensors at the end, the sum of what was read, and the gradient of x
     x = make(start, requires_grad=True)
     pool = [(x * make(np.ones((3, 1)))) if recorded else make(np.linspace(0, 1, 12).reshape(3, 4))]
     total = (x * 0).sum()
@@ -146,8 +148,10 @@ def _run(make, steps, recorded, start): # all tensors at the end, the sum of wha
 def test_any_writes(device, steps, recorded):
     start, ours, theirs = np.array([-.9, -.31, .37, .83]), None, None
     make = functools.partial(tensor, device=device)
-    with contextlib.suppress(RuntimeError, IndexError): theirs = _run(torch.tensor, steps, recorded, start)
-    with contextlib.nullcontext() if theirs else contextlib.suppress(RuntimeError, IndexError): ours = _run(make, steps, recorded, start)
+    with contextlib.suppress(RuntimeError, IndexError):
+        theirs = _run(torch.tensor, steps, recorded, start)
+    with contextlib.nullcontext() if theirs else contextlib.suppress(RuntimeError, IndexError):
+        ours = _run(make, steps, recorded, start)
     if theirs:
         for a, b in zip(ours, theirs, strict=True): assert_close(a, b, rtol=1e-9, atol=1e-9)
     elif ours and abs(ours[-2]) < 1e4 and not any(kind == 'write' and what % len(WRITES) in (7, 8) for kind, _, what in steps):
@@ -172,7 +176,8 @@ def test_shared_memory(device):
     for other in (x.clone(), x.flip(0), x[[0, 1]], x[x > 0], x.contiguous().double(), x + 0, tensor(x)):
         other.zero_()
     assert x[0, 0].item() == 10, 'copies are copies'
-    with expect_fail(RuntimeError, 'clone() it first' if device == 'cpu' else 'does not allow a view'): x.t().view(-1)[0] = 1
+    with expect_fail(RuntimeError, 'clone() it first' if device == 'cpu' else 'does not allow a view'):
+        x.t().view(-1)[0] = 1
     net = nn.Linear(3, 2, device=device, generator=0)
     state, held, first = net.state_dict(), net.weight.detach().view(-1), net.weight.detach().clone()
     for _ in range(2): # optimizers and loaded states write into the same memory

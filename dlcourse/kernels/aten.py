@@ -35,6 +35,10 @@ OPERATIONS: dict[str, str] = { # name -> its arguments, in order
     'native_batch_norm_backward':
         'grad_out input weight running_mean running_var save_mean save_invstd train eps '
         'output_mask',
+    '_log_softmax': 'self dim half_to_float',
+    '_log_softmax_backward_data': 'grad_output output dim input_dtype',
+    'nll_loss_forward': 'self target weight reduction ignore_index',
+    'nll_loss_backward': 'grad_output self target weight reduction ignore_index total_weight',
     'constant_pad_nd': 'self pad value',
     'convolution': 'input weight bias stride padding dilation transposed output_padding groups',
 }
