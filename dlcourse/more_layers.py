@@ -34,12 +34,14 @@ from .autograd import relu as _relu
 from .autograd import softmax as _softmax
 from .backend import full as full_array
 from .backend import array_of, backend_of
-from .convolution import _pair
 from .layers import Buffer, Module, Parameter
 from .normalization import batch_norm, layer_norm
 from .operations import embedding
+from .padding import pad
 from .regularization import dropout
-from .resampling import ConvTranspose2d, conv_transpose2d, interpolate, pad
+from .resampling import interpolate
+from .transposed import ConvTranspose2d, conv_transpose2d
+from .windows import pair
 
 # %% ../nbs/5-the-making/38-more-layers.ipynb #e0253722
 def _known(name, input):
