@@ -1919,6 +1919,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                          'dlcourse/libraries.py'),
                                     'dlcourse.libraries._torch_conversions': ( '0-toolbox/00g-two-libraries.html#_torch_conversions',
                                                                                'dlcourse/libraries.py'),
+                                    'dlcourse.libraries._torch_gate': ( '0-toolbox/00g-two-libraries.html#_torch_gate',
+                                                                        'dlcourse/libraries.py'),
                                     'dlcourse.libraries._torch_others': ( '0-toolbox/00g-two-libraries.html#_torch_others',
                                                                           'dlcourse/libraries.py'),
                                     'dlcourse.libraries._torch_put': ( '0-toolbox/00g-two-libraries.html#_torch_put',

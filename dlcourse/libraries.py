@@ -7,6 +7,7 @@ __all__ = ['SAME', 'NUMPY', 'ARRAYS', 'Backend', 'torch_backend', 'backend_of']
 
 # %% ../nbs/0-toolbox/00g-two-libraries.ipynb #93afbc0d
 import functools
+import importlib
 import math
 from collections.abc import Callable
 from typing import Any
@@ -242,6 +243,14 @@ def _torch_conversions(torch) -> dict[str, Callable]:
         device_of=device_of,
     )
 
+# %% ../nbs/0-toolbox/00g-two-libraries.ipynb #5e8db9fc
+@functools.cache
+def _torch_gate(): # the gradient of relu: PyTorch's own operation, if this version has it
+    known = importlib.import_module('dlcourse.kernels.aten')
+    if not known.have('threshold_backward'): return lambda g, y: g*(y > 0)
+    operation = known.aten('threshold_backward')
+    return lambda g, y: operation(g, y, 0)
+
 # %% ../nbs/0-toolbox/00g-two-libraries.ipynb #21bd91c0
 def _torch_others(torch) -> dict[str, Callable]:
     "All other functions"
@@ -263,7 +272,7 @@ def _torch_others(torch) -> dict[str, Callable]:
         remainder=torch.remainder,
         floor_divide=torch.floor_divide,
         relu=torch.relu,
-        gate=lambda g, y: torch.ops.aten.threshold_backward.default(g, y, 0),
+        gate=lambda g, y: _torch_gate()(g, y),
         sigmoid=torch.sigmoid,
         put=_torch_put,
     )

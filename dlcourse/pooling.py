@@ -8,8 +8,6 @@ __all__ = ['avg_pool2d', 'max_pool2d', 'max_pool1d', 'avg_pool1d', 'MaxPool2d', 
 # %% ../nbs/2-architectures/13a-pooling.ipynb #2b4dc3cf
 import math
 
-import numpy as np
-
 from .autograd import Tensor, arange, fusable, stack, tensor, where
 from .convolution import framed, shifted
 from .layers import Module

@@ -23,13 +23,16 @@ def test_every_kernel(function, library, dtype, layout):
 # %% ../nbs/6-engine-room/69-every-kernel.ipynb #3f46c221
 ROOT = Path(dlcourse.__path__[0]).resolve()
 
+ELSEWHERE = {'optim.sweep'} # its argument is an optimizer: chapter 67 holds it to the plain loop
+
 def test_no_kernel_is_forgotten():
     proved = {id(f) for f in EXAMPLES}
     for module in KERNELS:
         lesson = importlib.import_module(f'dlcourse.{module}')
         for name, f in vars(lesson).items():
             if getattr(f, 'kernels', None) and getattr(f, '__module__', '') == lesson.__name__:
-                assert id(f) in proved, f'dlcourse.{module}.{name} has kernels, and no examples'
+                known = id(f) in proved or f'{module}.{name}' in ELSEWHERE
+                assert known, f'dlcourse.{module}.{name} has kernels, and no examples'
     assert len(CASES) >= 20
 
 def test_kernels_stand_behind_the_lessons():
