@@ -83,7 +83,7 @@ def check_linear(input, weight, bias=None):
 
 @fusable(check=check_linear)
 def linear(
-    input, # Floats `(..., in_features)`; TypeError unless of the dtype of `weight`, ValueError for another last axis
+    input, # Floats `(..., in_features)` of the dtype of `weight`; else ValueError, TypeError
     weight, # `(out_features, in_features)`
     bias=None, # `(out_features,)`
 ): # `(..., out_features)`
@@ -97,14 +97,15 @@ def check_embedding(input, weight, padding_idx=None):
     index, n = array_of(input), weight.shape[0]
     if 'int' not in str(index.dtype):
         raise TypeError(f'indices must be integers, got {dtype_name(index.dtype)}')
-    if backend_of(index).device_of(index) not in ('cpu', 'torch') or not math.prod(index.shape): return
+    on_cpu = backend_of(index).device_of(index) in ('cpu', 'torch')
+    if not on_cpu or not math.prod(index.shape): return
     low, high = int(index.min()), int(index.max())
     if low < 0 or high >= n:
         raise IndexError(f'rows from 0 to {n - 1} are allowed, got {low if low < 0 else high}')
 
 @fusable(check=check_embedding)
 def embedding(
-    input: Any, # Row numbers, integers of any shape, else TypeError; IndexError for a row that there is not (on a GPU: an error of the device)
+    input: Any, # Row numbers, integers, else TypeError; IndexError for a row that there is not
     weight: Tensor, # `(num_embeddings, embedding_dim)`
     padding_idx: int | None = None, # A row that gets no gradient
 ) -> Tensor: # `(*input.shape, embedding_dim)`
