@@ -92,7 +92,8 @@ def batch_norm(
     "Mean 0 and variance 1 for each channel, then scale and shift"
     shape = (1, -1, *[1]*(input.ndim - 2)) # of a number for each channel
     m = input.numel()//max(1, input.shape[1]) # numbers in a channel
-    mean, variance = 0., 1.
+    mean: Any = 0.
+    variance: Any = 1.
     if training and m:
         mean, variance = mean_and_variance(input, (0, *range(2, input.ndim))) # (1, C, 1, ...)
         if running_mean is not None:

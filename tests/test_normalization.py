@@ -50,6 +50,10 @@ def _agree(ours, theirs, arrays, device, dtype, msg, terms=4.): # sums have term
     for k, (x, y) in enumerate(zip(xs, ys)):
         if x is not None: close(x.grad, y.grad, f'{msg}, gradient {k}')
 
+KINDS = [(BatchNorm1d, {}, (8, 3)), (BatchNorm2d, {'momentum': None}, (4, 3, 2, 5)),
+         (BatchNorm1d, {'bias': False}, (4, 3, 6)),
+         (BatchNorm1d, {'affine': False, 'track_running_stats': False}, (4, 3, 6))]
+
 SIZES = [((7, 5), (5,)), ((600, 129), (129,)), ((3, 4, 2, 5), (2, 5)), ((0, 5), (5,)),
          ((5,), (5,)), ((4, 1), (1,))]
 
@@ -116,10 +120,6 @@ def test_batch_norm(size, device, dtype):
     def f(x, w, b): return batch_norm(x.permute(*turn), None, None, w, b, True)
     def g(x, w, b): return F.batch_norm(x.permute(*turn), None, None, w, b, True)
     _agree(f, g, (strided, w, b), device, dtype, 'strided')
-
-KINDS = [(BatchNorm1d, {}, (8, 3)), (BatchNorm2d, {'momentum': None}, (4, 3, 2, 5)),
-         (BatchNorm1d, {'bias': False}, (4, 3, 6)),
-         (BatchNorm1d, {'affine': False, 'track_running_stats': False}, (4, 3, 6))]
 
 def test_batch_norm_modules():
     for kind, options, size in KINDS:
