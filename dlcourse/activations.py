@@ -62,7 +62,7 @@ def check_gelu(input, approximate='none'):
 @fusable(check=check_gelu)
 def gelu(
     input, # Floats of any shape; TypeError for others
-    approximate='none', # 'none' for the exact function, 'tanh' for the approximation; else ValueError
+    approximate='none', # 'none' for the exact function, 'tanh' for the other; else ValueError
 ): # The shape of `input`
     "`x` times the normal distribution function, as `torch.nn.functional.gelu`"
     if approximate == 'none': return input*normal_cdf(input)
@@ -87,7 +87,7 @@ def logsigmoid(
 # %% ../nbs/1-foundations/07-activations.ipynb #b5e0a988
 class ReLU(Module):
     "Negative numbers become 0"
-    def __init__(self, inplace=False): self.inplace = inplace # Accepted; the input is never overwritten
+    def __init__(self, inplace=False): self.inplace = inplace # Accepted, and changes nothing
     def forward(self, input): return input.relu()
     def extra_repr(self): return 'inplace=True' if self.inplace else ''
 

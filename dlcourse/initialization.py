@@ -17,7 +17,7 @@ from .layers import Linear, Module, Sequential
 
 # %% ../nbs/1-foundations/10d-initial-weights.ipynb #ed37c3b1
 def calculate_gain(
-    nonlinearity: str, # `'linear'`, `'sigmoid'`, `'tanh'`, `'relu'`, `'leaky_relu'` or `'selu'`; ValueError for another
+    nonlinearity: str, # Such as `'linear'`, `'tanh'`, `'relu'`; ValueError for one not in the table
     param: float | None = None, # The slope of `'leaky_relu'` below zero; default 0.01
 ) -> float:
     "PyTorch's recommended gain of a nonlinearity"
@@ -29,10 +29,11 @@ def calculate_gain(
     return gains[nonlinearity]
 
 def fans(
-    weight: Tensor, # `(out, in, ...)`; the axes after the second are a neuron's window; ValueError for fewer than 2
+    weight: Tensor, # `(out, in, ...)`, further axes are a neuron's window; ValueError for one axis
 ) -> tuple[int, int]:
     "How many inputs a neuron has, and how many neurons see an input"
-    if weight.ndim < 2: raise ValueError(f'an initialization by fan needs 2 axes or more, got shape {weight.shape}')
+    if weight.ndim < 2:
+        raise ValueError(f'an initialization by fan needs 2 axes or more, got shape {weight.shape}')
     window = math.prod(weight.shape[2:])
     return weight.shape[1]*window, weight.shape[0]*window
 
@@ -47,7 +48,7 @@ def fill_with(
 def xavier_normal_(
     tensor: Tensor, # Weights `(out, in, ...)`, filled in place; ValueError for fewer than 2 axes
     gain: float = 1.0, # Of the nonlinearity that follows
-    generator: 'np.random.Generator | int | None' = None, # Or a seed; the same numbers on every device
+    generator: 'np.random.Generator | int | None' = None, # Or a seed, the same on every device
 ) -> Tensor: # The same tensor
     "Normal weights of standard deviation `gain*sqrt(2/(fan_in + fan_out))`"
     std = gain*math.sqrt(2/sum(fans(tensor)))
@@ -73,14 +74,15 @@ def kaiming_normal_(
     a: float = 0, # Slope of `'leaky_relu'` below zero; 0 makes it a ReLU
     mode: str = 'fan_in', # Keep the size of the signal; `'fan_out'`: keep that of the gradient
     nonlinearity: str = 'leaky_relu', # A name that `calculate_gain` knows
-    generator: 'np.random.Generator | int | None' = None, # Or a seed; the same numbers on every device
+    generator: 'np.random.Generator | int | None' = None, # Or a seed, the same on every device
 ) -> Tensor: # The same tensor
     "Normal weights of standard deviation `gain/sqrt(fan)`"
     std = _kaiming_std(tensor, a, mode, nonlinearity)
     return fill_with(tensor, std*standard_normal(tensor.shape, generator, 'float64'))
 
 def kaiming_uniform_(
-    tensor: Tensor, a: float = 0, mode: str = 'fan_in', nonlinearity: str = 'leaky_relu', # As `kaiming_normal_`
+    tensor: Tensor, a: float = 0, mode: str = 'fan_in', # As `kaiming_normal_`
+    nonlinearity: str = 'leaky_relu',
     generator: 'np.random.Generator | int | None' = None,
 ) -> Tensor:
     "The same standard deviation, uniform weights"

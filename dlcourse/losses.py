@@ -118,7 +118,7 @@ def truth_table(
 @fusable(check=check_classes)
 def cross_entropy(
     input: Tensor, # Logits, floats `(N, C)`, `(C,)` or `(N, C, d1, ...)`
-    target, # Integers in [0, C), else IndexError, in the shape of `input` without C; or probabilities in its shape
+    target, # Integers in [0, C), else IndexError, for each row; or probabilities like `input`
     weight=None, # A factor for each class, `(C,)`; the mean divides by the factors in use
     ignore_index: int = -100, # The class number that does not count
     reduction: str = 'mean', # 'mean', 'sum' or 'none'

@@ -30,7 +30,7 @@ def mean_and_variance(
 @fusable(check=check_layer_norm)
 def layer_norm(
     input: Tensor, # Floats `(..., *normalized_shape)`
-    normalized_shape: Any, # The last axes, over which to normalize: an integer or a tuple; ValueError if the input does not end so
+    normalized_shape: Any, # Its last axes: an integer or a tuple, else ValueError
     weight: Tensor | None = None, # $\gamma$, of shape `normalized_shape`
     bias: Tensor | None = None, # $\beta$, of shape `normalized_shape`
     eps: float = 1e-5, # Added to the variance
@@ -54,7 +54,8 @@ class LayerNorm(Module):
         dtype='float32', # A floating dtype
     ):
         axes = (normalized_shape,) if isinstance(normalized_shape, int) else normalized_shape
-        self.normalized_shape, self.eps, self.elementwise_affine = tuple(axes), eps, elementwise_affine
+        self.normalized_shape, self.eps = tuple(axes), eps
+        self.elementwise_affine = elementwise_affine
         def make(value): return Parameter(full_array(self.normalized_shape, value, dtype, device))
         self.weight = make(1.) if elementwise_affine else None
         self.bias = make(0.) if elementwise_affine and bias else None
@@ -63,8 +64,8 @@ class LayerNorm(Module):
         return layer_norm(x, self.normalized_shape, self.weight, self.bias, self.eps)
 
     def extra_repr(self):
-        return (f'{self.normalized_shape}, eps={self.eps}, elementwise_affine={self.elementwise_affine}, '
-                f'bias={self.bias is not None}')
+        return (f'{self.normalized_shape}, eps={self.eps}, '
+                f'elementwise_affine={self.elementwise_affine}, bias={self.bias is not None}')
 
 # %% ../nbs/1-foundations/11-normalization.ipynb #5ab07f42
 def follow(
@@ -79,7 +80,7 @@ def follow(
 # %% ../nbs/1-foundations/11-normalization.ipynb #8bfb739b
 @fusable(check=check_batch_norm)
 def batch_norm(
-    input: Tensor, # Floats `(N, C, ...)`; ValueError for fewer than 2 axes, or for a single value per channel in training
+    input: Tensor, # Floats `(N, C, ...)`, in training 2 values per channel or more; else ValueError
     running_mean: Any, # Tensor `(C,)` or None; changed in place in training, needed in evaluation
     running_var: Any, # The same
     weight: Tensor | None = None, # $\gamma$, `(C,)`
@@ -91,7 +92,8 @@ def batch_norm(
     "Mean 0 and variance 1 for each channel, then scale and shift"
     shape = (1, -1, *[1]*(input.ndim - 2)) # of a number for each channel
     m = input.numel()//max(1, input.shape[1]) # numbers in a channel
-    mean, variance = 0., 1.
+    mean: Any = 0.
+    variance: Any = 1.
     if training and m:
         mean, variance = mean_and_variance(input, (0, *range(2, input.ndim))) # (1, C, 1, ...)
         if running_mean is not None:
@@ -134,7 +136,8 @@ class BatchNorm1d(Module):
             self.num_batches_tracked += 1
             if self.momentum is None: momentum = 1/self.num_batches_tracked.item()
         measure = self.training or not self.track_running_stats
-        return batch_norm(x, self.running_mean, self.running_var, self.weight, self.bias, measure, momentum, self.eps)
+        running, learned = (self.running_mean, self.running_var), (self.weight, self.bias)
+        return batch_norm(x, *running, *learned, measure, momentum, self.eps)
 
     def refuse(self, x): # ValueError
         shapes = {2: '(N, {})', 3: '(N, {}, L)', 4: '(N, {}, H, W)'}
@@ -142,8 +145,9 @@ class BatchNorm1d(Module):
         raise ValueError(f'{type(self).__name__} needs {allowed}, got {x.shape}')
 
     def extra_repr(self):
-        return (f'{self.num_features}, eps={self.eps}, momentum={self.momentum}, affine={self.affine}, '
-                f'bias={self.bias is not None}, track_running_stats={self.track_running_stats}')
+        return (f'{self.num_features}, eps={self.eps}, momentum={self.momentum}, '
+                f'affine={self.affine}, bias={self.bias is not None}, '
+                f'track_running_stats={self.track_running_stats}')
 
 # %% ../nbs/1-foundations/11-normalization.ipynb #73095b26
 class BatchNorm2d(BatchNorm1d):

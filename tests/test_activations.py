@@ -49,8 +49,9 @@ def _leaky(x): return leaky_relu(x, 0.2)
 
 BOTH = {
     'relu': (relu, F.relu), 'sigmoid': (sigmoid, F.sigmoid), 'tanh': (tanh, torch.tanh),
-    'leaky_relu': (_leaky, lambda x: F.leaky_relu(x, 0.2)), 'silu': (silu, F.silu), 'gelu': (gelu, F.gelu),
-    'gelu_tanh': (_gelu_tanh, lambda x: F.gelu(x, approximate='tanh')), 'logsigmoid': (logsigmoid, F.logsigmoid)}
+    'leaky_relu': (_leaky, lambda x: F.leaky_relu(x, 0.2)), 'silu': (silu, F.silu),
+    'gelu': (gelu, F.gelu), 'gelu_tanh': (_gelu_tanh, lambda x: F.gelu(x, approximate='tanh')),
+    'logsigmoid': (logsigmoid, F.logsigmoid)}
 
 @pytest.mark.parametrize('device', DEVICES)
 @pytest.mark.parametrize('dtype', ['float32', 'float64'])
@@ -65,15 +66,15 @@ def _as_torch(name, dtype, device):
     rng = np.random.default_rng(0)
     special = np.array([0, 1e4, -1e4, np.inf, np.nan, 30, -30, 1e-30])
     if (name, dtype) == ('gelu', 'float32'): special[3] = 1e30 # there PyTorch's own answer is nan
-    for values in (rng.normal(size=(7, 5))*3, rng.normal(size=(0, 4)), rng.normal(size=(6, 9)).T[::2], special,
-                   np.array(0.5), rng.normal(size=70001)*2):
+    tables = [rng.normal(size=(7, 5))*3, rng.normal(size=(0, 4)), rng.normal(size=(6, 9)).T[::2]]
+    for values in (*tables, special, np.array(0.5), rng.normal(size=70001)*2):
         a = tensor(values.astype(dtype), device=device, requires_grad=True)
         b = torch.tensor(values.astype(dtype), requires_grad=True)
         with np.errstate(all='ignore'): y, z = ours(a), theirs(b)
         assert (y.dtype, y.shape, y.device) == (dtype, tuple(z.shape), a.device)
         with np.errstate(all='ignore'): y.sum().backward()
         z.sum().backward()
-        few = 2*rounding_error(16) # about ten operations; a slope has terms up to |x|, until the curve is flat
+        few = 2*rounding_error(16) # about ten operations; a slope has terms up to |x|
         scaled = few*np.asarray(np.nan_to_num(abs(values)).clip(1, 10))
         tight = (few, scaled) if dtype == 'float32' else (1e-11, np.float64(1e-11)) # the fit of erf
         assert_close(y.detach().numpy(), z.detach().numpy(), *tight)
@@ -85,7 +86,7 @@ def _as_torch(name, dtype, device):
 def test_activations_gradients():
     points = np.random.default_rng(0).normal(size=7)*2
     for device in ('cpu', 'torch'):
-        for f in (silu, gelu, lambda x: gelu(x, 'tanh'), logsigmoid, lambda x: leaky_relu(x, 0.2), normal_cdf):
+        for f in (silu, gelu, _gelu_tanh, logsigmoid, _leaky, normal_cdf):
             gradcheck(f, points, device=device)
         x = tensor(points, device=device)
         assert_close(silu(x), x*sigmoid(x), rtol=1e-10)
@@ -94,18 +95,19 @@ def test_activations_gradients():
     with expect_fail(ValueError, "'none' or 'tanh', got 'fast'"): gelu(x, 'fast')
     with expect_fail(TypeError, 'silu needs a tensor of floats, got int64'): silu(tensor([1, 2]))
     for f in (leaky_relu, logsigmoid):
-        with expect_fail(TypeError, 'needs a tensor of floats, got uint8'): f(tensor(np.ones(2, 'uint8'), device='torch'))
+        with expect_fail(TypeError, 'needs a tensor of floats, got uint8'):
+            f(tensor(np.ones(2, 'uint8'), device='torch'))
     with expect_fail(TypeError, 'gelu needs a tensor of floats, got list'): gelu([1., 2.])
     gelu(tensor([-1., 0., 1.]))
 
 # %% ../nbs/1-foundations/07-activations.ipynb #c0a80aca
 def test_second_derivatives():
     points = np.random.default_rng(0).normal(size=7)*2
-    pairs = [(silu, F.silu), (gelu, F.gelu), (lambda x: gelu(x, 'tanh'), lambda x: F.gelu(x, approximate='tanh')),
-             (logsigmoid, F.logsigmoid)]
+    pairs = [BOTH[name] for name in ('silu', 'gelu', 'gelu_tanh', 'logsigmoid')]
     for device in ('cpu', 'torch'):
         for ours, theirs in pairs:
-            a, b = tensor(points, device=device, requires_grad=True), torch.tensor(points, requires_grad=True)
+            a = tensor(points, device=device, requires_grad=True)
+            b = torch.tensor(points, requires_grad=True)
             slope = gradients(ours(a).sum(), [a], create_graph=True)[0]
             expected = torch.autograd.grad(theirs(b).sum(), b, create_graph=True)[0]
             mine = gradients((slope*slope).sum(), [a])[0].numpy()
@@ -123,12 +125,14 @@ def test_stable_softmax():
     x = np.random.default_rng(0).normal(size=(3, 4, 5))
     for dim in (0, 1, -1):
         for size in (1, 1e4): # with 1e4 most probabilities are 0
-            with np.errstate(over='raise', invalid='ignore'): found = stable_softmax(tensor(x*size), dim)
+            with np.errstate(over='raise', invalid='ignore'):
+                found = stable_softmax(tensor(x*size), dim)
             assert isinstance(found, Tensor), f'a tensor is wanted, got {type(found).__name__}'
             expected = F.softmax(torch.tensor(x*size), dim).numpy()
             assert_close(found, expected, atol=1e-12, msg=f'dim={dim}, numbers of size {size:,.0f}')
         gradcheck(lambda x, d=dim: stable_softmax(x, d), x)
-    with np.errstate(over='raise'): far = stable_softmax(tensor([[1e4, 0.], [0., -1e4], [-1e4, -1e4]]), 1)
+    rows = tensor([[1e4, 0.], [0., -1e4], [-1e4, -1e4]])
+    with np.errstate(over='raise'): far = stable_softmax(rows, 1)
     assert_close(far, [[1, 0], [1, 0], [.5, .5]], msg='each row has a largest number of its own')
     sums = stable_softmax(tensor(np.ones((3, 4))), 0).sum(0)
     f'for a table of shape (3, 4), dim=0 brings {len(sums)} sums to 1'

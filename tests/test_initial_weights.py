@@ -23,13 +23,14 @@ def gain_of(f):
     return float(1/np.sqrt((f(z)**2*density).sum()*(z[1] - z[0])))
 
 def depth_of_signal(std, n, smallest):
-    "Layers of `n` ReLU neurons, weights of deviation `std`, until the size is at most the share `smallest` (0 to 1)"
+    "Layers of `n` ReLU neurons until the size is at most the share `smallest`"
     factor = std*math.sqrt(n/2) # of the root mean square, per layer
     if factor >= 1: return math.inf
     return math.ceil(math.log(smallest)/math.log(factor))
 
 # %% ../nbs/1-foundations/10d-initial-weights.ipynb #c17c6eef
-INITS = [(xavier_uniform_, {'gain': 2.}), (xavier_normal_, {}), (kaiming_uniform_, {'a': math.sqrt(5)}),
+INITS = [(xavier_uniform_, {'gain': 2.}), (xavier_normal_, {}),
+         (kaiming_uniform_, {'a': math.sqrt(5)}),
          (kaiming_uniform_, {}), (kaiming_normal_, {'mode': 'fan_out', 'nonlinearity': 'tanh'}),
          (kaiming_normal_, {'nonlinearity': 'relu'})]
 
@@ -44,14 +45,17 @@ def test_initialization(ours, options):
         theirs = getattr(torch.nn.init, name)(torch.empty(shape), **options, generator=source)
         assert_close(w.numpy().std(), theirs.std().item(), rtol=0.02, check_dtype=False)
         largest = 0.001 if 'uniform' in name else 0.2
-        assert_close(abs(w.numpy()).max(), theirs.abs().max().item(), rtol=largest, check_dtype=False)
+        top, expected = abs(w.numpy()).max(), theirs.abs().max().item()
+        assert_close(top, expected, rtol=largest, check_dtype=False)
     with expect_fail(ValueError, 'got shape (3,)'): ours(tensor([1., 2., 3.]))
 
 def test_gains():
     for name, param in [('linear', None), ('tanh', None), ('relu', None), ('leaky_relu', None),
                         ('leaky_relu', 0.3), ('selu', None), ('sigmoid', None)]:
-        assert_close(calculate_gain(name, param), torch.nn.init.calculate_gain(name, param), rtol=1e-12)
-    with expect_fail(ValueError, "unknown nonlinearity 'swish'; allowed: linear"): calculate_gain('swish')
+        expected = torch.nn.init.calculate_gain(name, param)
+        assert_close(calculate_gain(name, param), expected, rtol=1e-12)
+    with expect_fail(ValueError, "unknown nonlinearity 'swish'; allowed: linear"):
+        calculate_gain('swish')
     with expect_fail(ValueError, "got 'fan'"): kaiming_uniform_(randn(3, 2), mode='fan')
 
 # %% ../nbs/1-foundations/10d-initial-weights.ipynb #17e1bec0
@@ -59,17 +63,21 @@ def test_gain_of():
     assert_close(gain_of(lambda z: z), 1., atol=1e-4, msg='the identity needs no gain')
     assert_close(gain_of(lambda z: 3*z), 1/3, atol=1e-4, msg='three times the input needs a third')
     assert_close(gain_of(lambda z: np.maximum(z, 0)), math.sqrt(2), atol=1e-3, msg='ReLU')
-    assert_close(gain_of(lambda z: np.where(z > 0, z, 0.3*z)), calculate_gain('leaky_relu', 0.3), atol=1e-3, msg='leaky ReLU')
-    assert_close(gain_of(lambda z: z*0 + 2), 0.5, atol=1e-3, msg='always 2: its mean counts, too, not only its variance')
+    leaky = gain_of(lambda z: np.where(z > 0, z, 0.3*z))
+    assert_close(leaky, calculate_gain('leaky_relu', 0.3), atol=1e-3, msg='leaky ReLU')
+    constant = gain_of(lambda z: z*0 + 2)
+    assert_close(constant, 0.5, atol=1e-3, msg='always 2: its mean counts, too, not only its variance')
     assert_close(gain_of(np.tanh), 1.5925, atol=1e-3, msg='tanh')
     f'the gain of tanh is {gain_of(np.tanh):.3f}: more than 1'
 
 # %% ../nbs/1-foundations/10d-initial-weights.ipynb #7b5392b9
 def test_depth_of_signal():
-    for std, n, smallest, expected in ((0.05, 128, 0.5, 1), (0.05, 128, 0.1, 3), (0.1, 128, 0.1, 11), (0.1, 50, 0.1, 4),
-                                       (0.01, 128, 1e-6, 6), (0.125, 128, 0.1, math.inf), (0.3, 128, 0.1, math.inf)):
-        found = depth_of_signal(std, n, smallest)
-        assert found == expected, f'std {std}, n {n}, share {smallest}: expected {expected}, came {found}'
+    CASES = [(0.05, 128, 0.5, 1), (0.05, 128, 0.1, 3), (0.1, 128, 0.1, 11), (0.1, 50, 0.1, 4),
+             (0.01, 128, 1e-6, 6), (0.125, 128, 0.1, math.inf), (0.3, 128, 0.1, math.inf)]
+    for std, n, smallest, expected in CASES:
+        found, case = depth_of_signal(std, n, smallest), f'std {std}, n {n}, share {smallest}'
+        assert found == expected, f'{case}: expected {expected}, came {found}'
     for n in (64, 1000):
-        assert depth_of_signal(math.sqrt(1/(3*n)), n, 0.001) == 8, 'the default loses as much whatever the width'
+        found = depth_of_signal(math.sqrt(1/(3*n)), n, 0.001)
+        assert found == 8, 'the default loses as much whatever the width'
     f'the default loses 99.9 % of the size in {depth_of_signal(math.sqrt(1/192), 64, 0.001)} layers'

@@ -22,7 +22,7 @@ import pytest
 import torch
 
 def smooth_cross_entropy(z, y, eps):
-    "Mean cross-entropy of logits `z` `(N, C)` against labels `y` `(N,)` smoothed by `eps` in [0, 1]"
+    "Mean cross-entropy of logits `z` `(N, C)` at labels `y` `(N,)`, smoothed by `eps` in [0, 1]"
     c = z.shape[1]
     truth = (1 - eps)*np.eye(c)[y] + eps/c
     return -(z.log_softmax(1)*tensor(truth, z.dtype, z.device)).sum(1).mean()
@@ -112,13 +112,15 @@ def test_gradients_of_losses():
     z, t, y = rng.normal(size=(6, 3)), rng.normal(size=(6, 3)), rng.integers(0, 3, 6)
     w = np.array([1., 2., 3.])
     for device in ('cpu', 'torch'):
-        for kw in ({}, dict(weight=w), dict(ignore_index=1, reduction='none'), dict(label_smoothing=0.2, weight=w)):
+        for kw in ({}, dict(weight=w), dict(ignore_index=1, reduction='none'),
+                   dict(label_smoothing=0.2, weight=w)):
             gradcheck(lambda z, kw=kw: cross_entropy(z, y, **kw), z, device=device)
         gradcheck(lambda z, t: cross_entropy(z, t.softmax(1)), z, t, device=device)
-        gradcheck(lambda t, d=device: cross_entropy(tensor(z, device=d), t), np.eye(3)[y], device=device)
+        def of_truth(t, d=device): return cross_entropy(tensor(z, device=d), t)
+        gradcheck(of_truth, np.eye(3)[y], device=device)
         found = l1_loss(tensor(z, device=device), t).numpy()
         assert_close(found, np.abs(z - t).mean(), rtol=1e-12, msg='a mean')
-        for f in (mse_loss, l1_loss, huber_loss, binary_cross_entropy_with_logits): gradcheck(f, z*2, t, device=device)
+        for f, _ in PAIRS: gradcheck(f, z*2, t, device=device)
         for dtype in ('uint8', 'int8', 'int16', 'int32'):
             found = cross_entropy(tensor(z, device=device), y.astype(dtype)).numpy()
             assert_close(found, _picked(tensor(z), y).numpy(), rtol=1e-12, msg=dtype)
@@ -130,7 +132,8 @@ def layouts(a):
     gaps, step = np.zeros([2*s for s in a.shape], a.dtype), (slice(None, None, 2),)*a.ndim
     back = (slice(None, None, -1),)*a.ndim
     gaps[step] = a
-    return {'F order': np.asfortranarray(a), 'swapped axes': a.swapaxes(0, -1).copy().swapaxes(0, -1),
+    swapped = a.swapaxes(0, -1).copy().swapaxes(0, -1)
+    return {'F order': np.asfortranarray(a), 'swapped axes': swapped,
             'steps of 2': gaps[step], 'backwards': a[back].copy()[back]}
 
 @pytest.mark.parametrize('device', DEVICES)
@@ -141,9 +144,11 @@ def test_memory_layouts(dtype, device):
     losses = (cross_entropy, mse_loss, l1_loss, huber_loss, binary_cross_entropy_with_logits)
     kinds = [(cross_entropy, True, kw) for kw in CASES]
     kinds += [(f, False, kw) for kw in ({}, dict(reduction='none')) for f in losses]
-    for shape, (loss, classes, kw) in itertools.product(((6, 5), (1, 5), (3, 5, 4), (1, 5, 3, 2)), kinds):
+    shapes = ((6, 5), (1, 5), (3, 5, 4), (1, 5, 3, 2))
+    for shape, (loss, classes, kw) in itertools.product(shapes, kinds):
         z = rng.normal(size=shape).astype(dtype)
-        y = rng.integers(0, 5, shape[:1] + shape[2:]) if classes else rng.uniform(size=shape).astype(dtype)
+        y = rng.integers(0, 5, shape[:1] + shape[2:])
+        if not classes: y = rng.uniform(size=shape).astype(dtype)
         x = torch.tensor(z, requires_grad=True)
         given = {k: torch.tensor(v, dtype=x.dtype) if k == 'weight' else v for k, v in kw.items()}
         expected = getattr(F, loss.__name__)(x, torch.tensor(y), **given)
@@ -186,25 +191,33 @@ def test_errors_of_losses():
     z, y = tensor(np.zeros((5, 4))), np.array([0, 1, 2, 3, 1])
     for device, eps, way in itertools.product(('cpu', 'torch'), (0., 0.1), (nullcontext, plain)):
         with way():
-            with expect_fail(IndexError, '[0, 4), got -1'): cross_entropy(z.to(device), y - 1, label_smoothing=eps)
-            with expect_fail(IndexError, '[0, 4), got 4'): cross_entropy(z.to(device), y + 1, label_smoothing=eps)
+            with expect_fail(IndexError, '[0, 4), got -1'):
+                cross_entropy(z.to(device), y - 1, label_smoothing=eps)
+            with expect_fail(IndexError, '[0, 4), got 4'):
+                cross_entropy(z.to(device), y + 1, label_smoothing=eps)
     with expect_fail(TypeError, 'class numbers must be integers, got float64'): cross_entropy(z, y*1.)
     shapes = 'class numbers of shape (5,) or probabilities of shape (5, 4), got int64 of shape (4,)'
     with expect_fail(ValueError, shapes): cross_entropy(z, y[:4])
-    with expect_fail(TypeError, 'logits must be a tensor, got ndarray'): cross_entropy(np.zeros((5, 4)), y)
-    with expect_fail(ValueError, "'mean', 'sum' or 'none', got 'average'"): cross_entropy(z, y, reduction='average')
-    with expect_fail(ValueError, 'label_smoothing must be in [0, 1], got 2'): cross_entropy(z, y, label_smoothing=2)
+    with expect_fail(TypeError, 'logits must be a tensor, got ndarray'):
+        cross_entropy(np.zeros((5, 4)), y)
+    with expect_fail(ValueError, "'mean', 'sum' or 'none', got 'average'"):
+        cross_entropy(z, y, reduction='average')
+    with expect_fail(ValueError, 'label_smoothing must be in [0, 1], got 2'):
+        cross_entropy(z, y, label_smoothing=2)
     with expect_fail(ValueError, 'weight must have the shape (4,)'): cross_entropy(z, y, np.ones(3))
     with expect_fail(ValueError, 'got ()'): cross_entropy(tensor(0.), 0)
     for way in (nullcontext, plain):
-        with way(), expect_fail(RuntimeError, "'cpu' and 'torch'"): cross_entropy(z, tensor(y, device='torch'))
+        with way(), expect_fail(RuntimeError, "'cpu' and 'torch'"):
+            cross_entropy(z, tensor(y, device='torch'))
     for loss, theirs in ((mse_loss, F.mse_loss), (l1_loss, F.l1_loss), (huber_loss, F.huber_loss)):
-        with pytest.warns(UserWarning, match='Using a target size'): stretched = loss(z[:, :1], np.arange(5.))
+        with pytest.warns(UserWarning, match='Using a target size'):
+            stretched = loss(z[:, :1], np.arange(5.))
         with pytest.warns(UserWarning, match='Using a target size'):
             expected = theirs(torch.zeros(5, 1), torch.arange(5.))
         assert_close(stretched.item(), expected.item(), rtol=1e-6)
         with expect_fail(ValueError, '(5, 4) and target (5,) do not fit'): loss(z, np.zeros(5))
-    with expect_fail(ValueError, '(5, 1) and target (5,)'): binary_cross_entropy_with_logits(z[:, :1], np.zeros(5))
+    with expect_fail(ValueError, '(5, 1) and target (5,)'):
+        binary_cross_entropy_with_logits(z[:, :1], np.zeros(5))
     with expect_fail(ValueError, "'mean', 'sum' or 'none'"): mse_loss(z, z, 'average')
     with expect_fail(TypeError, 'must be a tensor, got list'): mse_loss([1.], [2.])
     with expect_fail(ValueError, 'delta must be above 0, got 0'): huber_loss(z, z, delta=0)
@@ -212,7 +225,8 @@ def test_errors_of_losses():
 
 # %% ../nbs/1-foundations/08-losses.ipynb #105a5439
 def test_smooth_cross_entropy():
-    assert 'cross_entropy' not in smooth_cross_entropy.__code__.co_names, 'write the formula: cross_entropy can do it already'
+    used = smooth_cross_entropy.__code__.co_names
+    assert 'cross_entropy' not in used, 'write the formula: cross_entropy can do it already'
     rng = np.random.default_rng(0)
     z, y = rng.normal(size=(6, 4)), rng.integers(0, 4, 6)
     for eps in (0., 0.3, 1.):
@@ -223,7 +237,8 @@ def test_smooth_cross_entropy():
     assert_close(large.item(), 5000., rtol=1e-5, msg='logits of 10,000')
     leaf = tensor(np.log([[0.7, 0.1, 0.1, 0.1]]), requires_grad=True)
     smooth_cross_entropy(leaf, np.array([0]), 0.4).backward()
-    assert_close(leaf.grad, np.zeros((1, 4)), atol=1e-12, msg='at probabilities 0.7, 0.1, 0.1, 0.1 with eps = 0.4')
+    at_truth = 'at probabilities 0.7, 0.1, 0.1, 0.1 with eps = 0.4'
+    assert_close(leaf.grad, np.zeros((1, 4)), atol=1e-12, msg=at_truth)
     'with eps = 0.4 and 4 classes the gradient is zero at 0.7, 0.1, 0.1, 0.1: at the smoothed truth'
 
 # %% ../nbs/1-foundations/08-losses.ipynb #480e0979
@@ -233,9 +248,11 @@ def test_focal_loss():
     p = (np.exp(z)/np.exp(z).sum(1, keepdims=True))[np.arange(6), y] # of the true classes
     for gamma in (0, 1, 2):
         expected = ((1 - p)**gamma*-np.log(p)).mean()
-        assert_close(focal_loss(tensor(z), y, gamma), expected, rtol=1e-9, msg=f'six examples, gamma = {gamma}')
+        found = focal_loss(tensor(z), y, gamma)
+        assert_close(found, expected, rtol=1e-9, msg=f'six examples, gamma = {gamma}')
     alone = [focal_loss(tensor(z[k:k + 1]), y[k:k + 1], 2).item() for k in range(6)]
-    assert_close(focal_loss(tensor(z), y, 2), np.mean(alone), rtol=1e-9, msg='a batch is the mean of its examples')
+    found = focal_loss(tensor(z), y, 2)
+    assert_close(found, np.mean(alone), rtol=1e-9, msg='a batch is the mean of its examples')
     gradcheck(lambda z: focal_loss(z, y, 2), z)
     sure = tensor(np.log([[0.9, 0.1]]))
     share = focal_loss(sure, np.array([0]), 2).item()/cross_entropy(sure, [0]).item()

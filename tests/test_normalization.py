@@ -27,28 +27,35 @@ def fold(linear, norm):
     "One `Linear` in place of `linear` followed by the batch norm `norm` in evaluation mode"
     scale = norm.weight.numpy()/np.sqrt(norm.running_var.numpy() + norm.eps)
     both = Linear(linear.in_features, linear.out_features)
-    both.load_state_dict({'weight': linear.weight.numpy()*scale[:, None],
-                          'bias': (linear.bias.numpy() - norm.running_mean.numpy())*scale + norm.bias.numpy()})
+    bias = (linear.bias.numpy() - norm.running_mean.numpy())*scale + norm.bias.numpy()
+    both.load_state_dict({'weight': linear.weight.numpy()*scale[:, None], 'bias': bias})
     return both
 
 # %% ../nbs/1-foundations/11-normalization.ipynb #0f92dd46
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(
     not torch.cuda.is_available(), reason='needs a CUDA GPU'))]
 
-def _agree(ours, theirs, arrays, device, dtype, msg, terms=4.): # value and gradients; sums have terms up to `terms`
+def _agree(ours, theirs, arrays, device, dtype, msg, terms=4.): # sums have terms up to `terms`
     xs = [a if a is None else tensor(a, dtype, device, requires_grad=True) for a in arrays]
-    ys = [a if a is None else torch.tensor(a, dtype=getattr(torch, dtype), requires_grad=True) for a in arrays]
+    kind = getattr(torch, dtype)
+    ys = [a if a is None else torch.tensor(a, dtype=kind, requires_grad=True) for a in arrays]
     results = ours(*xs), theirs(*ys)
     for y in results: (y*y.detach().cos()).sum().backward()
     def close(a, b, msg):
         scale = max(terms, b.detach().abs().max().item()) if b.numel() else 1.
-        tight = (1e-4, 3e-5*scale) if dtype == 'float32' else (1e-9, 1e-11*scale) # 3e-5 is 500 roundings
+        # 3e-5 is 500 roundings
+        tight = (1e-4, 3e-5*scale) if dtype == 'float32' else (1e-9, 1e-11*scale)
         assert_close(a, b, *tight, msg=msg)
     close(*results, msg)
     for k, (x, y) in enumerate(zip(xs, ys)):
         if x is not None: close(x.grad, y.grad, f'{msg}, gradient {k}')
 
-SIZES = [((7, 5), (5,)), ((600, 129), (129,)), ((3, 4, 2, 5), (2, 5)), ((0, 5), (5,)), ((5,), (5,)), ((4, 1), (1,))]
+KINDS = [(BatchNorm1d, {}, (8, 3)), (BatchNorm2d, {'momentum': None}, (4, 3, 2, 5)),
+         (BatchNorm1d, {'bias': False}, (4, 3, 6)),
+         (BatchNorm1d, {'affine': False, 'track_running_stats': False}, (4, 3, 6))]
+
+SIZES = [((7, 5), (5,)), ((600, 129), (129,)), ((3, 4, 2, 5), (2, 5)), ((0, 5), (5,)),
+         ((5,), (5,)), ((4, 1), (1,))]
 
 @pytest.mark.parametrize('dtype', ['float32', 'float64'])
 @pytest.mark.parametrize('device', DEVICES)
@@ -56,36 +63,39 @@ SIZES = [((7, 5), (5,)), ((600, 129), (129,)), ((3, 4, 2, 5), (2, 5)), ((0, 5), 
 def test_layer_norm(size, shape, device, dtype):
     rng = np.random.default_rng(0)
     x, w, b = 3*rng.normal(size=size) + 1, rng.normal(size=shape), rng.normal(size=shape)
-    terms = 4. if shape != (1,) else 4/1e-5**0.5 # the variance of one feature is 0, and 1/sqrt(eps) its factor
+    terms = 4. if shape != (1,) else 4/1e-5**0.5 # one feature: variance 0, factor 1/sqrt(eps)
     def ours(x, w, b): return layer_norm(x, shape, w, b)
     def theirs(x, w, b): return F.layer_norm(x, shape, w, b)
     for arrays in [(x, w, b), (x, w, None), (x, None, b), (x, None, None)]:
         _agree(ours, theirs, arrays, device, dtype, f'{size}', terms)
         with plain(): _agree(ours, theirs, arrays, device, dtype, f'{size}, plain', terms)
     if len(size) == 2: # not contiguous
-        _agree(lambda x, w, b: ours(x.T, w, b), lambda x, w, b: theirs(x.T, w, b), (x.T.copy(), w, b),
-               device, dtype, 'transposed', terms)
+        def turned(f): return lambda x, w, b: f(x.T, w, b)
+        arrays = (x.T.copy(), w, b)
+        _agree(turned(ours), turned(theirs), arrays, device, dtype, 'transposed', terms)
 
 # %% ../nbs/1-foundations/11-normalization.ipynb #8e71ea82
 def test_layer_norm_derivatives():
     x, w, b = randn(3, 2, 5, generator=0), randn(5, generator=1), randn(5, generator=2)
     for device in ('cpu', 'torch'):
         gradcheck(lambda x, w, b: layer_norm(x, 5, w, b), x, w, b, device=device)
-        for k in range(3): # the gradient of the gradient
-            gradcheck(lambda *xs, k=k: grad(lambda x, w, b: (layer_norm(x, (5,), w, b)**3).sum(), k)(*xs), x, w, b, device=device)
+        def cubes(x, w, b): return (layer_norm(x, (5,), w, b)**3).sum()
+        for k in range(3): gradcheck(grad(cubes, k), x, w, b, device=device) # of the gradient
     y = layer_norm(x.requires_grad_(), 5)
     y.backward(w + y.detach(), retain_graph=True)
     first = x.grad.clone() # a second pass adds to the same memory
     y.backward(w + y.detach())
     assert_close(x.grad, 2*first, rtol=1e-6)
     with expect_fail(ValueError, 'layer_norm over (4,) needs (..., 4), got (3, 2, 5)'): layer_norm(x, 4)
-    with expect_fail(ValueError, 'the bias of layer_norm over (5,) must have that shape, got (2, 5)'): layer_norm(x, 5, w, randn(2, 5))
+    with expect_fail(ValueError, 'the bias of layer_norm over (5,) must have that shape, got (2, 5)'):
+        layer_norm(x, 5, w, randn(2, 5))
     with expect_fail(TypeError, 'needs a tensor, got ndarray'): layer_norm(np.ones((2, 5)), 5)
     with expect_fail(TypeError, 'needs floats, got int64'): layer_norm(tensor([[1, 2]]), 2)
     with expect_fail(TypeError, 'float32 input and float64 weight'): layer_norm(x, 5, w.double())
     for options in [{}, {'bias': False}, {'elementwise_affine': False}]:
         assert repr(LayerNorm((2, 5), **options)) == repr(torch.nn.LayerNorm((2, 5), **options))
-        assert list(LayerNorm(5, **options).state_dict()) == list(torch.nn.LayerNorm(5, **options).state_dict())
+        theirs = torch.nn.LayerNorm(5, **options).state_dict()
+        assert list(LayerNorm(5, **options).state_dict()) == list(theirs)
     LayerNorm(5)(x).shape
 
 # %% ../nbs/1-foundations/11-normalization.ipynb #54e35a97
@@ -103,14 +113,13 @@ def test_batch_norm(size, device, dtype):
             def g(x, w, b, m=theirs, t=training): return F.batch_norm(x, *m, w, b, t)
             _agree(f, g, arrays, device, dtype, f'{size} {training}')
             with plain(): _agree(f, g, arrays, device, dtype, f'{size} {training}, plain')
-            for p, q in zip(mine, theirs): assert_close(p, q, rtol=1e-5, atol=1e-6, msg='running values')
+            for p, q in zip(mine, theirs):
+                assert_close(p, q, rtol=1e-5, atol=1e-6, msg='running values')
     strided = np.ascontiguousarray(np.moveaxis(x, 0, -1))
     turn = (len(size) - 1, *range(len(size) - 1))
-    _agree(lambda x, w, b: batch_norm(x.permute(*turn), None, None, w, b, True),
-           lambda x, w, b: F.batch_norm(x.permute(*turn), None, None, w, b, True), (strided, w, b), device, dtype, 'strided')
-
-KINDS = [(BatchNorm1d, {}, (8, 3)), (BatchNorm2d, {'momentum': None}, (4, 3, 2, 5)), (BatchNorm1d, {'bias': False}, (4, 3, 6)),
-         (BatchNorm1d, {'affine': False, 'track_running_stats': False}, (4, 3, 6))]
+    def f(x, w, b): return batch_norm(x.permute(*turn), None, None, w, b, True)
+    def g(x, w, b): return F.batch_norm(x.permute(*turn), None, None, w, b, True)
+    _agree(f, g, (strided, w, b), device, dtype, 'strided')
 
 def test_batch_norm_modules():
     for kind, options, size in KINDS:
@@ -124,8 +133,10 @@ def test_batch_norm_modules():
             assert_close(ours(x), theirs(torch.tensor(x.numpy())), rtol=1e-5, atol=1e-5)
         for key, value in theirs.state_dict().items():
             assert_close(ours.state_dict()[key], value, rtol=1e-5, atol=1e-6, msg=key)
-        assert_close(ours.to('torch')(x.to('torch')), theirs(torch.tensor(x.numpy())), rtol=1e-5, atol=1e-5)
-    with expect_fail(ValueError, 'BatchNorm1d needs (N, 2) or (N, 2, L), got (4, 3, 6)'): BatchNorm1d(2)(x)
+        found = ours.to('torch')(x.to('torch'))
+        assert_close(found, theirs(torch.tensor(x.numpy())), rtol=1e-5, atol=1e-5)
+    with expect_fail(ValueError, 'BatchNorm1d needs (N, 2) or (N, 2, L), got (4, 3, 6)'):
+        BatchNorm1d(2)(x)
     with expect_fail(ValueError, 'BatchNorm2d needs (N, 3, H, W), got (4, 3, 6)'): BatchNorm2d(3)(x)
 
 # %% ../nbs/1-foundations/11-normalization.ipynb #38367351
@@ -137,16 +148,19 @@ def test_batch_norm_derivatives():
         return batch_norm(x, *known, w, b, not running)
     for device, running in [(d, r) for d in ('cpu', 'torch') for r in ((), (mean, var))]:
         gradcheck(lambda *xs, r=running: norm(*xs, r), x, w, b, device=device)
-        for k in range(3):
-            gradcheck(lambda *xs, r=running, k=k: grad(lambda *ys: (norm(*ys, r)**3).sum(), k)(*xs), x, w, b, device=device)
-    for text, args in [('needs (N, C, ...), got (3,)', (w, None, None)), ('needs running_mean and running_var in evaluation', (x, None, None)),
-                       ('needs running_mean and running_var', (x, mean, None, None, None, True)),
-                       ('the weight of batch_norm for (4, 3, 2) must have shape (3,), got (2,)', (x, mean, var, randn(2))),
-                       ('2 values per channel or more, got input (1, 3)', (randn(1, 3), None, None, None, None, True))]:
+        def cubes(*xs, r=running): return (norm(*xs, r)**3).sum()
+        for k in range(3): gradcheck(grad(cubes, k), x, w, b, device=device)
+    WRONG = {'needs (N, C, ...), got (3,)': (w, None, None),
+             'needs running_mean and running_var in evaluation': (x, None, None),
+             'needs running_mean and running_var': (x, mean, None, None, None, True),
+             'for (4, 3, 2) must have shape (3,), got (2,)': (x, mean, var, randn(2)),
+             'per channel or more, got input (1, 3)': (randn(1, 3), None, None, None, None, True)}
+    for text, args in WRONG.items():
         with expect_fail(ValueError, text): batch_norm(*args)
     layer, empty = BatchNorm2d(3), tensor(np.zeros((0, 3, 4, 4), 'float32'), requires_grad=True)
     layer(empty).sum().backward() # as in PyTorch: no values, no change
-    assert (empty.grad.shape, layer.running_var.tolist(), layer.weight.grad.tolist()) == ((0, 3, 4, 4), [1, 1, 1], [0, 0, 0])
+    assert empty.grad.shape == (0, 3, 4, 4) and layer.running_var.tolist() == [1, 1, 1]
+    assert layer.weight.grad.tolist() == [0, 0, 0]
 
 # %% ../nbs/1-foundations/11-normalization.ipynb #418f7be0
 def test_rms_norm():
@@ -154,7 +168,8 @@ def test_rms_norm():
     for shape, eps in (((3, 4), 1e-5), ((2, 3, 5), 0.5)):
         x, w = 2*rng.normal(size=shape) + 1, rng.normal(size=shape[-1])
         expected = F.rms_norm(torch.tensor(x), shape[-1:], torch.tensor(w), eps).numpy()
-        assert_close(rms_norm(tensor(x), tensor(w), eps), expected, rtol=1e-9, msg=f'shape {shape}, eps = {eps}')
+        found = rms_norm(tensor(x), tensor(w), eps)
+        assert_close(found, expected, rtol=1e-9, msg=f'shape {shape}, eps = {eps}')
         gradcheck(lambda x, w, eps=eps: rms_norm(x, w, eps), x, w)
     zero = rms_norm(tensor(np.zeros((1, 3))), tensor(np.ones(3)), 1e-5)
     assert_close(zero, np.zeros((1, 3)), msg='a row of zeros')
@@ -167,14 +182,17 @@ def test_fold_batch_norm():
     rng = np.random.default_rng(0)
     for eps in (1e-5, 0.5):
         layer, norm = Linear(4, 3, generator=0), BatchNorm1d(3, eps)
-        norm.load_state_dict({'weight': rng.normal(size=3), 'bias': rng.normal(size=3), 'running_mean': rng.normal(size=3),
-                              'running_var': rng.random(3) + 0.5, 'num_batches_tracked': np.array(1)})
+        state = {key: rng.normal(size=3) for key in ('weight', 'bias', 'running_mean')}
+        state |= {'running_var': rng.random(3) + 0.5, 'num_batches_tracked': np.array(1)}
+        norm.load_state_dict(state)
         x = tensor(rng.normal(size=(5, 4)), 'float32')
         before = [v.numpy().copy() for v in (*layer.state_dict().values(), *norm.state_dict().values())]
         both = norm.eval()(layer(x)).detach()
         folded = fold(layer, norm)
         assert isinstance(folded, Linear), f'a Linear is wanted, got {type(folded).__name__}'
-        assert_close(folded(x).detach(), both, rtol=1e-4, atol=1e-5, msg=f'eps = {eps}: the folded layer must give what both gave')
+        what = f'eps = {eps}: the folded layer must give what both gave'
+        assert_close(folded(x).detach(), both, rtol=1e-4, atol=1e-5, msg=what)
         after = [v.numpy() for v in (*layer.state_dict().values(), *norm.state_dict().values())]
-        for a, b in zip(after, before): assert_close(a, b, rtol=0, atol=0, msg='the two layers must stay as they are')
+        for a, b in zip(after, before):
+            assert_close(a, b, rtol=0, atol=0, msg='the two layers must stay as they are')
     folded

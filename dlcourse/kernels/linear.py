@@ -8,6 +8,7 @@ __all__ = ['BLOCK', 'MODES', 'fast_linear', 'fast_embedding', 'fast_add_rows', '
 
 # %% ../../nbs/6-engine-room/62-linear-and-losses.ipynb #22cb85a0
 import math
+from typing import Any
 
 import numpy as np
 
@@ -269,7 +270,8 @@ def error_examples(rng):
 def surprise_examples(rng):
     "Calls of `cross_entropy`"
     w = np.array([0.5, 1, 2, 0, 3])
-    settings = [{}, {'weight': w}, {'ignore_index': 2, 'reduction': 'sum'}, {'reduction': 'none'},
+    settings: list[dict[str, Any]] = [
+                {}, {'weight': w}, {'ignore_index': 2, 'reduction': 'sum'}, {'reduction': 'none'},
                 {'weight': w, 'ignore_index': -1, 'label_smoothing': 0.3},
                 {'weight': w, 'ignore_index': 1, 'reduction': 'none'},
                 {'label_smoothing': 1., 'reduction': 'sum', 'ignore_index': 0},
