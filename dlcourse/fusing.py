@@ -120,8 +120,12 @@ class Plainly(NamedTuple):
 
 def remember(result, f, args, kwargs):
     "Note how each result of a kernel is computed plainly, for a pass that is itself recorded"
-    given = tensors_in([*args, *kwargs.values()])
-    old = {id(t.node) for t in given}
-    kept = [(t, t.array, t.node) for t in given] # as they are now
-    for k, t in enumerate(tensors_in(result)):
-        if t.node is not None and id(t.node) not in old: t.node.plain = Plainly(f, args, kwargs, kept, k)
+    results = (result,) if isinstance(result, Tensor) else tensors_in(result)
+    if all([t.node is None for t in results]): return
+    kept, old = [], set() # the arguments as they are now
+    for v in (*args, *kwargs.values()) if kwargs else args:
+        for t in (v,) if isinstance(v, Tensor) else tensors_in(v):
+            kept.append((t, t.array, t.node))
+            old.add(t.node)
+    for k, t in enumerate(results):
+        if t.node is not None and t.node not in old: t.node.plain = Plainly(f, args, kwargs, kept, k)
