@@ -6,10 +6,11 @@ from dlcourse.autograd import gradcheck
 from dlcourse.autograd import tensor
 from dlcourse.convolution import Conv2d
 from dlcourse.operations import linear
+from dlcourse.plot import Table
 from dlcourse.resampling import interpolate
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
-from dlcourse.transformer import attention_maps
+from dlcourse.translation import attention_maps
 from dlcourse.vit import VisionTransformer
 from dlcourse.vit import from_patches
 from dlcourse.vit import patches
@@ -26,10 +27,14 @@ def resize_positions(positions, grid):
     "Position vectors for a square of grid x grid patches"
     old, width = round((positions.shape[1] - 1)**0.5), positions.shape[2]
     square = positions[:, 1:].reshape(1, old, old, width).permute(0, 3, 1, 2)
-    return cat([positions[:, :1], interpolate(square, grid, mode='bilinear').flatten(2).transpose(1, 2)], 1)
+    return cat(
+        [positions[:, :1], interpolate(square, grid, mode='bilinear').flatten(2).transpose(1, 2)], 1
+    )
 
 # %% ../nbs/2-architectures/23-vision-transformer.ipynb #a63af03f
-DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU'))]
+NO_GPU = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
+
+DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=NO_GPU)]
 
 @pytest.mark.parametrize('device', DEVICES)
 def test_patches_and_back(device):
@@ -37,54 +42,72 @@ def test_patches_and_back(device):
     x = tensor(a, device=device)
     p = patches(x, 2)
     assert p.shape == (2, 6, 12) and p.device == x.device
-    assert_close(p[1, 4], a[1, :, 2:4, 2:4].reshape(-1), msg='second row, second column', rtol=0, atol=0)
+    fifth = a[1, :, 2:4, 2:4].reshape(-1)
+    assert_close(p[1, 4], fifth, msg='second row, second column', rtol=0, atol=0)
     assert_close(from_patches(p, 2, 4, 6), a, rtol=0, atol=0)
-    assert_close(p, torch.nn.functional.unfold(torch.tensor(a).double(), 2, stride=2).transpose(1, 2).long(), msg='as unfold of PyTorch')
+    theirs = torch.nn.functional.unfold(torch.tensor(a).double(), 2, stride=2)
+    assert_close(p, theirs.transpose(1, 2).long(), msg='as unfold of PyTorch')
 
 def test_patches_errors_and_gradients():
     x = np.random.default_rng(0).normal(size=(2, 1, 4, 6))
     gradcheck(lambda t: from_patches(patches(t, 2)**2, 2, 4, 6), x)
     with expect_fail(TypeError, 'got ndarray; say tensor(x)'): patches(x, 2)
     for shape, size in (((2, 1, 4, 6), 3), ((1, 4, 6), 2), ((2, 1, 4, 6), 0)):
-        with expect_fail(ValueError, f'multiples of the size, got {shape} and {size}'): patches(tensor(np.zeros(shape)), size)
-    with expect_fail(ValueError, '4 x 6 pixels need (N, 6, a multiple of 4)'): from_patches(tensor(np.zeros((2, 5, 4))), 2, 4, 6)
-    with expect_fail(ValueError, 'multiples of 4; got (2, 1, 16)'): from_patches(tensor(np.zeros((2, 1, 16))), 4, 4, 6)
+        with expect_fail(ValueError, f'multiples of the size, got {shape} and {size}'):
+            patches(tensor(np.zeros(shape)), size)
+    with expect_fail(ValueError, '4 x 6 pixels need (N, 6, a multiple of 4)'):
+        from_patches(tensor(np.zeros((2, 5, 4))), 2, 4, 6)
+    with expect_fail(ValueError, 'multiples of 4; got (2, 1, 16)'):
+        from_patches(tensor(np.zeros((2, 1, 16))), 4, 4, 6)
 
-# %% ../nbs/2-architectures/23-vision-transformer.ipynb #340cde89
 def test_patch_embedding():
     rng = np.random.default_rng(0)
-    x, conv = tensor(rng.normal(size=(2, 3, 8, 12))), Conv2d(3, 5, 4, stride=4, dtype='float64', generator=0)
+    x = tensor(rng.normal(size=(2, 3, 8, 12)))
+    conv = Conv2d(3, 5, 4, stride=4, dtype='float64', generator=0)
     words = linear(patches(x, 4), conv.weight.reshape(5, -1), conv.bias)
     assert_close(conv(x).flatten(2).transpose(1, 2), words, rtol=1e-12, atol=1e-12)
-    words.shape # pictures, patches, features
 
 # %% ../nbs/2-architectures/23-vision-transformer.ipynb #0dffb20e
 class TorchViT(torch.nn.Module):
     "The same network from modules of PyTorch, under the same names"
     def __init__(self, tokens, patch, layers, heads, width, hidden, classes, channels):
         super().__init__()
-        nn, self.class_token = torch.nn, torch.nn.Parameter(torch.zeros(1, 1, width))
-        self.conv_proj, self.encoder = nn.Conv2d(channels, width, patch, patch), nn.Module()
+        nn = torch.nn
+        how = dict(batch_first=True, norm_first=True)
+        self.class_token = nn.Parameter(torch.zeros(1, 1, width))
+        self.conv_proj = nn.Conv2d(channels, width, patch, patch)
+        self.encoder = nn.Module()
         self.encoder.pos_embedding = nn.Parameter(torch.zeros(1, tokens, width))
-        self.encoder.layers = nn.Sequential(*[nn.TransformerEncoderLayer(width, heads, hidden, 0., 'gelu', 1e-6, batch_first=True, norm_first=True) for _ in range(layers)])
+        self.encoder.layers = nn.Sequential(*[
+            nn.TransformerEncoderLayer(width, heads, hidden, 0., 'gelu', 1e-6, **how)
+            for _ in range(layers)])
         self.encoder.ln = nn.LayerNorm(width, 1e-6)
         self.heads = nn.Sequential(OrderedDict(head=nn.Linear(width, classes)))
         self.double()
     def forward(self, x):
-        x = torch.cat([self.class_token.expand(len(x), -1, -1), self.conv_proj(x).flatten(2).transpose(1, 2)], 1)
-        return self.heads(self.encoder.ln(self.encoder.layers(x + self.encoder.pos_embedding))[:, 0])
+        words = self.conv_proj(x).flatten(2).transpose(1, 2)
+        x = torch.cat([self.class_token.expand(len(x), -1, -1), words], 1)
+        x = self.encoder.layers(x + self.encoder.pos_embedding)
+        return self.heads(self.encoder.ln(x)[:, 0])
 
 # %% ../nbs/2-architectures/23-vision-transformer.ipynb #59c7dcd9
 @pytest.mark.parametrize('device', DEVICES)
 def test_vit_is_that_of_torch(device):
     rng = np.random.default_rng(0)
-    ours, theirs = VisionTransformer(12, 4, 2, 3, 12, 20, num_classes=5, dtype='float64', device=device, generator=0), TorchViT(10, 4, 2, 3, 12, 20, 5, 3)
-    for p in ours.parameters(): p.data = tensor(p.cpu().numpy() + 0.1*rng.normal(size=p.shape), device=device).data # zeros and ones would hide a mistake
-    theirs.load_state_dict({k: torch.tensor(v.cpu().numpy()) for k, v in ours.state_dict().items()}) # it is strict about names and shapes
+    ours = VisionTransformer(
+        12, 4, 2, 3, 12, 20, num_classes=5, dtype='float64', device=device, generator=0
+    )
+    theirs = TorchViT(10, 4, 2, 3, 12, 20, 5, 3)
+    # zeros and ones would hide a mistake
+    for p in ours.parameters():
+        p.data = tensor(p.cpu().numpy() + 0.1 * rng.normal(size=p.shape), device=device).data
+    # it is strict about names and shapes
+    theirs.load_state_dict({k: torch.tensor(v.cpu().numpy()) for k, v in ours.state_dict().items()})
     x, g = rng.normal(size=(2, 3, 12, 12)), rng.normal(size=(2, 5))
     a, b = tensor(x, device=device, requires_grad=True), torch.tensor(x, requires_grad=True)
     y, z = ours(a), theirs(b)
-    y.backward(tensor(g, device=device)), z.backward(torch.tensor(g))
+    y.backward(tensor(g, device=device))
+    z.backward(torch.tensor(g))
     close = dict(rtol=1e-8, atol=1e-9)
     assert_close(y.cpu(), z.detach(), **close)
     assert_close(a.grad.cpu(), b.grad, **close, msg='pictures')
@@ -93,37 +116,49 @@ def test_vit_is_that_of_torch(device):
 
 # %% ../nbs/2-architectures/23-vision-transformer.ipynb #1d72e2b1
 def test_vit_details():
-    def count(layers): return sum(p.numel() for p in VisionTransformer(224, 16, layers, 12, 768, 3072).parameters())
+    def count(layers):
+        return sum(p.numel() for p in VisionTransformer(224, 16, layers, 12, 768, 3072).parameters())
     none, one = count(0), count(1)
     assert none + 12*(one - none) == 86_567_656, 'ViT-B/16, as torchvision states it'
-    net, x = VisionTransformer(28, 7, 1, 2, 8, 16, 0.5, 10, 1, generator=0), tensor(np.ones((2, 1, 28, 28), 'float32'))
+    net = VisionTransformer(28, 7, 1, 2, 8, 16, 0.5, 10, 1, generator=0)
+    x = tensor(np.ones((2, 1, 28, 28), 'float32'))
     assert abs((net(x) - net(x)).numpy()).max() > 1e-3, 'dropout while training'
     assert_close(net.eval()(x), net(x), rtol=0, atol=0)
-    assert_close(VisionTransformer(28, 7, 1, 2, 8, 16, 0.5, 10, 1, generator=0).eval()(x), net(x), rtol=0, atol=0, msg='the same seed, the same weights')
-    with expect_fail(ValueError, 'image_size must be a multiple of patch_size, got 28 and 5'): VisionTransformer(28, 5, 1, 2, 8, 16)
-    with expect_fail(ValueError, 'embed_dim must be a multiple of num_heads, got 8 and 3'): VisionTransformer(28, 7, 1, 3, 8, 16)
-    with expect_fail(ValueError, 'made for tensors (N, 1, 28, 28), got (2, 1, 14, 28) in a Tensor'): net(x[:, :, ::2])
+    again = VisionTransformer(28, 7, 1, 2, 8, 16, 0.5, 10, 1, generator=0).eval()
+    assert_close(again(x), net(x), rtol=0, atol=0, msg='the same seed, the same weights')
+    with expect_fail(ValueError, 'image_size must be a multiple of patch_size, got 28 and 5'):
+        VisionTransformer(28, 5, 1, 2, 8, 16)
+    with expect_fail(ValueError, 'embed_dim must be a multiple of num_heads, got 8 and 3'):
+        VisionTransformer(28, 7, 1, 3, 8, 16)
+    with expect_fail(ValueError, 'made for tensors (N, 1, 28, 28), got (2, 1, 14, 28) in a Tensor'):
+        net(x[:, :, ::2])
     with expect_fail(ValueError, 'got (2, 1, 28, 28) in a ndarray'): net(x.numpy())
-    [k for k, _ in net.named_parameters() if 'layers' not in k]
+    names = [k for k, _ in net.named_parameters() if 'layers' not in k]
+    assert names == ['class_token', 'conv_proj.weight', 'conv_proj.bias', 'encoder.pos_embedding',
+                     'encoder.ln.weight', 'encoder.ln.bias', 'heads.head.weight', 'heads.head.bias']
 
-# %% ../nbs/2-architectures/23-vision-transformer.ipynb #22271fea
+# %% ../nbs/2-architectures/23-vision-transformer.ipynb #42acffa2
 def test_order_of_patches():
-    net, x, order = VisionTransformer(8, 2, 2, 2, 6, 10, num_classes=3, in_channels=1, dtype='float64', generator=0), np.random.default_rng(0).normal(size=(2, 1, 8, 8)), np.random.default_rng(1).permutation(16)
+    how = dict(num_classes=3, in_channels=1, dtype='float64', generator=0)
+    net = VisionTransformer(8, 2, 2, 2, 6, 10, **how)
+    x = np.random.default_rng(0).normal(size=(2, 1, 8, 8))
+    order = np.random.default_rng(1).permutation(16)
     mixed = from_patches(patches(tensor(x), 2)[:, order], 2, 8, 8)
     before, places = net(tensor(x)), net.encoder.pos_embedding
     assert abs((net(mixed) - before).numpy()).max() > 1e-4, 'the order matters'
     places.data = places.data[:, [0, *order + 1]]
-    assert_close(net(mixed), before, rtol=1e-9, atol=1e-12, msg='patches and positions in the same new order')
+    close = dict(rtol=1e-9, atol=1e-12)
+    assert_close(net(mixed), before, **close, msg='patches and positions in the same new order')
     places.data = 0*places.data
-    assert_close(net(mixed), net(tensor(x)), rtol=1e-9, atol=1e-12, msg='without positions, order does not exist')
-    order
+    assert_close(net(mixed), net(tensor(x)), **close, msg='without positions, no order exists')
 
-# %% ../nbs/2-architectures/23-vision-transformer.ipynb #42acffa2
 @pytest.mark.parametrize('device', DEVICES)
 def test_attention_maps_are_those_of_torch(device):
-    net, twin, x = VisionTransformer(8, 4, 2, 2, 6, 10, 0.5, 3, 1, device, 'float64', generator=0), TorchViT(5, 4, 2, 2, 6, 10, 3, 1), np.random.default_rng(0).normal(size=(3, 1, 8, 8))
+    net = VisionTransformer(8, 4, 2, 2, 6, 10, 0.5, 3, 1, device, 'float64', generator=0)
+    twin, x = TorchViT(5, 4, 2, 2, 6, 10, 3, 1), np.random.default_rng(0).normal(size=(3, 1, 8, 8))
     twin.load_state_dict({k: torch.tensor(v.cpu().numpy()) for k, v in net.state_dict().items()})
-    found, keep, seen = np.stack([*attention_maps(net, tensor(x, device=device)).values()]), torch.nn.MultiheadAttention.forward, []
+    found = np.stack([*attention_maps(net, tensor(x, device=device)).values()])
+    keep, seen = torch.nn.MultiheadAttention.forward, []
     def spy(self, q, k, v, **kw): # what PyTorch's layers see, with all weights
         y, w = keep(self, q, k, v, average_attn_weights=False)
         seen.append(w.detach())
@@ -132,27 +167,49 @@ def test_attention_maps_are_those_of_torch(device):
         patch.setattr(torch.nn.MultiheadAttention, 'forward', spy)
         twin(torch.tensor(x))
     assert_close(found, torch.stack(seen), rtol=1e-8, atol=1e-10)
-    assert found.shape == (2, 3, 2, 5, 5) and all(m.training for m in net.modules()), 'the mode is as before'
+    assert found.shape == (2, 3, 2, 5, 5)
+    assert all(m.training for m in net.modules()), 'the mode is as before'
 
 # %% ../nbs/2-architectures/23-vision-transformer.ipynb #ec07242c
 def test_layer_products():
     for size, patch, width, hidden in [(28, 7, 32, 64), (28, 4, 8, 24), (224, 16, 48, 96)]:
         net = VisionTransformer(size, patch, 1, 4, width, hidden, in_channels=1, num_classes=2)
-        tokens, weights = net.encoder.pos_embedding.shape[1], sum(p.numel() for k, p in net.encoder.layers.named_parameters() if p.ndim == 2)
+        tokens = net.encoder.pos_embedding.shape[1]
+        weights = sum(p.numel() for _, p in net.encoder.layers.named_parameters() if p.ndim == 2)
         attention, rest = layer_products(size, patch, width, hidden)
-        assert rest == tokens*weights, f'linear layers: {weights} weights, each used once for each of {tokens} tokens: {tokens*weights}, you say {rest}'
-        assert attention == 2*tokens*tokens*width, f'{tokens} tokens: 2 x {tokens} x {tokens} dot products or parts of means, {width} features: expected {2*tokens*tokens*width}, you say {attention}'
-    {patch: [round(n/1e6) for n in layer_products(224, patch, 768, 3072)] for patch in (32, 16, 8, 4, 2)} # millions
+        assert rest == tokens*weights, (
+            f'linear layers: {weights} weights, each used once for each of {tokens} tokens: '
+        f'{tokens*weights}, you say {rest}')
+        table = 2*tokens*tokens*width
+        assert attention == table, (
+            f'{tokens} tokens: 2 x {tokens} x {tokens} dot products or parts of means, '
+        f'{width} features: expected {table}, you say {attention}')
+    rows = []
+    for patch in (32, 16, 8, 4, 2):
+        table, linear_layers = layer_products(224, patch, 768, 3072)
+        rows.append([f'{patch} x {patch}', f'{table/1e6:,.0f}', f'{linear_layers/1e6:,.0f}'])
+    Table(['patch', 'millions for attention', 'millions for linear layers'], rows)
 
 # %% ../nbs/2-architectures/23-vision-transformer.ipynb #372b9f98
 def test_resize_positions():
     r, c = np.divmod(np.arange(16.), 4)
-    known = np.concatenate([[[9., -9.]], np.stack([r, 10*c], 1)])[None] # the first feature grows with the row, the second with the column
+    # the first feature grows with the row, the second with the column
+    known = np.concatenate([[[9., -9.]], np.stack([r, 10*c], 1)])[None]
     out = resize_positions(tensor(known), 8)
-    assert out.shape == (1, 65, 2), f'8 x 8 patches and a class token: expected (1, 65, 2), came {out.shape}'
+    assert out.shape == (1, 65, 2), (
+        f'8 x 8 patches and a class token: expected (1, 65, 2), came {out.shape}'
+    )
     assert_close(out[0, 0], [9., -9.], msg='the class token keeps its vector')
     assert_close(resize_positions(tensor(known), 4), known, msg='the same grid: nothing changes')
     new = out[0, 1:].numpy().reshape(8, 8, 2)
-    assert_close(new[:, 3, 0], np.clip(np.arange(8)/2 - 0.25, 0, 3), msg='the first feature must still grow from row to row')
-    assert_close(new[3, :, 1], 10*np.clip(np.arange(8)/2 - 0.25, 0, 3), msg='the second from column to column')
+    assert_close(
+        new[:, 3, 0],
+        np.clip(np.arange(8) / 2 - 0.25, 0, 3),
+        msg='the first feature must still grow from row to row',
+    )
+    assert_close(
+        new[3, :, 1],
+        10 * np.clip(np.arange(8) / 2 - 0.25, 0, 3),
+        msg='the second from column to column',
+    )
     new[:, 0, 0]
