@@ -17,6 +17,7 @@ def is_float(
     x: Any, # A number, a list, an array or a tensor
 ) -> bool:
     "Does `x` hold floats?"
+    x = getattr(x, 'array', x) # that of a tensor
     dtype = x.dtype if hasattr(x, 'dtype') else np.asarray(x).dtype
     kind = getattr(dtype, 'kind', None) # NumPy's types have a kind
     return kind == 'f' if kind else 'float' in str(dtype)
@@ -102,7 +103,7 @@ def check_classes(
     "Logits and the truth about them have to fit together"
     if not hasattr(input, 'array'):
         raise TypeError(f'logits must be a tensor, got {type(input).__name__}; say tensor(x)')
-    shape = tuple(input.shape)
+    shape = input.shape
     if not shape: raise ValueError('logits must have the shape (N, C), (C,) or (N, C, d1, ...), got ()')
     check_reduction(reduction)
     if not 0 <= label_smoothing <= 1:

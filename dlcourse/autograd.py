@@ -16,7 +16,7 @@ from typing import Any
 
 from .backend import SIMPLE, array_of, as_array, backend_of, compute
 from .ops import PRIMITIVES, Op, defvjp, mode, no_grad
-from .tensors import Node, Several, Tensor, add_to_grad, alone, cast, first_gradient
+from .tensors import Node, Several, Tensor, add_to_grads, alone, cast, first_gradient
 from .tensors import link, sent, several, tensor, tensor_methods, through_hooks, wrap
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #65a1ff77
@@ -125,7 +125,7 @@ def walk(root, g, free=True, traced=False, stop=()):
         node = heappop(heap)[1]
         g, ours = grads.pop(node)
         if node.hooks: g, ours = through_hooks(node, g, traced), False
-        if node.op is None or node in stop: found[node] = g, ours
+        if node.op is None or stop and node in stop: found[node] = g, ours
         if node.op is None or node.seq <= oldest: continue
         for parent, new in sent(node, g, traced):
             if parent is None or new is None or parent.seq < oldest: continue
@@ -153,7 +153,7 @@ def backward(
     "Add to `.grad` of every leaf the gradient of `root` with respect to it"
     g = first_gradient(root, gradient, create_graph)
     found = walk(root.node, g, not (retain_graph or create_graph), create_graph)
-    for node, (g, ours) in found.items(): add_to_grad(node, g, ours)
+    add_to_grads(found)
 
 tensor_methods(backward=backward)
 

@@ -153,7 +153,7 @@ class Sequential(Module):
                             f'got {type(module).__name__} at position {name}')
         setattr(self, name, module)
 
-    def __iter__(self): return (m for m in list(vars(self).values()) if isinstance(m, Module))
+    def __iter__(self): return iter([m for m in vars(self).values() if isinstance(m, Module)])
     def __len__(self): return len(self._parts(Module))
     def __getitem__(self, i):
         return type(self)(dict(self._parts(Module)[i])) if isinstance(i, slice) else list(self)[i]

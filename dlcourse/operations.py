@@ -68,12 +68,12 @@ def einsum(
 # %% ../nbs/1-foundations/05a-fused-operations.ipynb #f379708d
 def check_linear(input, weight, bias=None):
     "What `linear` cannot work with: ValueError, TypeError"
-    if not input.ndim or input.shape[-1] != weight.shape[1]:
-        raise ValueError(f'linear with a weight of shape {tuple(weight.shape)} needs '
-                         f'(..., {weight.shape[1]}), got {tuple(input.shape)}')
-    if input.dtype != weight.dtype:
-        raise TypeError(f'linear got {dtype_name(array_of(input).dtype)} input and '
-                        f'{dtype_name(array_of(weight).dtype)} weight')
+    x, w = getattr(input, 'array', input), getattr(weight, 'array', weight)
+    if not x.ndim or x.shape[-1] != w.shape[1]:
+        raise ValueError(f'linear with a weight of shape {tuple(w.shape)} needs '
+                         f'(..., {w.shape[1]}), got {tuple(x.shape)}')
+    if x.dtype != w.dtype:
+        raise TypeError(f'linear got {dtype_name(x.dtype)} input and {dtype_name(w.dtype)} weight')
 
 @fusable(check=check_linear)
 def linear(

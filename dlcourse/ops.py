@@ -111,7 +111,7 @@ def _checked(op, arg, rule, names):
 def defvjp(
     f: Callable, # A primitive
     joint: Callable | None = None, # One rule for all arguments: `lambda g, needs, kept, ...`
-    /, twice: bool = False, # Does the one rule also work on tensors, for second derivatives?
+    /, twice: Any = False, # Does the one rule work on tensors, for second derivatives? Or how else they are found
     **rules: Callable, # Or one for an argument: `x=lambda g, ...: its gradient`
 ):
     "Give a primitive its rules: TypeError for an argument, or a name in a rule, that there is not"

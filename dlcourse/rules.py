@@ -47,6 +47,10 @@ power = define('pow', lambda x, y: x**y,
     y=lambda g, ans, x: g*ans*log(where(x == 0, 1, x)))
 
 # %% ../nbs/6-engine-room/67b-a-table-of-rules.ipynb #885d393f
+def gate(g, ans):
+    "A gradient where the answer is positive, and 0 elsewhere"
+    return g*(ans > 0) if isinstance(g, Tensor) else backend_of(g).gate(g, ans)
+
 log: Any = define('log', lambda x: backend_of(x).log(x), x=lambda g, x: g/x)
 expm1 = define('expm1', lambda x: backend_of(x).expm1(x), x=lambda g, ans: g*(ans + 1))
 sqrt = define('sqrt', lambda x: backend_of(x).sqrt(x), x=lambda g, ans: g/(2*ans))
@@ -58,13 +62,9 @@ sign = define('sign', lambda x: backend_of(x).sign(x), x=lambda g: g*0)
 floor: Any = define('floor', lambda x: backend_of(x).floor(x), x=lambda g: g*0)
 rounded = define('round', lambda x: backend_of(x).round(x), x=lambda g: g*0)
 absolute = define('abs', lambda x: backend_of(x).abs(x), x=lambda g, x: g*sign(x))
-relu = define('relu', lambda x: backend_of(x).relu(x), x=lambda g, ans: gate(g, ans))
+relu = define('relu', lambda x: backend_of(x).relu(x), x=gate)
 clamp = define('clamp', lambda x, min=None, max=None: backend_of(x).clamp(x, min, max),
     x=lambda g, ans, x: where(ans == x, g, 0))
-
-def gate(g, y):
-    "A gradient where `y` is positive, and 0 elsewhere"
-    return g*(y > 0) if isinstance(g, Tensor) else backend_of(g).gate(g, y)
 
 # %% ../nbs/6-engine-room/67b-a-table-of-rules.ipynb #3624cc3e
 def chosen(cond, x, y):

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PART', 'FREED', 'CHANGED', 'Node', 'Tensor', 'wrap', 'tensor', 'tensor_methods', 'zeros_for', 'new_leaf', 'View',
            'link', 'Several', 'several', 'Handle', 'through_hooks', 'check_kept', 'sent', 'first_gradient', 'alone',
-           'cast', 'found_tensor', 'add_to_grad']
+           'cast', 'found_tensor', 'add_to_grads']
 
 # %% ../nbs/0-toolbox/00k-a-tensor-and-its-node.ipynb #ac094df1
 import importlib
@@ -278,7 +278,6 @@ def _apart(name, sent):
     if type(sent) not in (tuple, list):
         raise TypeError(f'the rule of {name} for all arguments has to return a tuple, a gradient for each, '
                         f'got {type(sent).__name__}; a rule for one argument is given by its name')
-    if len(set(map(id, sent))) == len(sent): return sent
     copied = []
     for k, new in enumerate(sent):
         twice = new is not None and any(new is h for h in sent[:k])
@@ -290,19 +289,33 @@ def sent(node, g, traced=False):
     op, saved = node.op, node.saved
     if saved is None: raise RuntimeError(FREED)
     if node.seq < Writes.latest: check_kept(node, saved)
-    if traced and node.plain: return node.plain(node, g)
+    if traced: return _sent_traced(node, g)
     if op.joint:
-        if traced and not op.twice:
-            raise RuntimeError(f'{op.name} has no second derivatives: its rule is fused; '
-                               'build the same from plain operations')
-        if traced: saved = [_again(v, w, node) for v, w in zip(saved, op.wants[0])]
-        return zip(node.parents, _apart(op.name, op.joint(g, *saved)))
+        news = op.joint(g, *saved)
+        if type(news) is not tuple or len(set(map(id, news))) < len(news): news = _apart(op.name, news)
+        return zip(node.parents, news)
     rules, last = op.rules, op.last
-    if traced:
-        wants = [op.wants[min(k, last)] for k in range(len(saved))]
-        saved = [[_again(v, w, node) for v, w in zip(*row)] for row in zip(saved, wants)]
     return [(parent, rules[k if k < last else last](g, *saved[k]))
             for k, parent in enumerate(node.parents) if parent]
+
+def _sent_traced(node, g):
+    "The same in a pass that is itself recorded: the rules get tensors"
+    op, saved = node.op, node.saved
+    if node.plain: return node.plain(node, g)
+    if op.joint and not op.twice:
+        raise RuntimeError(f'{op.name} has no second derivatives: its rule is fused; '
+                           'build the same from plain operations')
+    if op.joint and op.twice is not True: return op.twice(node, g)
+    if op.joint:
+        kept = [_again(v, w, node) for v, w in zip(saved, op.wants[0])]
+        return zip(node.parents, _apart(op.name, op.joint(g, *kept)))
+    pairs = []
+    for k, parent in enumerate(node.parents):
+        at = min(k, op.last)
+        if not parent: continue
+        kept = [_again(v, w, node) for v, w in zip(saved[k], op.wants[at])]
+        pairs.append((parent, op.rules[at](g, *kept)))
+    return pairs
 
 # %% ../nbs/0-toolbox/00k-a-tensor-and-its-node.ipynb #fc0b1f54
 def first_gradient(
@@ -330,7 +343,7 @@ def first_gradient(
 # %% ../nbs/0-toolbox/00k-a-tensor-and-its-node.ipynb #23222031
 def alone(new, g):
     "Is this a new array, and not what came in, or a part of it?"
-    if new is g or backend_of(new).is_view(new): return False
+    if new is g or not new.ndim or backend_of(new).is_view(new): return False
     return type(g) is not Several or all(new is not h for h in g)
 
 def cast(g, dtype):
@@ -342,17 +355,17 @@ def found_tensor(g, ours):
     if isinstance(g, Tensor): return g
     return wrap(as_array(g if ours else backend_of(g).copy(g)), None)
 
-def add_to_grad(
-    node, # Of a leaf
-    g, # Its gradient in this pass
-    ours: bool, # May we keep and change this array?
+def add_to_grads(
+    found, # For each leaf, by its node: its gradient in this pass, and may we keep and change that array?
 ):
-    "Add a gradient to what a leaf has collected"
+    "Add to what the leaves have collected"
     with _adding: # other threads may add to the same leaf
-        old = node.grad
-        if isinstance(g, Tensor): node.grad = g.clone() if old is None else old + g
-        elif old is None: node.grad = found_tensor(g, ours)
-        elif old.node is not None: node.grad = wrap(as_array(old.array + g), None)
-        else: overwrite(old.array, operator.iadd, g)
+        for node, (g, ours) in found.items():
+            old = node.grad
+            if isinstance(g, Tensor): node.grad = g.clone() if old is None else old + g
+            elif ours and old is None: node.grad = wrap(g, None)
+            elif old is None: node.grad = found_tensor(g, ours)
+            elif old.node is not None: node.grad = wrap(as_array(old.array + g), None)
+            else: overwrite(old.array, operator.iadd, g)
 
 _adding = threading.Lock()

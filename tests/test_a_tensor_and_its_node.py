@@ -2,7 +2,7 @@
 
 from dlcourse.ops import no_grad
 from dlcourse.tensors import Several
-from dlcourse.tensors import add_to_grad
+from dlcourse.tensors import add_to_grads
 from dlcourse.tensors import first_gradient
 from dlcourse.tensors import several
 from dlcourse.tensors import tensor
@@ -31,9 +31,9 @@ def test_ends_of_a_pass():
     with expect_fail(RuntimeError, 'has shape (3,), the tensor (2,)'): first_gradient(x, np.ones(3))
     with expect_fail(RuntimeError, 'nothing was recorded'): first_gradient(tensor(1.))
     g = np.ones(2, np.float32)
-    add_to_grad(x.node, g, False)
+    add_to_grads({x.node: (g, False)})
     before = x.grad
-    add_to_grad(x.node, g, True)
+    add_to_grads({x.node: (g, True)})
     assert x.grad is before and x.grad.tolist() == [2, 2] and g.tolist() == [1, 1], 'the same memory; what came in stays'
     row = Several([None, 1]) + Several([2, 3]) + Several([4, None])
     assert row == (6, 4)

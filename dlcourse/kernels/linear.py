@@ -13,8 +13,9 @@ from typing import Any
 import numpy as np
 
 from ..arguments import check_range, is_float
-from ..autograd import Tensor, defvjp, kernel, primitive
+from ..autograd import Tensor, defvjp, gradients, kernel, plain, primitive
 from ..backend import array_of, asarray, backend_of, dtype_name, torch_backend
+from ..fusing import start_again
 from .aten import aten, have
 from .registry import examples
 from ..losses import class_numbers, class_rows, cross_entropy, matching, mse_loss
@@ -43,8 +44,10 @@ def _np_linear(x, w, b):
     return out
 
 # %% ../../nbs/6-engine-room/62-linear-and-losses.ipynb #a41b1145
+@kernel(linear, twice=True)
 @primitive
-def _linear(input, weight, bias):
+def fast_linear(input, weight, bias=None): # as `linear`
+    "A linear layer in one call"
     if type(input) is np.ndarray: return _like(_np_linear(input, weight, bias), input)
     return torch_backend().lib.nn.functional.linear(input, weight, bias)
 
@@ -57,12 +60,7 @@ def _linear_rule(g, needs, input, weight):
             _dot(g.T, _rows(input)) if needs[1] else None,
             _column_sums(g) if needs[2] else None)
 
-defvjp(_linear, _linear_rule, twice=True)
-
-@kernel(linear, twice=True)
-def fast_linear(input, weight, bias=None): # as `linear`
-    "A linear layer in one call"
-    return _linear(input, weight, bias)
+defvjp(fast_linear, _linear_rule, twice=True)
 
 # %% ../../nbs/6-engine-room/62-linear-and-losses.ipynb #a063b61a
 def _np_add_rows(g, index, n):
@@ -208,11 +206,21 @@ def _surprise(x, y, weight, reduction, ignore_index, eps):
     f = _np_surprise if type(x) is np.ndarray else _torch_surprise
     return f(x, y, weight, reduction, ignore_index, eps)
 
-def _surprise_rule(g, kept):
-    f = _np_surprise_slope if type(kept[0]) is np.ndarray else _torch_surprise_slope
+def _surprise_rule(g, kept, y, weight, reduction, ignore_index, eps):
+    f = _np_surprise_slope if type(y) is np.ndarray else _torch_surprise_slope
     return (f(g, *kept),) # only the logits have a gradient
 
-defvjp(_surprise, _surprise_rule)
+def _plain_surprise(node, g):
+    "The gradient as a recorded pass through the plain definition"
+    kept, y, weight, reduction, ignore_index, eps = node.saved
+    logp = kept[0] # the logits, but for a number in each row
+    if type(y) is np.ndarray:
+        with np.errstate(divide='ignore'): logp = np.log(logp)
+    x = start_again(logp, node.parents[0])
+    with plain(): loss = cross_entropy(x, y, weight, ignore_index, reduction, eps)
+    return zip(node.parents, gradients(loss, [x], g, create_graph=True))
+
+defvjp(_surprise, _surprise_rule, twice=_plain_surprise)
 
 # %% ../../nbs/6-engine-room/62-linear-and-losses.ipynb #4ee07668
 _PARTS = ('_log_softmax', 'nll_loss_forward', 'nll_loss_backward', '_log_softmax_backward_data')
@@ -220,11 +228,12 @@ _PARTS = ('_log_softmax', 'nll_loss_forward', 'nll_loss_backward', '_log_softmax
 def _has_numbers(input, target, *args, **kwargs): return not is_float(target)
 def _torch_has_numbers(input, target, *args, **kwargs): return not is_float(target) and have(*_PARTS)
 
-@kernel(cross_entropy, 'torch', fits=_torch_has_numbers)
-@kernel(cross_entropy, 'numpy', fits=_has_numbers)
+@kernel(cross_entropy, 'torch', fits=_torch_has_numbers, twice=True)
+@kernel(cross_entropy, 'numpy', fits=_has_numbers, twice=True)
 def fast_cross_entropy(input, target, weight=None, ignore_index=-100, reduction='mean', label_smoothing=0.0):
     "Cross-entropy at class numbers, in one call; as `cross_entropy`"
-    x, shape, y = class_rows(input) if input.ndim != 2 else input, input.shape, array_of(target)
+    shape, y = input.array.shape, array_of(target)
+    x = input if len(shape) == 2 else class_rows(input)
     if weight is not None:
         weight = asarray(array_of(weight), input.dtype, None if isinstance(weight, Tensor) else input.device)
     if type(y) is not type(x.array) or y.ndim != 1 or dtype_name(y.dtype) != 'int64':
