@@ -17,7 +17,7 @@ def window_mask(length, width):
     return (j <= i) & (j > i - width)
 
 def padding_mask(lengths, size):
-    "Booleans `(B, 1, 1, size)`: is this position one of the sentence, and not padding?"
+    "Booleans with four axes: is this position one of the sentence, and not padding?"
     return np.arange(size) < np.asarray(lengths)[:, None, None, None]
 
 # %% ../nbs/2-architectures/19-attention.ipynb #8459ea17
@@ -80,11 +80,14 @@ def test_attention_messages():
     assert_close(attend(x[0], x[1], x[0], dropout_p=0.5, seed=7), w @ x[0])
     def row_of_nothing(q): return attention_weights(q, q, np.array([[True]*3, [False]*3, [True]*3]))
     gradcheck(row_of_nothing, x[0].double().numpy())
-    len(wrong)
+    f'{len(wrong)} wrong calls, each with its own message'
 
 # %% ../nbs/2-architectures/19-attention.ipynb #2bdc9faf
 def test_window_mask():
     mask = window_mask(6, 3)
+    assert mask is not None, 'window_mask returned nothing'
+    came = type(mask).__name__
+    assert isinstance(mask, np.ndarray), f'a NumPy array is expected, came {came}'
     assert mask.dtype == bool and mask.shape == (6, 6), 'return booleans of shape (length, length)'
     assert not np.triu(mask, 1).any(), 'nobody may look ahead'
     assert_close(mask.sum(1), [1, 2, 3, 3, 3, 3], msg='how many positions each row may see')
@@ -101,6 +104,8 @@ def test_window_mask():
 def test_padding_mask():
     mask = padding_mask([3, 1], 4)
     assert mask is not None, 'padding_mask returned nothing'
+    came = type(mask).__name__
+    assert isinstance(mask, np.ndarray), f'a NumPy array is expected, came {came}'
     assert mask.dtype == bool, f'booleans are expected, came {mask.dtype}'
     assert mask.shape == (2, 1, 1, 4), f'expected shape (2, 1, 1, 4), came {mask.shape}'
     assert_close(mask[:, 0, 0], [[True, True, True, False], [True, False, False, False]],

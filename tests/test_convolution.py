@@ -46,7 +46,6 @@ def test_conv2d():
     frozen, leaf = tensor(w), tensor(x, requires_grad=True)
     conv2d(leaf, frozen, groups=2).sum().backward()
     assert frozen.grad is None and leaf.grad.shape == x.shape
-    both.shape
 
 # %% ../nbs/2-architectures/13-convolution.ipynb #b8560e9d
 def test_im2col():
@@ -60,7 +59,7 @@ def test_im2col():
         assert_close(y.reshape(*expected.shape), expected, rtol=1e-12, atol=1e-12)
     wide = im2col(tensor(x), (2, 3), (1, 2), (3, 1))
     assert_close(wide, F.unfold(torch.tensor(x), (2, 3), (3, 1), 0, (1, 2)))
-    gradcheck(lambda x, w: w @ im2col(x, (2, 2)), x[:1, :2, :4, :4], w.reshape(4, -1)[:, :8])
+    assert gradcheck(lambda x, w: w @ im2col(x, (2, 2)), x[:1, :2, :4, :4], w.reshape(4, -1)[:, :8])
 
 # %% ../nbs/2-architectures/13-convolution.ipynb #915dc27b
 def test_modules_match_torch():
@@ -100,6 +99,8 @@ def test_sizes():
             expected.append(x.shape[-1])
         found = sizes(n, layers)
         assert found is not None, 'the function returned nothing'
+        came = f'{type(found).__name__} {found}'
+        assert hasattr(found, '__iter__'), f'a list of all sizes is expected, came {came}'
         what = f'{n} pixels, {layers}'
         assert list(found) == expected, f'{what}: the layers give {expected}, you say {found}'
     sizes(28, lenet)
@@ -120,6 +121,7 @@ def test_col2im():
         shapes = f'expected shape {expected.shape}, came {found.shape}'
         assert found.shape == expected.shape, f'{what}: {shapes}'
         worst = abs(found - expected).max()
-        assert worst < 1e-10, f'{what}: differs from PyTorch (its name there: fold) by {worst:.2g}'
+        order = 'are the rows of g taken as (channel, row, column of the window)?'
+        assert worst < 1e-10, f'{what}: differs from fold of PyTorch by {worst:.2g}; {order}'
         assert found.dtype == g.dtype, f'the dtype of g is {g.dtype}, came {found.dtype}'
     times_used[0, 0]

@@ -87,6 +87,10 @@ def test_forced():
     came = forced([[7, 8, 9], [5]], 1, 2, 0)
     assert came is not None, 'forced returned nothing'
     given, wanted = came
+    for a in (given, wanted):
+        kind = a.dtype if isinstance(a, np.ndarray) else type(a).__name__
+        integers = isinstance(a, np.ndarray) and a.dtype.kind in 'iu'
+        assert integers, f'arrays of integers are expected, came {kind}'
     assert given.shape == wanted.shape == (2, 4), f'expected (2, 4), came {given.shape}, {wanted.shape}'
     assert_close(given, [[1, 7, 8, 9], [1, 5, 0, 0]], msg='what the decoder gets')
     assert_close(wanted, [[7, 8, 9, 2], [5, 2, 0, 0]], msg='what it should give')
