@@ -997,6 +997,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                            'dlcourse/detection.py'),
                                     'dlcourse.detection._check_nms': ( '2-architectures/15-object-detection.html#_check_nms',
                                                                        'dlcourse/detection.py'),
+                                    'dlcourse.detection._check_sizes': ( '2-architectures/15-object-detection.html#_check_sizes',
+                                                                         'dlcourse/detection.py'),
                                     'dlcourse.detection._checked_targets': ( '2-architectures/15-object-detection.html#_checked_targets',
                                                                              'dlcourse/detection.py'),
                                     'dlcourse.detection._survivors': ( '2-architectures/15-object-detection.html#_survivors',

@@ -128,6 +128,7 @@ class GPT(Module):
         self.drop = Dropout(config.dropout, generator=rng)
         self.h = ModuleList([Block(config, layer, norm, rng) for _ in range(config.n_layer)])
         self.ln_f = norm()
+        # the first weights of the head are thrown away: they must not use up `rng`
         self.lm_head = Linear(config.n_embd, config.vocab_size, bias=False, generator=0, **place)
         self.lm_head.weight = self.wte.weight
 

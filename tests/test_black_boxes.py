@@ -218,6 +218,8 @@ def test_linear_attributions():
     start = rng.normal(size=7)
     target = np.array([3, 0, 1, 1, 2])
     a = linear_attributions(net.weight.numpy(), x, start, target)
+    assert a is not None, 'nothing came: is a return missing?'
+    assert np.shape(a) == (5, 7), f'one number for each of 5 x 7, not shape {np.shape(a)}'
     z = [net(tensor(v)).numpy()[np.arange(5), target] for v in (x, start + 0*x)]
     assert_close(a.sum(1), z[0] - z[1], msg='completeness: the sum for each input is f(x) - f(start)')
     assert_close(a, integrated_gradients(net, x, target, start, steps=3), msg='integrated gradients')
@@ -233,6 +235,7 @@ def test_walk():
     def cube_slope(v): return 3*v*v
     for steps in (1, 3):
         a = walk(square_slope, x, start, steps)
+        assert a is not None, 'nothing came: is a return missing?'
         assert_close(
             a.sum(),
             square(x) - square(start),

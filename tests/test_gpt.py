@@ -124,6 +124,15 @@ def test_a_gpt_learns(device):
 def test_modern_mlp():
     rng, n, m = np.random.default_rng(0), 6, 16
     values = [rng.normal(size=s) for s in ((2, 3, n), (n,), (n, m), (n, m), (m, n))]
+    unit = np.ones((1, 1))
+    def small(gate, up, eps): # x = 2, one number and one neuron, and all other weights are 1
+        return modern_mlp(*[tensor(v) for v in (2*unit, unit[0], gate*unit, up*unit, unit)], eps)
+    def silu(z): return z/(1 + np.exp(-z))
+    assert small(1, 0, 0.) is not None, 'nothing came: is a return missing?'
+    assert_close(small(1, 0, 0.), 2*unit, msg='x = 2 and w_up = 0: x itself must come out')
+    assert_close(small(1, 1, 0.), (2 + silu(1))*unit, msg='x = 2, all weights 1: y = 1')
+    assert_close(small(1, -2, 0.), (2 - 2*silu(1))*unit, msg='w_gate = 1, w_up = -2: silu(1) times -2')
+    assert_close(small(1, 1, 12.), (2 + silu(0.5)/2)*unit, msg='x = 2, eps = 12: y = 2/sqrt(4 + 12)')
     for eps in (0.1, 1e-6):
         ours, theirs = [
             [make(v, requires_grad=True) for v in values] for make in (tensor, torch.tensor)
@@ -137,7 +146,8 @@ def test_modern_mlp():
         (expected**2).sum().backward()
         for name, a, b in zip(('x', 'norm', 'w_gate', 'w_up', 'w_down'), ours, theirs):
             assert_close(a.grad, b.grad, rtol=1e-8, atol=1e-8, msg=f'gradient of {name}')
-    f'{sum(w.numel() for w in ours[2:])} weights here, {8*n*n} in the MLP of GPT-2'
+    weights = sum(w.numel() for w in ours[2:])
+    f'the middle may be 8n/3 wide, {m} for n = {n}: {weights} weights here, {8*n*n} in GPT-2'
 
 # %% ../nbs/2-architectures/21-gpt.ipynb #54692e4b
 def test_grouped_attention():
@@ -151,6 +161,7 @@ def test_grouped_attention():
         for make, attend in ((tensor, grouped_attention), (torch.tensor, torchs)):
             leaves = [make(a, requires_grad=True) for a in arrays]
             y = attend(*leaves)
+            assert y is not None, 'nothing came: is a return missing?'
             (y**3).sum().backward()
             found.append([y, *[leaf.grad for leaf in leaves]])
         assert found[0][0].shape == (2, H, 5, 4), (

@@ -48,6 +48,7 @@ def bad_files(a):
             (b'', 'begins with nothing'), (b'\x89PNG....', 'begins with 89 50 4e 47'),
             (gzip.compress(good)[:-9], 'is damaged')]
 
+# %% ../nbs/0-toolbox/00l-large-downloads.ipynb #4317bb76
 @pytest.mark.parametrize('dtype', ['u1', 'i1', 'i2', 'i4', 'f4', 'f8'])
 def test_read_idx(dtype, tmp_path):
     file = tmp_path/'x'

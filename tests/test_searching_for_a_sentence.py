@@ -32,6 +32,7 @@ def toy(seed, vocab=4):
         return np.log(table[rows, place])
     return scores
 
+# %% ../nbs/2-architectures/19d-searching-for-a-sentence.ipynb #51e16681
 def best_of_all(scores, row, start, end, max_len, alpha, vocab=4):
     "The best sentence, by trying all"
     found, sizes = [], range(1, max_len + 1)

@@ -7,6 +7,7 @@ from dlcourse.build.stubs import fold_label
 from dlcourse.build.stubs import parse_notebook
 from dlcourse.build.stubs import stub
 from dlcourse.testing import expect_fail
+import contextlib
 import json
 import re
 
@@ -72,6 +73,12 @@ def test_as_check():
     assert as_check('x = 1; "é"; x, 1;', 'f').endswith('x = 1; "é"; display((x, 1))')
     assert as_check('expected.item()', 'f').endswith('display(expected.item())')
     assert as_check('x = await f()\nx', 'f').endswith('x = await f()\n    display(x)')
+    answer = as_check("assert f(2) == 4\n'twice 2 is 4'", 'f')
+    assert answer == "with check('f'):\n    assert f(2) == 4\n    display('twice 2 is 4')"
+    exec(answer, {'check': lambda name: contextlib.nullcontext(), 'f': lambda x: 2*x, 'display': (shown := []).append})
+    assert shown == ['twice 2 is 4'], 'the answer of a prediction is shown'
+    assert as_check("x = 1\n('a'\n 'b')", 'f').endswith("\n    display(('a'\n 'b'))")
+    for silent in ("'alone'", 'x = 1\n3', 'x = 1\n...', 'x = 1\nNone'): assert 'display' not in as_check(silent, 'f')
     with expect_fail(ValueError, 'no statement'): as_check('# nothing', 'f')
     said.splitlines()
 

@@ -138,7 +138,10 @@ def as_check(
     "Put `code` under `with check(name)`, and display its last value"
     if not (body := ast.parse(code).body): raise ValueError('the check holds no statement')
     node = body[-1]
-    if isinstance(node, ast.Expr) and not isinstance(node.value, ast.Constant):
+    if isinstance(node, ast.Expr) and (
+        not isinstance(node.value, ast.Constant)
+        or len(body) > 1 and isinstance(node.value.value, str) # often the answer of a prediction
+    ):
         value = ast.get_source_segment(code, node) or ''
         if isinstance(node.value, ast.Tuple) and value[0] != '(': value = f'({value})'
         silent = re.match(r'(assert_\w+|expect_\w+|test_\w+|gradcheck|display)\(', value)
