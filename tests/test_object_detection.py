@@ -4,9 +4,6 @@ from dlcourse.autograd import gradcheck
 from dlcourse.autograd import tensor
 from dlcourse.boxes import box_convert
 from dlcourse.boxes import box_iou
-from dlcourse.boxes import digit_scenes
-from dlcourse.boxes import mean_average_precision
-from dlcourse.boxes import unpack_targets
 from dlcourse.data import DataLoader
 from dlcourse.data import Dataset
 from dlcourse.detection import Detector
@@ -15,7 +12,10 @@ from dlcourse.detection import batched_nms
 from dlcourse.detection import decode
 from dlcourse.detection import detection_loss
 from dlcourse.detection import nms
+from dlcourse.detection_metrics import mean_average_precision
+from dlcourse.detection_metrics import unpack_targets
 from dlcourse.optim import Adam
+from dlcourse.scenes import digit_scenes
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
 from dlcourse.training import Trainer
