@@ -102,20 +102,21 @@ def test_common_words():
                      msg=f'the longest for {a} and {b} has another length than {c}')
     ' '.join(common_words('the gunman killed the police'.split(), police))
 
-# %% ../nbs/2-architectures/22-summarization.ipynb #8cc4ee98
+# %% ../nbs/2-architectures/22-summarization.ipynb #bba32db8
 def test_pick_diverse():
-    scores = np.array([0.9, 0.8, 0.3, 0.1])
-    similar = np.array([[1., 0.9, 0.1, 0.0], [0.9, 1., 0.2, 0.0], [0.1, 0.2, 1., 0.7], [0, 0, 0.7, 1]])
+    scores = np.array([0.1, 0.0, 1.0, 0.6, 0.4])
+    similar = np.array([[1, .8, .5, .9, .7], [.8, 1, .7, .2, .6], [.5, .7, 1, .9, .8],
+                        [.9, .2, .9, 1, 1], [.7, .6, .8, 1, 1]])
     before = scores.copy(), similar.copy()
-    cases = [((1, 1.), [0], 'the first pick is the best score'),
-             ((2, 0.), [0, 1], 'weight 0: only the scores count'),
-             ((2, 1.), [0, 2], 'sentence 1 repeats sentence 0: 0.8 - 0.9 is less than 0.3 - 0.1'),
-             ((3, 1.), [0, 2, 1], 'the largest similarity with any picked sentence counts'),
-             ((4, 0.1), [0, 1, 2, 3], 'a small weight changes nothing, and none is picked twice'),
-             ((3, 9.), [0, 3, 2], 'a large weight: the least similar, then 0.7 against 0.9')]
+    cases = [((1, 1.), [2], 'the first pick is the best score'),
+             ((5, 0.), [2, 3, 4, 0, 1], 'weight 0: only the scores count'),
+             ((2, 1.), [2, 3], 'sentence 3 has 0.6 - 0.9, sentence 4 has 0.4 - 0.8'),
+             ((4, 1.), [2, 3, 4, 1], 'the largest similarity with any picked sentence counts'),
+             ((5, 0.5), [2, 3, 4, 0, 1], 'a small weight changes nothing, and none is picked twice'),
+             ((3, 9.), [2, 0, 4], 'a large weight: the least similar first')]
     for (n, weight), expected, why in cases:
         got = pick_diverse(scores, similar, n, weight)
         assert list(got) == expected, f'{why}: {expected}, you say {got}'
     assert_close(scores, before[0], msg='the scores that came must not change')
     assert_close(similar, before[1], msg='the matrix that came must not change')
-    f'with a weight of 9: {pick_diverse(scores, similar, 3, 9.)}'
+    f'with a weight of 9: {pick_diverse(scores, similar, 5, 9.)}'
