@@ -153,7 +153,8 @@ def test_eleven_points():
     cases = [
         ([1.], [1.], 1.), ([1.], [0.5], 6/11), ([], [], 0.),
         ([1., 0.5, 2/3], [0.25, 0.25, 0.5], (3 + 3*2/3)/11),
-        ([0.5, 2/3], [0.5, 1.], 2/3), ([1.], [0.1 + 0.2], 4/11), ([1.], [0.7], 8/11)]
+        ([0.5, 2/3], [0.5, 1.], 2/3), ([1.], [0.1 + 0.2], 4/11), ([1.], [0.7], 8/11),
+        ([1.], [1 - 0.9], 2/11)]
     for precision, recall, expected in cases:
         got = eleven_points(np.array(precision), np.array(recall))
         where = f'precision {precision} at recall {recall}'
