@@ -19,6 +19,31 @@ from .layers import Module, Sequential
 from .losses import binary_cross_entropy_with_logits, cross_entropy
 from .normalization import BatchNorm2d, kaiming_normal_
 
+# %% ../nbs/2-architectures/15-object-detection.ipynb #c844d92b
+def _check_sizes(classes, width):
+    if min(classes, width) < 1:
+        raise ValueError(f'num_classes and width must be 1 or more, got {classes} and {width}')
+
+def _checked_targets(target):
+    t = array_of(target)
+    if t.ndim != 3 or t.shape[2] != 5 or not t.shape[1]:
+        raise ValueError(f'targets must be (N, M, 5) with M of 1 or more, got {tuple(t.shape)}')
+    lib = backend_of(t)
+    if bool(lib.isnan(t).any()): raise ValueError('targets hold NaN')
+    return t, lib
+
+def _check_answers(output, name):
+    shape = tuple(getattr(output, 'shape', ()))
+    if len(shape) != 4 or shape[1] < 6:
+        raise ValueError(f'{name} needs answers (N, 5 + classes, rows, columns), got {shape}')
+
+def _check_nms(overlap, values, iou_threshold):
+    if values.shape != overlap.shape[:1] or np.isnan(values).any():
+        raise ValueError(f'nms needs a score for each of {len(overlap)} boxes, none of them NaN, '
+                         f'got shape {values.shape}')
+    if not 0 <= iou_threshold <= 1:
+        raise ValueError(f'iou_threshold must be in [0, 1], got {iou_threshold}')
+
 # %% ../nbs/2-architectures/15-object-detection.ipynb #3b5e1394
 class Detector(Module):
     "Convolutions that halve the picture three times, then presence, box and class for each cell"
@@ -30,10 +55,7 @@ class Detector(Module):
         device=None, dtype='float32', # As in `Conv2d`
         generator=None, # NumPy `Generator` or seed of the initial weights
     ):
-        if min(num_classes, width) < 1:
-            raise ValueError(
-                f'num_classes and width must be 1 or more, got {num_classes} and {width}'
-            )
+        _check_sizes(num_classes, width)
         how, rng = {'device': device, 'dtype': dtype}, np.random.default_rng(generator)
         layers, c = [], in_channels
         for k in range(4):
@@ -46,7 +68,7 @@ class Detector(Module):
         self.head = Conv2d(c, 5 + num_classes, 1, generator=rng, **how)
         start = np.zeros(5 + num_classes)
         start[0], start[3:5] = -3, math.log(2) # cells are empty; boxes begin with 16 pixels
-        self.head.load_state_dict(self.head.state_dict() | {'bias': start})
+        self.head.load_state_dict(self.head.state_dict() | {'bias': start}) # the rest stays
     def forward(self, x): # (N, in_channels, H, W) -> (N, 5 + num_classes, H/8, W/8), rounded up
         return self.head(self.features(x))
 
@@ -67,20 +89,6 @@ def assign_cells(
     far = lib.maximum(lib.abs(center[:, :, 0] - column), lib.abs(center[:, :, 1] - row))
     far = lib.where((t[..., 4] >= 0)[..., None, None], far, math.inf) # no box is nowhere near
     return lib.amin(far, 1) < radius, lib.argmin(far, 1)
-
-# %% ../nbs/2-architectures/15-object-detection.ipynb #c844d92b
-def _checked_targets(target):
-    t = array_of(target)
-    if t.ndim != 3 or t.shape[2] != 5 or not t.shape[1]:
-        raise ValueError(f'targets must be (N, M, 5) with M of 1 or more, got {tuple(t.shape)}')
-    lib = backend_of(t)
-    if bool(lib.isnan(t).any()): raise ValueError('targets hold NaN')
-    return t, lib
-
-def _check_answers(output, name):
-    shape = tuple(getattr(output, 'shape', ()))
-    if len(shape) != 4 or shape[1] < 6:
-        raise ValueError(f'{name} needs answers (N, 5 + classes, rows, columns), got {shape}')
 
 # %% ../nbs/2-architectures/15-object-detection.ipynb #4695e631
 def detection_loss(
@@ -108,7 +116,7 @@ def detection_loss(
 
 def _to_boxes(raw, row, column, stride): # corners in pixels from what cells answer, `raw (..., 4)`
     x, y, w, h = sides(raw)
-    w, h = [exp(clamp(v, None, 4.)) for v in (w, h)] # at most 437 pixels: `exp` cannot overflow
+    w, h = [exp(clamp(v, None, 4.)) for v in (w, h)] # at most 8 e^4 = 437 pixels: no overflow
     middle = (x + column + 0.5)*stride, (y + row + 0.5)*stride
     return box_convert(join_sides(*middle, w*stride, h*stride), 'cxcywh', 'xyxy')
 
@@ -132,14 +140,6 @@ def _survivors(overlap, scores, iou_threshold): # the same, for a matrix of IoUs
             out |= overlap[i] > iou_threshold
     index = asarray(np.array(kept, np.int64), device=lib.device_of(array_of(scores)))
     return tensor(index) if isinstance(scores, Tensor) else index
-
-# %% ../nbs/2-architectures/15-object-detection.ipynb #15ad41f7
-def _check_nms(overlap, values, iou_threshold):
-    if values.shape != overlap.shape[:1] or np.isnan(values).any():
-        raise ValueError(f'nms needs a score for each of {len(overlap)} boxes, none of them NaN, '
-                         f'got shape {values.shape}')
-    if not 0 <= iou_threshold <= 1:
-        raise ValueError(f'iou_threshold must be in [0, 1], got {iou_threshold}')
 
 # %% ../nbs/2-architectures/15-object-detection.ipynb #3d174cba
 def decode(

@@ -116,16 +116,23 @@ def show_boxes(
     texts: Any, # A text for each box
     style: int = 0, # Which of the course's line styles
 ) -> None:
-    "Draw boxes and texts over a scene"
+    "Draw boxes over a scene; a text moves to where no other text stands"
     from dlcourse.plot import STYLES # here, because matplotlib loads slowly
     color, dashes, _ = STYLES[style]
     frame = (0, scene.shape[2], scene.shape[1], 0)
     ax.imshow(scene[0], cmap='gray_r', vmin=0, vmax=1, extent=frame)
-    paper = dict(facecolor='white', alpha=0.7, linewidth=0, pad=0.4)
+    paper = dict(facecolor='white', alpha=0.7, linewidth=0, pad=0.3)
+    taken: list[tuple[float, float]] = [] # the places of labels
     for (x1, y1, x2, y2), text in zip(boxes, texts, strict=True):
         corners = [x1, x2, x2, x1, x1], [y1, y1, y2, y2, y1]
         ax.plot(*corners, color=color, linestyle=dashes, linewidth=1.3)
-        y = y1 - 0.9 if y1 > 6 else y2 + 4.2 # above the box, or below if there is no room
-        ax.text(x1, y, text, color=color, fontsize=8, clip_on=True, bbox=paper)
+        if not text: continue
+        width, height = 2.1*len(text), 3.2
+        rows, columns = (y1 - 0.7, y1 + height, y2 + height + 0.2, y2 - 0.7), (x1, x2 - width)
+        places = [(max(x, 0.5), y) for y in rows for x in columns if height < y < frame[2] - 0.3]
+        def near(place, width=width, height=height): # how many labels stand there
+            return sum(abs(place[0] - x) < width and abs(place[1] - y) < height for x, y in taken)
+        taken.append(min(places, key=near))
+        ax.text(*taken[-1], text, color=color, fontsize=7.5, clip_on=True, bbox=paper)
     ax.spines[['top', 'right']].set_visible(True)
     ax.set(xticks=[], yticks=[], xlim=frame[:2], ylim=frame[2:])

@@ -52,10 +52,6 @@ def perfect(target, rows, columns, classes, stride=8):
         out[i, 5 + int(label), r, c] = 30
     return out
 
-NO_GPU = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
-
-DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=NO_GPU)]
-
 TRUTH = np.array(
     [
         [[3.0, 4, 9, 14, 1], [20, 1, 28, 21, 2]],
@@ -65,11 +61,15 @@ TRUTH = np.array(
 )
 
 # %% ../nbs/2-architectures/15-object-detection.ipynb #c1dff5a6
+NO_GPU = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
+
+DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=NO_GPU)]
+
 def test_assign_cells():
     # centers, in cells: (0.75, 1.125) and (3, 1.375); none; (2, 2)
     hit, nearest = assign_cells(TRUTH, 3, 4)
-    first, last = [[0, 0, 0], [0, 1, 0], [0, 1, 2], [0, 1, 3]], [[2, 1, 1], [2, 1, 2]]
-    assert np.argwhere(hit).tolist() == [*first, *last, [2, 2, 1], [2, 2, 2]]
+    first, third = [[0, 0], [1, 0], [1, 2], [1, 3]], [[1, 1], [1, 2], [2, 1], [2, 2]]
+    assert np.argwhere(hit).tolist() == [[0, *k] for k in first] + [[2, *k] for k in third]
     assert (
         nearest[0, :2, 0].tolist() == [0, 0]
         and nearest[0, 1, 2:].tolist() == [1, 1]
@@ -77,9 +77,8 @@ def test_assign_cells():
     )
     # centers at 0.5 and 1.125 cells: the nearer has the cell
     both = np.array([[[0., 0, 8, 8, 5], [4, 0, 14, 8, 6]]])
-    assert assign_cells(both, 1, 2)[1].tolist() == [[[0, 1]]] and assign_cells(both[:, ::-1], 1, 2)[
-        1
-    ].tolist() == [[[1, 0]]]
+    assert assign_cells(both, 1, 2)[1].tolist() == [[[0, 1]]]
+    assert assign_cells(both[:, ::-1], 1, 2)[1].tolist() == [[[1, 0]]]
     for bad, text in ((TRUTH[:, :0], '(3, 0, 5)'), (TRUTH[0], '(2, 5)'), (TRUTH*np.nan, 'NaN')):
         with expect_fail(ValueError, text): assign_cells(bad, 3, 4)
 
@@ -178,6 +177,7 @@ def test_soft_nms():
     boxes = np.array([[0., 0, 10, 10], [0, 0, 10, 10], [30, 30, 40, 40], [0, 0, 10, 5]])
     scores = np.array([0.8, 0.9, 0.5, 0.1])
     before, got = scores.copy(), soft_nms(boxes, scores, 0.5)
+    assert got is not None, 'nothing came: is a return missing?'
     assert_close(scores, before, msg='the scores that came must not change')
     assert got.shape == (4,), f'a score for each box is expected, got shape {got.shape}'
     assert_close(got[1:3], [0.9, 0.5], msg='the best box and a box that stands alone keep their scores')
@@ -204,6 +204,7 @@ def test_box_voting():
     boxes = np.array([[0., 0, 10, 10], [2, 0, 12, 10], [30, 30, 40, 40], [0, 30, 8, 40]])
     scores = np.array([0.6, 0.2, 0.9, 0.1])
     before, got = boxes.copy(), box_voting(boxes, scores, 0.5)
+    assert got is not None, 'nothing came: is a return missing?'
     assert_close(boxes, before, msg='the boxes that came must not change')
     assert got.shape == (3, 4), f'three boxes survive, so the shape (3, 4) is expected, got {got.shape}'
     assert_close(
