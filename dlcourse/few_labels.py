@@ -6,8 +6,9 @@
 __all__ = ['digits', 'few', 'make_trunk', 'Headed', 'fresh', 'codes', 'probe', 'train', 'percent', 'rows_of']
 
 # %% ../nbs/5-the-making/38n-a-game-with-few-labels.ipynb #b56402ac
+import importlib
+
 import numpy as np
-from sklearn.linear_model import LogisticRegression
 
 from .activations import ReLU
 from .autograd import no_grad, tensor
@@ -65,7 +66,8 @@ def codes(trunk, x): # arrays (N, 120)
 def probe(f, y, ft, yt):
     "Test accuracy in % of logistic regression on standardized features"
     mean, spread = f.mean(0), f.std(0) + 1e-3*f.std()
-    linear = LogisticRegression(C=0.1, max_iter=1000).fit((f - mean)/spread, y)
+    models = importlib.import_module('sklearn.linear_model') # loaded late: it is large
+    linear = models.LogisticRegression(C=0.1, max_iter=1000).fit((f - mean)/spread, y)
     return 100*linear.score((ft - mean)/spread, yt)
 
 # %% ../nbs/5-the-making/38n-a-game-with-few-labels.ipynb #794a8189
