@@ -28,7 +28,7 @@ from .resampling import adaptive_avg_pool1d, adaptive_avg_pool2d, interpolate
 from .transposed import conv_transpose2d
 from .padding import pad
 from .attention import scaled_dot_product_attention
-from .augmentation import affine_grid, grid_sample
+from .sampling import affine_grid, grid_sample
 from .more_layers import relu, softmax, log_softmax, softmin, elu, selu, celu, softplus, softsign
 from .more_layers import mish, hardtanh, relu6, hardsigmoid, hardswish, threshold, tanhshrink, glu
 from .more_layers import prelu, normalize, cosine_similarity, pairwise_distance, dropout1d, dropout2d
