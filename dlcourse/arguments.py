@@ -82,7 +82,7 @@ def check_pair(
     if not hasattr(input, 'array'):
         raise TypeError(f'predictions must be a tensor, got {type(input).__name__}; say tensor(x)')
     check_reduction(reduction)
-    ours, theirs = input.shape, np.shape(target)
+    ours, theirs = input.shape, target.shape if hasattr(target, 'shape') else np.shape(target)
     if ours == theirs: return
     if exact: raise ValueError(f'input {ours} and target {theirs} must have the same shape')
     try: np.broadcast_shapes(ours, theirs)

@@ -9,6 +9,7 @@ __all__ = ['zeros', 'ones', 'randn', 'rand', 'tensor_part', 'Arithmetic', 'in_fl
 
 # %% ../nbs/6-engine-room/67d-the-methods-of-the-lessons.ipynb #5a2ab8f5
 import functools
+import importlib
 import itertools
 import math
 from collections.abc import Callable
@@ -314,6 +315,4 @@ def one_hot(
     return eye(num_classes, dtype='int64', device=index.device)[index]
 
 # %% ../nbs/6-engine-room/67d-the-methods-of-the-lessons.ipynb #4ef5f9eb
-_wrap, _mode, _outputs, _Several, _first, _define = wrap, mode, several, Several, first_gradient, define
-_recording, _sweep, _in_place, _times = recording, walk, in_place, scaled
-_put, _round, _abs, _setitem, _checked, _wide, _root = put, rounded, absolute, set_item, axis, in_float32, root
+_next = importlib.import_module('dlcourse.methods')
