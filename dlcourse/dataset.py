@@ -14,6 +14,7 @@ import numpy as np
 
 from .packaged import Dataset, load_breast_cancer, load_diabetes, load_digits, load_mnist
 from .packaged import load_mnist1d, load_wine, need
+from .subsets import held_out_size
 
 # %% ../nbs/1-foundations/02-data.ipynb #f4c1403e
 _all_ = [Dataset, load_digits, load_breast_cancer, load_wine, load_diabetes,
@@ -43,18 +44,6 @@ def _draw_groups(groups: np.ndarray, rng: np.random.Generator, size: int) -> np.
     count = 1 + np.abs(sizes - size).argmin()
     return np.flatnonzero(np.isin(label, order[:count]))
 
-# %% ../nbs/1-foundations/02-data.ipynb #d848e062
-def _test_size(dataset: Dataset, test: float, groups: Any, shuffle: bool) -> int:
-    n = len(dataset)
-    size = test if isinstance(test, (int, np.integer)) else round(test*n)
-    if not 0 < size < n:
-        raise ValueError(f'test has to be a share in (0, 1) or a count in [1, {n - 1}] '
-                         f'that leaves both parts an example, came {test!r}')
-    if groups is not None and not shuffle: raise ValueError('groups need shuffle=True')
-    if groups is not None and len(groups) != n:
-        raise ValueError(f'expected a group for each of {n} examples, came {len(groups)}')
-    return size
-
 # %% ../nbs/1-foundations/02-data.ipynb #91385d2d
 def train_test_split(
     dataset: Dataset, # At least 2 examples
@@ -65,7 +54,7 @@ def train_test_split(
     shuffle: bool = True, # False: the last examples are the test set
 ) -> tuple[Dataset, Dataset]: # Train and test, no example in common; ValueError for other sizes
     "Hold out some examples for the test; `shuffle` and `groups` go before `stratify`"
-    size, n = _test_size(dataset, test, groups, shuffle), len(dataset)
+    size, n = held_out_size(dataset, test, groups, shuffle), len(dataset)
     rng = np.random.default_rng(seed)
     order = rng.permutation(n)
     if not shuffle: return dataset.take(slice(n - size)), dataset.take(slice(n - size, None))

@@ -13,6 +13,7 @@ import numpy as np
 
 from .autograd import Tensor, no_grad
 from .backend import asarray, standard_normal, uniform
+from .fitting import check_fans
 from .layers import Linear, Module, Sequential
 
 # %% ../nbs/1-foundations/10d-initial-weights.ipynb #ed37c3b1
@@ -32,8 +33,7 @@ def fans(
     weight: Tensor, # `(out, in, ...)`, further axes are a neuron's window; ValueError for one axis
 ) -> tuple[int, int]:
     "How many inputs a neuron has, and how many neurons see an input"
-    if weight.ndim < 2:
-        raise ValueError(f'an initialization by fan needs 2 axes or more, got shape {weight.shape}')
+    check_fans(weight.shape)
     window = math.prod(weight.shape[2:])
     return weight.shape[1]*window, weight.shape[0]*window
 
@@ -64,8 +64,7 @@ def xavier_uniform_(
 
 # %% ../nbs/1-foundations/10d-initial-weights.ipynb #156a8dd4
 def _kaiming_std(weight, a, mode, nonlinearity):
-    if mode not in ('fan_in', 'fan_out'):
-        raise ValueError(f"mode must be 'fan_in' or 'fan_out', got {mode!r}")
+    check_fans(weight.shape, mode)
     fan = fans(weight)[mode == 'fan_out']
     return calculate_gain(nonlinearity, a)/math.sqrt(max(1, fan))
 

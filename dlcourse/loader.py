@@ -17,8 +17,8 @@ from .ahead import ahead
 from .chance import put_random_states, random_states
 from .dataset import Dataset
 from .subsets import ConcatDataset, Subset, TensorDataset, check_place, describe_loader
-from .subsets import fetcher, fingerprint, knows_its_place, length_of, random_split
-from .subsets import stack_rows
+from .subsets import fetcher, knows_its_place, length_of, random_split, settings_of
+from .subsets import stack_rows, whole_number
 
 # %% ../nbs/1-foundations/02a-data-loader.ipynb #aea46754
 def collate(
@@ -34,12 +34,7 @@ def collate(
 
 # %% ../nbs/1-foundations/02a-data-loader.ipynb #5ce9132d
 _all_ = [ConcatDataset, Subset, TensorDataset, random_split, describe_loader, knows_its_place,
-         length_of,
-         put_random_states, random_states]
-
-def _check_whole(name: str, value: Any, least: int):
-    if not isinstance(value, (int, np.integer)) or value < least:
-        raise ValueError(f'{name} has to be a whole number, {least} or more, came {value!r}')
+         length_of, put_random_states, random_states]
 
 # %% ../nbs/1-foundations/02a-data-loader.ipynb #30c0924b
 class DataLoader:
@@ -57,13 +52,12 @@ class DataLoader:
         transform: Callable | None = None, # `(batch, rng)` to the batch that is served
         prefetch: int = 0, # Batches that a thread prepares ahead
     ): # TypeError or ValueError for data and numbers that do not fit
-        _check_whole('batch_size', batch_size, 1)
-        _check_whole('prefetch', prefetch, 0)
+        self.batch_size = whole_number('batch_size', batch_size, 1)
+        self.prefetch = whole_number('prefetch', prefetch, 0)
         self.dataset = data
         self.data = (data.features, data.targets) if isinstance(data, Dataset) else data
         self.size, self.fetch = fetcher(self.data, collate_fn or collate, own=bool(collate_fn))
-        self.batch_size, self.shuffle, self.drop_last = int(batch_size), shuffle, drop_last
-        self.transform, self.prefetch = transform, int(prefetch)
+        self.shuffle, self.drop_last, self.transform = shuffle, drop_last, transform
         self.generator = np.random.default_rng(generator)
 
     def __len__(self) -> int: # Batches in an epoch
@@ -99,13 +93,7 @@ class DataLoader:
             if self.start is epoch: self.served += 1
             yield batch
 
-    def about(self) -> dict:
-        "What the loader serves, so that a state is not loaded into another one"
-        if 'rows' not in vars(self): self.rows = fingerprint(self.data)
-        return {
-            'examples': self.size, 'batch_size': self.batch_size, 'shuffle': bool(self.shuffle),
-            'drop_last': bool(self.drop_last), 'transform': self.transform is not None,
-            'rows': self.rows}
+    def about(self) -> dict: return settings_of(self) # so that no other loader takes its state
 
     def state_dict(self) -> dict: # values that JSON knows, for NumPy's usual generators
         "Where the loader is: between two batches, or before the first"

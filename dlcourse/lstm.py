@@ -6,13 +6,11 @@
 __all__ = ['lstm_cell', 'gru_cell', 'lstm', 'gru', 'LSTM', 'GRU']
 
 # %% ../nbs/2-architectures/17-lstm-gru.ipynb #5d47c11c
-import importlib
-from typing import Any
-
 from .autograd import Tensor, fusable
+from .pieces import later
 from .recurrent import Recurrent
 from .rnn import unroll
-from .sequence_checks import check_sequence
+from .sequence_checks import check_gru, check_lstm
 
 # %% ../nbs/2-architectures/17-lstm-gru.ipynb #f3664aad
 def lstm_cell(
@@ -51,15 +49,8 @@ def gru_cell(
     n = (n_new + r*n_old).tanh()
     return n + z*(h - n)
 
-# %% ../nbs/2-architectures/17-lstm-gru.ipynb #bc2fcc48
-def _check_lstm(x, state, w_ih, w_hh, b_ih=None, b_hh=None, reverse=False):
-    check_sequence('lstm', 4, x, state, w_ih, w_hh, b_ih, b_hh)
-
-def _check_gru(x, h, w_ih, w_hh, b_ih=None, b_hh=None, reverse=False):
-    check_sequence('gru', 3, x, (h,), w_ih, w_hh, b_ih, b_hh)
-
 # %% ../nbs/2-architectures/17-lstm-gru.ipynb #ab8cc5ca
-@fusable(check=_check_lstm)
+@fusable(check=check_lstm)
 def lstm(
     x: Tensor, # Sequence `(T, B, I)`, `T` at least 1
     state: tuple[Tensor, Tensor], # `(h, c)` before the first step, each `(B, H)`
@@ -72,7 +63,7 @@ def lstm(
     "Read a sequence with an LSTM"
     return unroll(lstm_cell, x, state, w_ih, w_hh, b_ih, b_hh, reverse=reverse)
 
-@fusable(check=_check_gru)
+@fusable(check=check_gru)
 def gru(
     x: Tensor, # Sequence `(T, B, I)`, `T` at least 1
     h: Tensor, # State before the first step `(B, H)`
@@ -118,8 +109,4 @@ class GRU(Recurrent):
         return y, [h]
 
 # %% ../nbs/2-architectures/17-lstm-gru.ipynb #3f6cdc59
-def __getattr__(name: str) -> Any:
-    "A name that a later chapter defines"
-    if name in ('LSTMCell', 'GRUCell'):
-        return getattr(importlib.import_module('dlcourse.recurrent_cells'), name)
-    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+__getattr__ = later(__name__, recurrent_cells=['LSTMCell', 'GRUCell'])

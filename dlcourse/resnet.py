@@ -9,18 +9,17 @@ __all__ = ['BasicBlock', 'Bottleneck', 'ResNet', 'resnet18', 'resnet34', 'resnet
 import numpy as np
 
 from .convolution import Conv2d
+from .fitting import check_stages
 from .layers import Linear, Module, Sequential
 from .normalization import BatchNorm2d, kaiming_normal_
 from .pooling import max_pool2d
 
 # %% ../nbs/2-architectures/14a-residual-networks.ipynb #6ebac753
-def _conv(i, o, k, stride, how):
-    "A convolution without bias, its weights as He and others draw them"
+def _conv_norm(i, o, k, stride, how):
+    "A convolution without bias, its weights as He and others draw them, and a batch norm"
     conv = Conv2d(i, o, k, stride=stride, padding=k//2, bias=False, **how)
     kaiming_normal_(conv.weight, mode='fan_out', nonlinearity='relu', generator=how['generator'])
-    return conv
-
-def _norm(channels, how): return BatchNorm2d(channels, device=how['device'], dtype=how['dtype'])
+    return conv, BatchNorm2d(o, device=how['device'], dtype=how['dtype'])
 
 # %% ../nbs/2-architectures/14a-residual-networks.ipynb #43c0a6bf
 class _Block(Module):
@@ -33,14 +32,12 @@ class _Block(Module):
         residual=True, # False: leave out the shortcut, a plain network
         device=None, dtype='float32', generator=None, # As in `Conv2d`
     ):
-        rng, out = np.random.default_rng(generator), planes*self.expansion
-        how = {'device': device, 'dtype': dtype, 'generator': rng}
+        how = {'device': device, 'dtype': dtype, 'generator': np.random.default_rng(generator)}
+        out = planes*self.expansion
         self.build(inplanes, planes, stride, how)
         self.residual, self.downsample = residual, None
         if residual and (stride != 1 or inplanes != out): # x does not fit to the answer
-            self.downsample = Sequential(_conv(inplanes, out, 1, stride, how), _norm(out, how))
-    def build(self, inplanes, planes, stride, how): raise NotImplementedError
-    def branch(self, x): raise NotImplementedError
+            self.downsample = Sequential(*_conv_norm(inplanes, out, 1, stride, how))
     def forward(self, x): # (N, inplanes, H, W) to (N, planes*expansion, H/stride, W/stride)
         y = self.branch(x)
         if self.residual: y = y + (x if self.downsample is None else self.downsample(x))
@@ -50,8 +47,8 @@ class _Block(Module):
 class BasicBlock(_Block):
     "Two convolutions of 3 x 3 and a shortcut"
     def build(self, inplanes, planes, stride, how):
-        self.conv1, self.bn1 = _conv(inplanes, planes, 3, stride, how), _norm(planes, how)
-        self.conv2, self.bn2 = _conv(planes, planes, 3, 1, how), _norm(planes, how)
+        self.conv1, self.bn1 = _conv_norm(inplanes, planes, 3, stride, how)
+        self.conv2, self.bn2 = _conv_norm(planes, planes, 3, 1, how)
     def branch(self, x):
         y = self.bn1(self.conv1(x)).relu()
         return self.bn2(self.conv2(y))
@@ -60,9 +57,9 @@ class Bottleneck(_Block):
     "Down to `planes` channels, a convolution of 3 x 3, up to four times as many, and a shortcut"
     expansion = 4
     def build(self, inplanes, planes, stride, how):
-        self.conv1, self.bn1 = _conv(inplanes, planes, 1, 1, how), _norm(planes, how)
-        self.conv2, self.bn2 = _conv(planes, planes, 3, stride, how), _norm(planes, how)
-        self.conv3, self.bn3 = _conv(planes, 4*planes, 1, 1, how), _norm(4*planes, how)
+        self.conv1, self.bn1 = _conv_norm(inplanes, planes, 1, 1, how)
+        self.conv2, self.bn2 = _conv_norm(planes, planes, 3, stride, how)
+        self.conv3, self.bn3 = _conv_norm(planes, 4*planes, 1, 1, how)
     def branch(self, x):
         y = self.bn1(self.conv1(x)).relu()
         y = self.bn2(self.conv2(y)).relu()
@@ -81,14 +78,11 @@ class ResNet(Module):
         residual=True, # False: without shortcuts
         device=None, dtype='float32', generator=None, # As in `Conv2d`
     ):
-        if not layers or min(layers) < 1:
-            wish = 'a number of blocks, 1 or more, for each stage'
-            raise ValueError(f'layers needs {wish}, got {layers!r}')
-        rng = np.random.default_rng(generator)
-        how = {'device': device, 'dtype': dtype, 'generator': rng}
+        check_stages(layers)
+        how = {'device': device, 'dtype': dtype, 'generator': np.random.default_rng(generator)}
         self.small_input, self.stages, planes = small_input, len(layers), width
         size, stride = (3, 1) if small_input else (7, 2)
-        self.conv1, self.bn1 = _conv(in_channels, width, size, stride, how), _norm(width, how)
+        self.conv1, self.bn1 = _conv_norm(in_channels, width, size, stride, how)
         for stage, blocks in enumerate(layers):
             row = []
             for k in range(blocks):
@@ -97,7 +91,6 @@ class ResNet(Module):
                 planes = width*2**stage*block.expansion
             setattr(self, f'layer{stage + 1}', Sequential(*row))
         self.fc = Linear(planes, num_classes, **how)
-
     def forward(self, x): # x `(N, in_channels, H, W)`, to logits `(N, num_classes)`
         x = self.bn1(self.conv1(x)).relu()
         if not self.small_input: x = max_pool2d(x, 3, 2, 1)

@@ -18,6 +18,7 @@ import numpy as np
 from . import loader
 from .autograd import Tensor, tensor
 
+
 # %% ../nbs/5-the-making/38b-samplers.ipynb #4c7e8f27
 class Generator(np.random.Generator):
     "A source of random numbers, as `torch.Generator`"
@@ -150,8 +151,8 @@ class IterableDataset(Dataset):
     "A name for annotations: a loader here needs a length and items"
 
 # %% ../nbs/5-the-making/38b-samplers.ipynb #91d2699a
-class _Ordered(loader.DataLoader):
-    "A loader whose batches hold tensors, in the order of a sampler if there is one"
+class DataLoader(loader.DataLoader):
+    "Serve tensors in batches, as `torch.utils.data.DataLoader`"
     collate_fn: Any = None
     batch_sampler: Any = None
     def __len__(self):
@@ -163,9 +164,6 @@ class _Ordered(loader.DataLoader):
         if self.batch_sampler is None: return super().__iter__()
         return (self.make((0, np.asarray(p, np.int64), 0)) for p in self.batch_sampler)
 
-# %% ../nbs/5-the-making/38b-samplers.ipynb #457dfca1
-class DataLoader(_Ordered):
-    "Serve tensors in batches, as `torch.utils.data.DataLoader`"
     def __init__(self,
         dataset: Any, # Anything with a length and items
         batch_size: int = 1, # Examples in a batch

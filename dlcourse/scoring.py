@@ -11,16 +11,15 @@ from collections import Counter
 from collections.abc import Hashable, Sequence
 from typing import NamedTuple
 
-# %% ../nbs/2-architectures/18b-scoring-text.ipynb #9e37aa99
-def _plain(sequence): # the elements of a tensor would be tensors
-    return sequence.tolist() if hasattr(sequence, 'tolist') else sequence
+from .fitting import answers_and_references, elements, token_list
 
+# %% ../nbs/2-architectures/18b-scoring-text.ipynb #9e37aa99
 def edit_distance(
     a: Sequence[Hashable], # A string, or a list or array of words or ids
     b: Sequence[Hashable], # What it is compared with
 ) -> int: # 0 to the longer of both lengths
     "Fewest insertions, deletions and replacements between two sequences (Levenshtein, 1966)"
-    a, b = sorted((_plain(a), _plain(b)), key=len, reverse=True) # the shorter one gives the row
+    a, b = sorted((elements(a), elements(b)), key=len, reverse=True) # the shorter one gives the row
     row = list(range(len(b) + 1)) # D[0, j]
     for i, x in enumerate(a, 1):
         diagonal, row[0] = row[0], i # D[i - 1, j - 1] and D[i, 0]
@@ -31,22 +30,13 @@ def edit_distance(
     return row[-1]
 
 # %% ../nbs/2-architectures/18b-scoring-text.ipynb #53e55861
-def _tokens(tokens) -> list:
-    "A list of words or ids, also of an array"
-    found = _plain(tokens)
-    if isinstance(found, (str, bytes)):
-        raise TypeError(f'expected a list of tokens, came the text {found[:20]!r}: split it first')
-    if not isinstance(found, Sequence):
-        raise TypeError(f'expected a list of tokens, came {found!r}')
-    return list(found)
-
 def ngrams(
     tokens: Sequence[Hashable], # Words or ids, a list or an array
     n: int, # Length of the pieces, 1 or more
 ) -> Counter: # How often each occurs; TypeError for a string, which would be cut into letters
     "All pieces of `n` neighbors, as tuples"
     if n < 1: raise ValueError(f'n must be 1 or more, got {n}')
-    found = _tokens(tokens)
+    found = token_list(tokens)
     return Counter(zip(*(found[i:] for i in range(n))))
 
 def _clipped(candidate, references, n) -> tuple[int, int]:
@@ -54,20 +44,6 @@ def _clipped(candidate, references, n) -> tuple[int, int]:
     most: Counter = Counter()
     for reference in references: most |= ngrams(reference, n) # the larger of both counts
     return (ngrams(candidate, n) & most).total(), max(0, len(candidate) - n + 1)
-
-# %% ../nbs/2-architectures/18b-scoring-text.ipynb #5c10b76e
-def _corpus(candidates, references, max_n):
-    "Pairs of an answer and its references, as lists of tokens; ValueError or TypeError"
-    if not len(candidates) or len(candidates) != len(references):
-        raise ValueError('as many lists of references as candidates are expected, 1 or more, '
-                         f'came {len(references)} and {len(candidates)}')
-    if max_n < 1: raise ValueError(f'max_n must be 1 or more, got {max_n}')
-    pairs = [(_tokens(answer), [_tokens(r) for r in several]) for answer,
-             several in zip(candidates, references)]
-    for k, (_, several) in enumerate(pairs):
-        if not several:
-            raise ValueError(f'each candidate needs one reference or more, number {k} has none')
-    return pairs
 
 # %% ../nbs/2-architectures/18b-scoring-text.ipynb #592bb783
 def bleu(
@@ -77,7 +53,7 @@ def bleu(
     smooth: bool = False, # Add 1 to both counts of n-grams with n > 1?
 ) -> float: # 0 to 1; ValueError where numbers do not fit
     "BLEU of a whole corpus (Papineni and others, 2002)"
-    pairs = _corpus(candidates, references, max_n)
+    pairs = answers_and_references(candidates, references, max_n)
     total = 0. # of the logarithms of the precisions
     for n in range(1, max_n + 1):
         counts = [_clipped(answer, several, n) for answer, several in pairs]
@@ -119,7 +95,7 @@ def longest_common_subsequence(
     b: Sequence[Hashable], # Tokens
 ) -> int: # Its length
     "Most tokens that both have in the same order, gaps allowed"
-    a, b = _plain(a), _plain(b)
+    a, b = elements(a), elements(b)
     row = [0]*(len(b) + 1)
     for x in a:
         diagonal = 0
@@ -134,5 +110,5 @@ def rouge_l(
     reference: Sequence[Hashable], # Tokens of the right one
 ) -> Rouge:
     "Longest common subsequence of two texts, each as a single sentence (Lin, 2004)"
-    candidate, reference = _tokens(candidate), _tokens(reference)
+    candidate, reference = token_list(candidate), token_list(reference)
     return _rouge(longest_common_subsequence(candidate, reference), len(candidate), len(reference))

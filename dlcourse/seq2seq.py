@@ -7,11 +7,11 @@ __all__ = ['AdditiveAttention', 'Seq2Seq']
 
 # %% ../nbs/2-architectures/19a-looking-back.ipynb #b3d1ef36
 import math
-from typing import Any
 
 import numpy as np
 
 from .autograd import cat, no_grad, tensor, where
+from .fitting import check_looking_back
 from .layers import Embedding, Linear, Module
 from .lstm import GRU
 from .sequences import pack_padded_sequence, pad_packed_sequence
@@ -34,21 +34,13 @@ class AdditiveAttention(Module):
         keys, # `(B, S, key_dim)`, else ValueError
         hidden=None, # Booleans `(B, S)`: True hides a key; every row needs one that may be seen
     ): # Answers `(B, L, key_dim)`, and weights `(B, L, S)` whose rows add up to 1
-        _check(query, keys, hidden)
+        check_looking_back(query, keys, hidden)
         pairs = self.query(query).unsqueeze(2) + self.key(keys).unsqueeze(1) # (B, L, S, units)
         s = self.score(pairs.tanh()).squeeze(3) # (B, L, S)
         if hidden is not None:
             s = where(tensor(hidden, device=keys.device).unsqueeze(1), -math.inf, s)
         w = s.softmax(-1)
         return w @ keys, w
-
-# %% ../nbs/2-architectures/19a-looking-back.ipynb #007b29b8
-def _check(query, keys, hidden):
-    if query.ndim != 3 or keys.ndim != 3 or len(query) != len(keys):
-        came = f'got {query.shape} and {keys.shape}'
-        raise ValueError(f'needs queries (B, L, E) and keys (B, S, K) of one batch, {came}')
-    if hidden is not None and tuple(hidden.shape) != (len(keys), keys.shape[1]):
-        raise ValueError(f'hidden must have the shape {keys.shape[:2]}, got {tuple(hidden.shape)}')
 
 # %% ../nbs/2-architectures/19a-looking-back.ipynb #6d7ee552
 class Seq2Seq(Module):
@@ -96,7 +88,7 @@ class Seq2Seq(Module):
         source, # As in `forward`
         start, # The token that each output begins with
         length, # Tokens to write, 1 or more
-    ) -> tuple[np.ndarray, Any]: # Tokens `(B, length)`, and weights `(B, length, S)` or None
+    ) -> tuple[np.ndarray, np.ndarray | None]: # Tokens `(B, length)`, weights `(B, length, S)`
         "Always take the most probable next token"
         token, tokens, weights = np.full((len(source), 1), start), [], []
         with no_grad():

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TensorDataset', 'ConcatDataset', 'Subset', 'random_split', 'stack_rows', 'fetcher', 'fingerprint', 'length_of',
-           'knows_its_place', 'describe_loader', 'check_place']
+           'knows_its_place', 'describe_loader', 'whole_number', 'settings_of', 'held_out_size', 'check_place']
 
 # %% ../nbs/0-toolbox/00s-examples-in-parts.ipynb #2bdad5f9
 import copy
@@ -133,6 +133,44 @@ def describe_loader(
     sizes = {'batches': length_of(loader), 'examples in a batch': getattr(loader, 'batch_size', None)}
     parts = [f'{n} {what}' for what, n in sizes.items() if isinstance(n, int)]
     return f'a {type(loader).__name__}' + (f" ({', '.join(parts)})" if parts else '')
+
+# %% ../nbs/0-toolbox/00s-examples-in-parts.ipynb #2187f27d
+def whole_number(
+    name: str, # Of the argument, for the message
+    value: Any, # What should be a whole number, `least` or more; else ValueError
+    least: int, # 0, say
+) -> int: # Python's
+    "The value of an argument that counts something"
+    if not isinstance(value, (int, np.integer)) or value < least:
+        raise ValueError(f'{name} has to be a whole number, {least} or more, came {value!r}')
+    return int(value)
+
+def settings_of(
+    loader: Any, # A loader of the course; it remembers the fingerprint of its data in `rows`
+) -> dict:
+    "What a loader serves, so that a state is not loaded into another one"
+    if 'rows' not in vars(loader): loader.rows = fingerprint(loader.data)
+    return {
+        'examples': loader.size, 'batch_size': loader.batch_size, 'shuffle': bool(loader.shuffle),
+        'drop_last': bool(loader.drop_last), 'transform': loader.transform is not None,
+        'rows': loader.rows}
+
+def held_out_size(
+    dataset: Any, # What has a length
+    test: float, # A share in (0, 1), or a whole number of examples
+    groups: Any, # None, or the group of each example
+    shuffle: bool, # Are the examples drawn? Groups need it
+) -> int: # ValueError for arguments that do not fit
+    "How many examples are held out for a test"
+    n = len(dataset)
+    size = test if isinstance(test, (int, np.integer)) else round(test*n)
+    if not 0 < size < n:
+        raise ValueError(f'test has to be a share in (0, 1) or a count in [1, {n - 1}] '
+                         f'that leaves both parts an example, came {test!r}')
+    if groups is not None and not shuffle: raise ValueError('groups need shuffle=True')
+    if groups is not None and len(groups) != n:
+        raise ValueError(f'expected a group for each of {n} examples, came {len(groups)}')
+    return size
 
 # %% ../nbs/0-toolbox/00s-examples-in-parts.ipynb #727557f4
 def check_place(

@@ -8,9 +8,10 @@ __all__ = ['patches', 'from_patches', 'Encoder', 'VisionTransformer']
 # %% ../nbs/2-architectures/23-vision-transformer.ipynb #fba8df74
 import numpy as np
 
-from .autograd import Tensor, cat
+from .autograd import cat
 from .backend import full, standard_normal
 from .convolution import Conv2d
+from .fitting import check_made_for, check_patch_size, check_patches, check_pictures
 from .layers import Linear, Module, Parameter, Sequential
 from .multihead import TransformerEncoderLayer
 from .normalization import LayerNorm
@@ -22,7 +23,7 @@ def patches(
     size, # Pixels along each side of a patch; ValueError unless H and W are multiples of it
 ): # Tensor `(N, T, C*size*size)`: patches row by row; in each, channel after channel
     "Cut pictures into squares (Dosovitskiy et al., 2020)"
-    _check_pictures(x, size)
+    check_pictures(x, size)
     n, c, h, w = x.shape
     split = x.reshape(n, c, h//size, size, w//size, size)
     split = split.permute(0, 2, 4, 1, 3, 5) # (N, rows, columns, C, size, size)
@@ -34,37 +35,10 @@ def from_patches(
     height, width, # Of the pictures, in pixels
 ): # Tensor `(N, C, height, width)`
     "Put pictures together again: the inverse of `patches`"
-    _check_patches(p, size, height, width)
+    check_patches(p, size, height, width)
     split = p.reshape(len(p), height//size, width//size, -1, size, size)
     split = split.permute(0, 3, 1, 4, 2, 5) # (N, C, rows, size, columns, size)
     return split.reshape(len(p), -1, height, width)
-
-# %% ../nbs/2-architectures/23-vision-transformer.ipynb #52fcb7cd
-def _check_pictures(x, size):
-    if not isinstance(x, Tensor):
-        raise TypeError(f'patches needs a tensor, got {type(x).__name__}; say tensor(x)')
-    if x.ndim != 4 or size < 1 or x.shape[2] % size or x.shape[3] % size:
-        raise ValueError(f'patches needs (N, C, H, W) with H and W multiples of the size, '
-                         f'got {x.shape} and {size}')
-
-def _check_patches(p, size, height, width):
-    rows, columns = height//size, width//size
-    whole = (rows*size, columns*size) == (height, width)
-    if p.ndim != 3 or p.shape[1] != rows*columns or p.shape[2] % size**2 or not whole:
-        raise ValueError(f'pictures of {height} x {width} pixels need (N, {rows*columns}, '
-                         f'a multiple of {size**2}), and sides that are multiples of {size}; '
-                         f'got {p.shape}')
-
-def _check_sizes(image_size, patch_size):
-    if patch_size < 1 or image_size < 1 or image_size % patch_size:
-        raise ValueError('image_size must be a multiple of patch_size, '
-                         f'got {image_size} and {patch_size}')
-
-def _check_input(x, shape):
-    if not isinstance(x, Tensor) or x.ndim != 4 or x.shape[1:] != shape:
-        sizes = ', '.join([str(n) for n in shape])
-        raise ValueError(f'VisionTransformer was made for tensors (N, {sizes}), '
-                         f'got {getattr(x, "shape", x)} in a {type(x).__name__}')
 
 # %% ../nbs/2-architectures/23-vision-transformer.ipynb #e50c89f2
 class Encoder(Module):
@@ -104,7 +78,7 @@ class VisionTransformer(Module):
         in_channels=3, # 1: gray, 3: color
         device=None, dtype='float32', generator=None, # As in `Linear`
     ):
-        _check_sizes(image_size, patch_size)
+        check_patch_size(image_size, patch_size)
         rng, how = np.random.default_rng(generator), {'device': device, 'dtype': dtype}
         self.shape = in_channels, image_size, image_size
         tokens = (image_size//patch_size)**2 + 1 # patches, and the class token
@@ -115,7 +89,7 @@ class VisionTransformer(Module):
                                generator=rng, **how)
         self.heads = Sequential({'head': Linear(hidden_dim, num_classes, generator=rng, **how)})
     def embed(self, x): # (N, C, H, W) -> (N, T + 1, hidden_dim), the class token first
-        _check_input(x, self.shape)
+        check_made_for(self.shape, x)
         words = self.conv_proj(x).flatten(2).transpose(1, 2) # (N, E, rows, columns) -> (N, T, E)
         return cat([self.class_token.expand(len(x), 1, -1), words], 1)
     def forward(self, x): # (N, C, H, W) -> logits (N, num_classes)

@@ -151,34 +151,37 @@ host.dataset.alive = 'yes';
 </script>"""
 
 # %% ../nbs/0-toolbox/00d-widgets.ipynb #9f29004d
-class _Twin:
-    "What turns a widget into HTML that holds the same code and state"
-    js: str
-    alt: Any
-
-    def state(self) -> dict[str, Any]: # Name -> value, as JSON can hold it
-        "The values that the page gets: every synced trait of the figure itself"
-        traits = self.traits(sync=True) # type: ignore[attr-defined]
-        return {k: getattr(self, k) for k in sorted(traits) if not k.startswith('_') and k not in ('layout', 'tabbable', 'tooltip')}
-
-    def to_html(self) -> str: # HTML that needs no other file; raises ValueError for a state that JSON cannot hold
-        "The figure for a page without Python"
-        state = json.dumps(self.state(), allow_nan=False).replace('<', '\\u003c')
-        key = hashlib.sha256((state + self.js).encode()).hexdigest()[:10]
-        code = base64.b64encode(_module(self.js).encode()).decode()
-        return _PAGE.format(key=key, alt=html.escape(self.alt), state=state, code=code)
-
-    def _repr_mimebundle_(self, **kw):
-        bundle = super()._repr_mimebundle_(**kw) # type: ignore[misc]
-        data, meta = bundle if isinstance(bundle, tuple) else (bundle, {})
-        return {**(data or {}), 'text/html': self.to_html(), 'text/plain': f'Figure: {self.alt}'}, meta
+def _page(
+    state: dict[str, Any], # Name -> value, as JSON can hold it; else ValueError
+    js: str, # What draws the figure
+    alt: str, # What it shows
+) -> str: # HTML that needs no other file
+    "A figure for a page without Python: the same code and state"
+    values = json.dumps(state, allow_nan=False).replace('<', '\\u003c')
+    key = hashlib.sha256((values + js).encode()).hexdigest()[:10]
+    code = base64.b64encode(_module(js).encode()).decode()
+    return _PAGE.format(key=key, alt=html.escape(alt), state=values, code=code)
 
 # %% ../nbs/0-toolbox/00d-widgets.ipynb #7acbe9af
-class Figure(_Twin, anywidget.AnyWidget):
+class Figure(anywidget.AnyWidget):
     "A figure that computes and draws in the page; subclasses set `js`, `alt` and synced traits"
     js = '' # JavaScript: function draw({model, root, ui}) {...}
     alt = traitlets.Unicode('').tag(sync=True) # What the figure shows, in words; required
     _esm: Any = 'export default {}'
+
+    def state(self) -> dict[str, Any]: # Name -> value, as JSON can hold it
+        "The values that the page gets: every synced trait of the figure itself"
+        own = [k for k in sorted(self.traits(sync=True)) if not k.startswith('_')]
+        return {k: getattr(self, k) for k in own if k not in ('layout', 'tabbable', 'tooltip')}
+
+    def to_html(self) -> str: # HTML that needs no other file; raises ValueError for a state that JSON cannot hold
+        "The figure for a page without Python"
+        return _page(self.state(), self.js, self.alt)
+
+    def _repr_mimebundle_(self, **kw):
+        bundle = super()._repr_mimebundle_(**kw)
+        data, meta = bundle if isinstance(bundle, tuple) else (bundle, {})
+        return {**(data or {}), 'text/html': self.to_html(), 'text/plain': f'Figure: {self.alt}'}, meta
 
     def __init_subclass__(cls, **kw):
         if {'js', 'alt'} & set(cls.__dict__): cls._prepare()

@@ -3,6 +3,7 @@
 from dlcourse.pieces import JoinClasses
 from dlcourse.pieces import continued
 from dlcourse.pieces import join_classes
+from dlcourse.pieces import later
 from dlcourse.testing import expect_fail
 import inspect
 
@@ -73,3 +74,10 @@ def test_the_exporter_joins_classes():
     joiner = JoinClasses(Book)
     joiner(Cell(goes_on, 'export'))
     with expect_fail(ValueError, '07-shapes.ipynb: there is no class Pair'): joiner.end()
+
+# %% ../nbs/0-toolbox/00f-classes-in-pieces.ipynb #146d3fac
+def test_names_are_found_later():
+    find = later('a.module', plot=['Table'], testing=['expect_fail', 'gone'])
+    assert find('expect_fail') is expect_fail
+    with expect_fail(AttributeError, "module 'a.module' has no attribute 'more'"): find('more')
+    with expect_fail(AttributeError, 'gone'): find('gone')

@@ -187,5 +187,6 @@ def test_flipped():
     assert 150 < turned.sum() < 250, (
         f'about half of 400 pictures should be mirrored, came {turned.sum()}')
     again = flipped((x, labels), np.random.default_rng(0))[0]
-    assert_close(again, new, msg='the same generator gave other pictures: use rng, and nothing else that is random')
+    said = 'the same generator gave other pictures: use rng, and nothing else that is random'
+    assert_close(again, new, msg=said)
     int(turned.sum())

@@ -6,10 +6,13 @@ from dlcourse.subsets import check_place
 from dlcourse.subsets import describe_loader
 from dlcourse.subsets import fetcher
 from dlcourse.subsets import fingerprint
+from dlcourse.subsets import held_out_size
 from dlcourse.subsets import knows_its_place
 from dlcourse.subsets import length_of
 from dlcourse.subsets import random_split
+from dlcourse.subsets import settings_of
 from dlcourse.subsets import stack_rows
+from dlcourse.subsets import whole_number
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
 from types import SimpleNamespace
@@ -56,6 +59,22 @@ def test_telling_data_apart():
     assert describe_loader(theirs) == 'a DataLoader (5 batches, 2 examples in a batch)'
     assert length_of(iter([])) is None and not knows_its_place(theirs)
     assert knows_its_place(SimpleNamespace(state_dict=1, load_state_dict=2)) and describe_loader(None) is None
+
+# %% ../nbs/0-toolbox/00s-examples-in-parts.ipynb #39c51a00
+def test_numbers_and_settings():
+    number = whole_number('batch_size', np.int64(3), 1)
+    assert number == 3 and type(number) is int
+    for wrong in (0, 1.5, '2'):
+        with expect_fail(ValueError, f'batch_size has to be a whole number, 1 or more, came {wrong!r}'):
+            whole_number('batch_size', wrong, 1)
+    loader = SimpleNamespace(data=np.arange(4.), size=4, batch_size=2, shuffle=0, drop_last=1, transform=None)
+    assert settings_of(loader) == {'examples': 4, 'batch_size': 2, 'shuffle': False, 'drop_last': True,
+                                   'transform': False, 'rows': fingerprint(loader.data)}
+    assert held_out_size(range(10), 0.25, None, True) == 2 and held_out_size(range(10), 9, None, False) == 9
+    for test, groups, shuffle, text in ((0., None, True, 'a count in [1, 9]'), (10, None, True, 'came 10'),
+                                        (2, [0]*10, False, 'groups need shuffle=True'),
+                                        (2, [0]*9, True, 'each of 10 examples, came 9')):
+        with expect_fail(ValueError, text): held_out_size(range(10), test, groups, shuffle)
 
 # %% ../nbs/0-toolbox/00s-examples-in-parts.ipynb #0d2b9a44
 def test_places_that_do_not_fit():
