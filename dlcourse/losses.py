@@ -133,7 +133,8 @@ def cross_entropy(
     share = smooth*factors                                                # (M, C)
     ruled_out = (logp == -math.inf) & (share == 0) # 0 times infinity counts as 0
     losses = -(where(ruled_out, 0., logp)*share).sum(1)                   # (M,)
-    if reduction == 'none': return losses.reshape(input.shape[:input.ndim > 1] + input.shape[2:])
+    if reduction == 'none': # all axes but the classes: (), (N,) or (N, d1, ...)
+        return losses.reshape(input.shape[:1] + input.shape[2:] if input.ndim > 1 else ())
     if reduction == 'sum': return losses.sum()
     nothing = total == 0 # then the mean is nan, and its gradient 0
     return losses.sum()/where(nothing, 1., total) + where(nothing, math.nan, 0.)
