@@ -15,7 +15,7 @@ from .nans import first_not_finite
 # %% ../nbs/1-foundations/10-training-loop.ipynb #86d80946
 class Callback:
     "Override any of the five events"
-    last = False # True: called after the other callbacks
+    last = False # True: the trainer of the next chapter calls it after the others
     def fit_begin(self, trainer): pass
     def before_step(self, trainer): pass
     def after_step(self, trainer): pass

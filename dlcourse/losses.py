@@ -98,6 +98,12 @@ def class_numbers(
     device = None if isinstance(target, Tensor) else input.device
     return Tensor(asarray(array_of(target), 'int64', device)).reshape(-1)
 
+_LATER = {'MSELoss', 'L1Loss', 'HuberLoss', 'CrossEntropyLoss', 'BCEWithLogitsLoss'}
+
+def __getattr__(name):
+    if name in _LATER: return getattr(importlib.import_module('dlcourse.more'), name)
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+
 # %% ../nbs/1-foundations/08-losses.ipynb #b2f019c9
 def truth_table(
     target, # Class numbers or probabilities, as `cross_entropy` takes them
@@ -133,14 +139,8 @@ def cross_entropy(
     share = smooth*factors                                                # (M, C)
     ruled_out = (logp == -math.inf) & (share == 0) # 0 times infinity counts as 0
     losses = -(where(ruled_out, 0., logp)*share).sum(1)                   # (M,)
-    if reduction == 'none': return losses.reshape(input.shape[:input.ndim > 1] + input.shape[2:])
+    if reduction == 'none': # all axes but the classes: (), (N,) or (N, d1, ...)
+        return losses.reshape(input.shape[:1] + input.shape[2:] if input.ndim > 1 else ())
     if reduction == 'sum': return losses.sum()
     nothing = total == 0 # then the mean is nan, and its gradient 0
     return losses.sum()/where(nothing, 1., total) + where(nothing, math.nan, 0.)
-
-# %% ../nbs/1-foundations/08-losses.ipynb #e4f344db
-_LATER = {'MSELoss', 'L1Loss', 'HuberLoss', 'CrossEntropyLoss', 'BCEWithLogitsLoss'}
-
-def __getattr__(name):
-    if name in _LATER: return getattr(importlib.import_module('dlcourse.more'), name)
-    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

@@ -72,7 +72,7 @@ class Dropout(Module):
     def extra_repr(self): return f'p={self.p}'
 
 # %% ../nbs/1-foundations/12-overfitting.ipynb #f1e47963
-# factors for 2 to 11 values
+# Student's factors t for 2 to 11 values; beyond them a formula fitted to his table
 _STUDENT = (12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228)
 
 def interval(

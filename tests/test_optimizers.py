@@ -6,6 +6,7 @@ from dlcourse.layers import Parameter
 from dlcourse.optim import Adam
 from dlcourse.optim import AdamW
 from dlcourse.optim import SGD
+from dlcourse.plot import Table
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
 import numpy as np
@@ -58,7 +59,7 @@ def test_optimizer_settings():
     opt.state[0].clear()
     with expect_fail(ValueError, 'a gradient of (3,), float32 for a parameter of (3, 1), float32'):
         opt.step()
-    [g['weight_decay'] for g in opt.param_groups]
+    f"weight decay of the two groups: {[g['weight_decay'] for g in opt.param_groups]}"
 
 # %% ../nbs/1-foundations/09-optimizers.ipynb #035f5e4b
 def test_what_an_optimizer_takes():
@@ -86,18 +87,20 @@ def test_momentum_path():
         assert_close(momentum_path(2., lr, mu, steps), p.item(), rtol=1e-9, msg=msg)
     speed = momentum_path(1., 0.1, 0.9, 200) - momentum_path(1., 0.1, 0.9, 201)
     assert_close(speed, 0.1/(1 - 0.9), rtol=1e-6, msg='after many steps the speed is lr*g/(1 - mu)')
-    f'after 200 steps the speed is {speed:.6f}'
+    f'g = 1, lr = 0.1, mu = 0.9: after 200 steps the speed is {speed:.6f}, lr*g/(1 - mu)'
 
 # %% ../nbs/1-foundations/09-optimizers.ipynb #b1bf12b4
 def test_first_decay_step():
-    for w, decay in [(1., 0.1), (1., 0.001), (3., 0.1), (-2., 0.1)]:
+    for w, decay, eps in [(1., 0.1, 1e-8), (1., 0.001, 1e-8), (3., 0.1, 1e-8), (-2., 0.1, 1e-8),
+                          (3., 0.1, 0.2)]:
         for make, decoupled in ((Adam, False), (AdamW, True)):
             p = Parameter(np.full(1, w))
-            opt = make([p], lr=0.01, weight_decay=decay)
+            opt = make([p], lr=0.01, weight_decay=decay, eps=eps)
             (0*p).sum().backward()
             opt.step()
-            msg = f'{make.__name__} with weight {w}, decay {decay}; nearly right? think of eps'
-            came = first_decay_step(w, 0.01, decay, decoupled)
+            msg = f'{make.__name__}, weight {w}, decay {decay}, eps {eps}; nearly right? think of eps'
+            came = first_decay_step(w, 0.01, decay, decoupled, eps)
             assert_close(came, p.item(), rtol=1e-9, msg=msg)
-    inside, outside = [first_decay_step(1., 0.01, 0.1, decoupled) for decoupled in (False, True)]
-    f'a weight of 1 becomes {inside:.3f} with Adam, {outside:.3f} with AdamW'
+    rows = [[str(decay), *[first_decay_step(1., 0.01, decay, kind, 1e-8) for kind in (False, True)]]
+            for decay in (0.1, 0.001)]
+    Table(['decay', 'a weight of 1 with Adam', 'with AdamW'], rows, digits=5)

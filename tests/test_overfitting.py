@@ -103,7 +103,12 @@ def test_inverted_dropout():
         x = np.random.default_rng(1).uniform(1, 3, (400, 500)) # no zero in it
         before = x.copy()
         y = inverted_dropout(x, p, np.random.default_rng(0))
+        assert isinstance(y, np.ndarray), f'expected an array, came {type(y).__name__}: return it'
         assert_close(x, before, rtol=0, atol=0, msg='x itself must not change')
+        assert_close(y, inverted_dropout(x, p, np.random.default_rng(0)), rtol=0, atol=0,
+                     msg='the same seed of rng gives the same zeros')
+        other = inverted_dropout(x, p, np.random.default_rng(5))
+        assert not np.array_equal(y == 0, other == 0), 'another rng gives other zeros: draw from it'
         kept = y != 0
         assert_close(1 - kept.mean(), p, atol=0.01, msg=f'the share of zeros for p = {p}')
         assert_close(y[kept], x[kept]/(1 - p), msg=f'what is kept is x divided by {1 - p:.1f}')
@@ -125,7 +130,7 @@ def test_best_epoch():
         came = best_epoch(losses, patience)
         assert came == expected, (
             f'{losses} with patience {patience}: expected {expected}, came {came}; {why}')
-    f'5, 4, 3, 4, 5, 1 with a patience of 2: epoch {best_epoch([5, 4, 3, 4, 5, 1], 2)}'
+    f'5, 4, 3, 4, 5, 1 with a patience of 2: index {best_epoch([5, 4, 3, 4, 5, 1], 2)}, the third epoch'
 
 # %% ../nbs/1-foundations/12-overfitting.ipynb #6c797505
 def pick(x, y): # column 0, which says which row it is, and 20 others
@@ -143,6 +148,8 @@ class Nearer:
     def __call__(self, x, y, new):
         train, test = self.rows(x), self.rows(new)
         assert not set(train) & set(test), 'nearest got rows to learn from that it has to answer'
+        assert x.shape[1] == new.shape[1] == 21, (
+            f'choose gave 21 columns, nearest got {x.shape[1]} and {new.shape[1]}')
         assert len(x) == len(y) and (self.labels[train] == y).all(), (
             'rows and labels do not belong together')
         self.seen.append((len(train), test))

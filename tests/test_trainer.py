@@ -117,7 +117,7 @@ def test_trainer_modes_and_averages():
         for other in (SGD(MLP(3, 3).parameters()), torch.optim.SGD(torch.nn.Linear(3, 3).parameters())):
             with expect_fail(RuntimeError, 'no parameter of the optimizer got a gradient'):
                 Trainer(model, loss_of, other).fit(uneven, 1)
-    loss
+    f'loss of all five examples: {loss:.4f}'
 
 # %% ../nbs/1-foundations/10a-trainer.ipynb #b760cdfe
 def test_trainer_settings():
