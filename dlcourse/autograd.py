@@ -24,12 +24,12 @@ def recorded(op):
     "The function that unpacks tensors, computes, and records the call"
     f, name, size, keeps, view = op.f, op.name, op.size, op.keeps, op.view
     def call(*args, **kwargs):
-        if kwargs or len(args) != size: args = op.bind(args, kwargs)
+        if kwargs or len(args) != size: args = op.bind(args, kwargs) # in their order
         values, nodes, kind, tracked, odd = [], [], None, False, False
         for a in args:
             node = None
             if isinstance(a, Tensor):
-                view_of = a.origin
+                view_of = a.origin # views come in a later chapter
                 if view_of and view_of.seen is not view_of.root.node: view_of.follow(a)
                 node, a = a.node, a.array
                 if kind is None: kind = type(a)
@@ -39,12 +39,12 @@ def recorded(op):
             values.append(a)
             nodes.append(node)
         if kind is None: return f(*values)[0] if keeps else f(*values) # there was no tensor
-        ans, kept, node = compute(name, f, values, kind, odd), None, None
+        ans, kept, node = compute(name, f, values, kind, odd), None, None # on one device
         if keeps: ans, kept = ans
         if tracked and mode.recording:
             result = Several() if type(ans) is tuple else ans
             node = Node(op, nodes, op.keep(ans, kept, values, nodes), result)
-        if type(ans) is tuple: return several(ans, node)
+        if type(ans) is tuple: return several(ans, node) # more than one result
         t = wrap(ans if type(ans) is kind else as_array(ans), node)
         if view: link(t, call, args)
         return t
@@ -58,9 +58,9 @@ def primitive(
 ) -> Callable[..., Any]: # Takes tensors and plain arrays; returns a tensor if it got one
     "Let calls of `f` be recorded; its gradient rules come from `defvjp`"
     if f is None: return functools.partial(primitive, keeps=keeps, view=view)
-    op = PRIMITIVES[f.__name__.strip('_')] = Op(f, keeps, view)
+    op = PRIMITIVES[f.__name__.strip('_')] = Op(f, keeps, view) # `_sum` is listed as `sum`
     call = functools.wraps(f)(recorded(op))
-    vars(call)['op'] = op
+    vars(call)['op'] = op # so that `exp.op` is the operation of `exp`
     return call
 
 def define(name: str, f: Callable, view: bool = False, **rules: Any) -> Callable[..., Any]:
@@ -83,6 +83,7 @@ tensor_methods(__add__=add, __radd__=add, __mul__=mul, __rmul__=mul, __matmul__=
                exp=exp, log1p=log1p)
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #dfa29a5d
+# `: Any`, because the type checker cannot follow rules that name what is being defined
 reshape: Any = define('reshape', lambda x, size: x.reshape(size), view=True,
     x=lambda g, shape: reshape(g, shape))
 broadcast_to: Any = define('broadcast_to', lambda x, size: backend_of(x).broadcast_to(x, size),
@@ -137,10 +138,10 @@ def walk(root, g, free=True, traced=False, stop=()):
                 sum_up = operator.iadd if ours else operator.add # in place, if it is ours
                 waiting[parent] = sum_up(old, new), not traced
             else:
-                waiting[parent] = new, leaf and not traced and alone(new, g)
+                waiting[parent] = new, leaf and not traced and alone(new, g) # held once?
                 if not leaf: heappush(heap, (-parent.seq, parent))
-        if free: node.plain = None
-        if free and not node.op.light: node.parents, node.saved = (), None
+        if free: node.plain = None # a kernel's plain definition
+        if free and not node.op.light: node.parents, node.saved = (), None # light: sizes only
     return found
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #36c3cc72

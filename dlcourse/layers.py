@@ -61,12 +61,12 @@ class Module:
 
     def state_dict(self, *, prefix='', keep_vars=False): # Before each path; the tensors themselves?
         "Values by path; later training may change them, so copy what you want to keep"
-        return {prefix + k: t if keep_vars else t.detach() for k, t in self._saved()}
+        return {prefix + k: t if keep_vars else t.detach() for k, t in self._saved()} # no graph
 
     def load_state_dict(self, state, strict=True): # Path to values; must the keys agree?
         "Copy values in; after a RuntimeError or TypeError nothing has changed"
         own = dict(self._saved())
-        answer = _full().compared(self, own, state, strict)
+        answer = _full().compared(self, own, state, strict) # keys, shapes, types; or an error
         given = {k: t for k, t in own.items() if k in state}
         new = {k: tensor(state[k], t.dtype, t.device) for k, t in given.items()} # all of them first
         with no_grad():
@@ -124,13 +124,13 @@ class Linear(Module):
             raise ValueError('features must be 1 or more, '
                              f'got {in_features} in and {out_features} out')
         self.in_features, self.out_features = in_features, out_features
-        rng, bound = np.random.default_rng(generator), 1/math.sqrt(in_features)
+        rng, bound = np.random.default_rng(generator), 1/math.sqrt(in_features) # -bound..bound
         def draw(*shape): return Parameter(bound*(2*uniform(shape, rng, dtype, device) - 1))
         self.weight = draw(out_features, in_features)
         self.bias = draw(out_features) if bias else None
 
     def forward(self, x): # x `(..., in_features)`, of the weights' dtype, to `(..., out_features)`
-        if not isinstance(x, Tensor): _full().check_input(self, x)
+        if not isinstance(x, Tensor): _full().check_input(self, x) # an error that helps
         try: return linear(x, self.weight, self.bias)
         except (TypeError, ValueError):
             _full().check_input(self, x) # its message names the layer

@@ -17,8 +17,8 @@ class Value:
     __slots__ = ('data', 'grad', 'parents', 'op', 'push')
     data: float
     grad: float
-    parents: tuple['Value', ...]
-    push: Callable[[float], None] | None
+    parents: tuple['Value', ...] # in quotes: a class that is not finished yet
+    push: Callable[[float], None] | None # takes a float, gives nothing; or there is none
 
     def __init__(self,
         data: float, # The number; TypeError for anything but a real number
@@ -143,6 +143,6 @@ class ScalarMLP:
         for layer in self.layers:
             sums = []
             for *weights, bias in layer:
-                sums.append(sum((w*v for w, v in zip(weights, values)), bias))
+                sums.append(sum((w*v for w, v in zip(weights, values)), bias)) # from the bias on
             values = sums if layer is self.layers[-1] else [v.tanh() for v in sums]
         return values[0]

@@ -12,6 +12,7 @@ from dlcourse.autograd import total
 from dlcourse.autograd import unbroadcast
 from dlcourse.backend import backend_of
 from dlcourse.ops import defvjp
+from dlcourse.plot import Table
 from dlcourse.tensors import tensor
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
@@ -54,10 +55,18 @@ def test_engine():
     a, b = tensor([1., 1.], requires_grad=True), tensor([2., 2.], requires_grad=True)
     total((a + b)*3 + a).backward() # the same array goes to both, then one of them grows
     assert (a.grad.tolist(), b.grad.tolist()) == ([4, 4], [3, 3])
+    x = tensor([.1, .2], requires_grad=True)
+    total(exp(x*x)).backward()
+    point, h = np.array([.1, .2]), 1e-5
+    def f(v): return np.exp(v*v).sum()
+    measured = [(f(point + step) - f(point - step))/(2*h) for step in h*np.eye(2)]
+    Table(['of the sum of exp(x²)', 'slope to x₁', 'slope to x₂'],
+          [['the engine', *x.grad.tolist()], ['measured', *measured]], digits=5)
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #2ce9aff2
 def test_make_decay():
     decay, x = make_decay(), randn(4, 2, generator=0)
+    assert decay is not None, 'make_decay has to return decay'
     assert hasattr(decay, 'op'), 'decay is no primitive yet: put @primitive above the function'
     assert_close(decay(tensor([1., 0., 0., 1.]), .5), tensor([1., .5, .25, 1.125]), msg='values')
     leaf = tensor([0., 0., 0.], requires_grad=True)
@@ -88,6 +97,14 @@ def test_wrong_rules():
     assert wrong_rules(right) == [], 'these rules of the engine are right'
     found = wrong_rules(suspects)
     assert found == wrong_rules(suspects), 'two calls give two answers: draw the same points each time'
+    def points(): # where wrong_rules looks
+        seen = []
+        def spy(x):
+            seen.append(x.numpy().tolist())
+            return 2 - x
+        wrong_rules({'spy': spy})
+        return seen
+    assert points() == points(), 'two calls look at two points: draw the same numbers each time'
     assert_close(len(found), 3, msg='number of guilty functions')
     assert found == sorted(found), 'the names have to be sorted'
     assert found == ['cube', 'size', 'turn'], 'cube forgets a factor, size the sign, turn the places'

@@ -33,11 +33,14 @@ def test_by_hand():
 
     slopes = {(2.0, -3.0): (6.0, -10.0), (0.5, 4.0): (20.0, 4.5), (-1.0, -1.5): (0.75, 2.0)}
     for (a, b), (right_a, right_b) in slopes.items():
-        da, db = by_hand(Plain(a), Plain(b))
+        answer = by_hand(Plain(a), Plain(b))
+        assert answer is not None, 'by_hand gave None: is there a return?'
+        da, db = answer
         one_path = [b**2, b, a*b, a*b + a]
         assert da not in one_path or da == right_a, f'a is used twice: {da} is one path only'
         assert db not in one_path or db == right_b, f'b is used twice: {db} is one path only'
-        assert_close([da, db], [right_a, right_b], rtol=1e-9, msg=f'at a, b = {(a, b)}')
+        assert_close([da, db], [right_a, right_b], rtol=1e-13, atol=0,
+                     msg=f'at a, b = {(a, b)}')
     f'at a = {a}, b = {b}: dL/da = {da}, dL/db = {db}'
 
 # %% ../nbs/1-foundations/04-autograd-by-hand.ipynb #25b1ca9d
@@ -137,6 +140,7 @@ def test_sigmoid():
     for point in (-2.0, 0.0, 1.5):
         x = Value(point)
         y = sigmoid(x)
+        assert isinstance(y, Value), f'return a Value, came {type(y).__name__}'
         assert isinstance(y.parents, tuple), 'the parents are a tuple; with one member: (a,)'
         assert y.parents == (x,), 'one operation: its only parent is a'
         y.backward()

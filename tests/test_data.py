@@ -89,7 +89,9 @@ def test_standard_scaler():
 # %% ../nbs/1-foundations/02-data.ipynb #9bbdbfa8
 def test_augmented_split():
     originals = load_digits()
-    train, test = augmented_split(originals, seed=3)
+    answer = augmented_split(originals, seed=3)
+    assert answer is not None, 'augmented_split gave None: is there a return?'
+    train, test = answer
     assert train.rows.max() < 1797, 'each copy needs the row number of its original: rows=...'
     shared = set(train.rows) & set(test.rows)
     assert not shared, f'{len(shared)} digits are in both parts, as they are or moved'
@@ -102,7 +104,8 @@ def test_augmented_split():
     unmoved = originals.features[train.rows]
     moved = np.roll(unmoved.reshape(-1, 8, 8), 1, axis=2).reshape(-1, 64)
     is_moved = (train.features == moved).all(axis=1) & (train.features != unmoved).any(axis=1)
-    assert is_moved.sum() == 1438, f'1,438 training pictures should be moved, came {is_moved.sum()}'
+    came = is_moved.sum()
+    assert came == 1438, f'1,438 training pictures should be moved to the right, came {came}'
     assert_close(train.targets, originals.targets[train.rows], msg='a copy lost its label')
     same, other = augmented_split(originals, seed=3)[1], augmented_split(originals, seed=4)[1]
     assert_close(same.rows, test.rows, msg='the same seed gave another test set')

@@ -28,6 +28,8 @@ def test_neuron():
     x = np.array([[1., 2.], [3., -1.], [0., 0.]])
     def said(*args): return np.asarray(neuron(*args)).tolist()
     came = said(x, np.array([1., 1.]), -2.5)
+    kind = np.asarray(neuron(x, np.array([1., 1.]), -2.5)).dtype
+    assert kind.kind == 'b', f'the answers are True or False, came {kind}'
     assert came == [True, False, False], (
         f'3, 2 and 0, each minus 2.5: only the first is above zero, came {came}'
     )
