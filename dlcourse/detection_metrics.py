@@ -63,6 +63,7 @@ def _parts(scene, *names):
         raise ValueError(f'a scene needs {wanted}, got {shapes}')
     return boxes, *arrays[1:]
 
+# %% ../nbs/2-architectures/14c-measuring-detections.ipynb #33d03761
 def unpack_targets(
     targets, # `(N, M, 5)`, corners and class; class -1: no box
 ) -> list[dict[str, np.ndarray]]: # For each scene 'boxes' (K, 4) and 'labels' (K,)

@@ -10,5 +10,6 @@ from .fetching import FILES, fetch, load_cifar10, load_fashion_mnist, load_full_
 from .fetching import load_shakespeare, read_idx
 
 # %% ../nbs/1-foundations/02c-downloads.ipynb #b715075a
+# the loaders can be imported from this module as well
 _all_ = [FILES, fetch, load_cifar10, load_fashion_mnist, load_full_mnist,
          load_shakespeare, read_idx]

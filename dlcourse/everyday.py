@@ -17,17 +17,15 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from .autograd import broadcast_to, reshape, total, walk
+from .autograd import broadcast_to, reshape, total
 from .backend import array_of, as_array, asarray, backend_of, check_device, check_dtype
 from .backend import full as full_array, plain_index, standard_normal, uniform
 from .rules import WIDE, absolute, along, amax, amin, as_type, axis, clamp, clone, cos, cumsum
 from .rules import cut, div, expm1, flip, floor, floor_divide, get_item, log, log_softmax, logsumexp
 from .rules import matmul, maximum, minimum, move, neg, permute, power, relu, remainder, rounded
-from .rules import define, put, set_item, sigmoid, sign, sin, softmax, sqrt, stack, tanh
+from .rules import sigmoid, sign, sin, softmax, sqrt, stack, tanh
 from .rules import transpose, tril, triu, where
-from .ops import mode, recording
-from .tensors import Several, Tensor, first_gradient, link, several, tensor, wrap
-from .writes import in_place, scaled
+from .tensors import Tensor, link, tensor
 
 # %% ../nbs/6-engine-room/67d-the-methods-of-the-lessons.ipynb #f0a2271a
 def tensor_part(

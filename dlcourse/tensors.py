@@ -298,6 +298,7 @@ def sent(node, g, traced=False):
     return [(parent, rules[k if k < last else last](g, *saved[k]))
             for k, parent in enumerate(node.parents) if parent]
 
+# %% ../nbs/0-toolbox/00k-a-tensor-and-its-node.ipynb #cc52161f
 def _sent_traced(node, g):
     "The same in a pass that is itself recorded: the rules get tensors"
     op, saved = node.op, node.saved

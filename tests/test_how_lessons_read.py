@@ -2,11 +2,16 @@
 
 from dlcourse.build.pages import notebook_text
 from dlcourse.build.reading import Measures
+from dlcourse.build.reading import TYPICAL
 from dlcourse.build.reading import chains
 from dlcourse.build.reading import hard_to_read
+from dlcourse.build.reading import lessons
 from dlcourse.build.reading import measures
 from dlcourse.build.rules import read_cells
 from pathlib import Path
+import dlcourse
+import pytest
+import statistics
 import tempfile
 
 # %% ../nbs/5-the-making/45b-how-lessons-read.ipynb #9cd39a79
@@ -34,3 +39,17 @@ def test_hard_to_read():
     assert hard_to_read(Measures(exported=150, machinery=37, silent=30, first=40)) == []
     bad = Measures(exported=151, machinery=38, silent=31, first=41, long=1, private=1)
     assert [line.split(':')[0] for line in hard_to_read(bad)] == ['exported', 'silent', 'first', 'long', 'private', 'machinery']
+
+# %% ../nbs/5-the-making/45b-how-lessons-read.ipynb #24d8d044
+FOUND = lessons(Path(dlcourse.__path__[0]).resolve().parent)
+
+@pytest.mark.parametrize('name', FOUND)
+def test_lesson(name):
+    assert hard_to_read(FOUND[name]) == []
+
+def test_typical_lesson_is_short():
+    assert statistics.median([m.exported for m in FOUND.values()]) <= TYPICAL
+
+def test_no_class_only_continues_another():
+    found = {file.name: chains(file) for file in Path(dlcourse.__path__[0]).rglob('*.py')}
+    assert found == dict.fromkeys(found, [])
