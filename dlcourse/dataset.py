@@ -54,11 +54,12 @@ def train_test_split(
     shuffle: bool = True, # False: the last examples are the test set
 ) -> tuple[Dataset, Dataset]: # Train and test, no example in common; ValueError for other sizes
     "Hold out some examples for the test; `shuffle` and `groups` go before `stratify`"
-    size, n = held_out_size(dataset, test, groups, shuffle), len(dataset)
+    size = held_out_size(dataset, test, groups, shuffle) # the share as a number
+    n = len(dataset)
     rng = np.random.default_rng(seed)
     order = rng.permutation(n)
     if not shuffle: return dataset.take(slice(n - size)), dataset.take(slice(n - size, None))
-    labels = dataset.targets.dtype.kind in 'biu'
+    labels = dataset.targets.dtype.kind in 'biu' # yes or no, or whole numbers: classes
     if groups is not None: drawn = _draw_groups(np.asarray(groups), rng, size)
     elif stratify and labels: drawn = _draw_classes(dataset.targets, order, size)
     else: drawn = order[:size]
