@@ -57,6 +57,7 @@ def test_build():
         page = (out/'nbs/1-one/01-sums.html').read_text()
         assert '<summary>Test: adds</summary>' in page and '<summary>Solution</summary>' in page
         assert 'alt="One dot: nothing else"' in page and 'secret' not in page and '#|' not in page and 'show()' not in page
+        assert '<td class="text-right"><p>7</p></td>' in (out/'nbs/1-one/02-more.html').read_text(), 'a table that a cell shows is a table'
         assert '<math ' in page and 'href="../../reference/sums.html#mini.sums.add"' in page and 'no_name' in page
         assert 'href="nbs/1-one/01-sums.html#the-sum"' in (out/'index.html').read_text()
         assert 'id="mini.sums.Pair.swap"' in (out/'reference/sums.html').read_text()
@@ -196,9 +197,9 @@ def test_a_figure_moves(page, site):
         figure = page.locator('.dlc-figure').first
         figure.wait_for()
         before, moved = figure.inner_html(), False
-        for control in figure.locator('input[type=range], select, input[type=checkbox], button').all():
+        for control in figure.locator('input[type=range], select, input[type=checkbox], input[type=text], button').all():
             kind = control.evaluate('n => n.type')
-            if not moved and control.is_enabled(): control.press({'range': 'ArrowRight', 'select-one': 'ArrowDown'}.get(kind, 'Space'))
+            if not moved and control.is_enabled(): control.press({'range': 'ArrowRight', 'select-one': 'ArrowDown', 'text': 'e'}.get(kind, 'Space'))
             moved = figure.inner_html() != before
         assert moved, f'{file.name}: no control of the figure changes it'
 

@@ -160,7 +160,8 @@ def mini_project(
             ('#| default_exp sums',), ('#| export\ndef add(x, y): return x + y',), ('#| test adds\nassert add(1, 2) == 3',),
             ('#| exercise twice\n#| solution\ndef twice(x): return add(x, x)',), ('#| hide\nsecret = 1',),
             ('#| echo: false\n#| fig-alt: "One dot: nothing else"\nshow()', plot)),
-        'nbs/1-one/02-more.ipynb': notebook_text('# More\n\n> Going on.', 'See `add()` and [notes](../../notes.txt).')}.items():
+        'nbs/1-one/02-more.ipynb': notebook_text('# More\n\n> Going on.', 'See `add()` and [notes](../../notes.txt).',
+            ('table', {'output_type': 'execute_result', 'execution_count': None, 'metadata': {}, 'data': {'text/markdown': '| a | b |\n| --- | ---: |\n| x | 7 |', 'text/plain': 'a b'}}))}.items():
         (root/name).parent.mkdir(parents=True, exist_ok=True)
         (root/name).write_text(text, encoding='utf-8')
     return root

@@ -170,7 +170,7 @@ def _settings(site: Site) -> dict[str, Any]:
     "What Sphinx is told"
     return {'project': site.title, 'language': 'en', 'root_doc': 'index',
         'extensions': ['myst_nb', 'sphinx_copybutton', 'sphinx.ext.viewcode', __name__],
-        'nb_execution_mode': 'off', 'nb_ipywidgets_js': {}, 'nb_merge_streams': True,
+        'nb_execution_mode': 'off', 'nb_ipywidgets_js': {}, 'nb_merge_streams': True, 'nb_render_markdown_format': 'myst', # outputs have tables
         'nb_mime_priority_overrides': [('html', 'text/html', 1)], # a figure's own HTML, before the widget that needs a kernel
         'myst_enable_extensions': ['dollarmath', 'amsmath'], 'myst_heading_anchors': 4, 'myst_all_links_external': True,
         'suppress_warnings': ['myst.header'], # an exercise is a heading of level 4, under any level
