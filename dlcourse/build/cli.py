@@ -336,7 +336,8 @@ from nbdev.doclinks import nbdev_export
 from nbdev.export import nb_export
 if not all(Path(f'dlcourse/{name}.py').exists() for name in ('build/tests', 'pieces')):
     nb_export('nbs/5-the-making/40-exporting-tests.ipynb')
-    nb_export('nbs/0-toolbox/00f-classes-in-pieces.ipynb')
+    pieces = 'nbs/0-toolbox/00f-classes-in-pieces.ipynb'
+    if os.path.exists(pieces): nb_export(pieces)
     add_init('dlcourse')
 importlib.invalidate_caches()
 found = Path(importlib.import_module('dlcourse.build.tests').__file__).resolve()
