@@ -140,6 +140,8 @@ def test_stable_softmax():
 # %% ../nbs/1-foundations/07-activations.ipynb #0beb1ecb
 def test_quick_gelu():
     x = np.linspace(-6, 6, 121)
+    for f in (quick_gelu, quick_gelu_slope):
+        assert f(tensor(x)) is not None, f'{f.__name__} returned nothing'
     assert_close(quick_gelu(tensor(x)), x/(1 + np.exp(-1.702*x)), msg='the value')
     leaf = tensor(x, requires_grad=True)
     quick_gelu(leaf).sum().backward()

@@ -131,6 +131,7 @@ def test_cut_out_and_islands():
 def test_share_inside():
     big, small, far = [0., 0, 10, 10], [2., 2, 4, 7], [20., 30, 22, 31]
     got = share_inside(np.array([big, small]), np.array([big, small, far]))
+    assert got is not None, 'the function returned nothing'
     assert got.shape == (2, 3), f'2 and 3 boxes give (2, 3), got {got.shape}'
     assert_close(got[1, 0], 1., msg='the small box lies in the big one')
     assert_close(got[0, 1], 0.1,
@@ -148,6 +149,7 @@ def test_share_inside():
 def test_distance_iou():
     wide, middle, corner = [0., 0, 4, 4], [1., 1, 3, 3], [0., 0, 2, 2]
     got = distance_iou(np.array([wide, middle]), np.array([wide, middle, corner]))
+    assert got is not None, 'the function returned nothing'
     assert got.shape == (2, 3), f'2 and 3 boxes give (2, 3), got {got.shape}'
     assert_close(np.diag(got), [1., 1], msg='a box and itself: IoU 1, distance 0')
     assert_close(got[0, 1], 0.25, msg='the same center: nothing is subtracted')

@@ -465,6 +465,8 @@ def test_replace_file():
 def test_best_interval():
     for cost, crashes in [(10, 86400), (60, 3600), (1, 1e6)]:
         t = best_interval(cost, crashes)
+        assert t is not None, 'best_interval returned nothing'
+        assert time_lost(t, cost, crashes) is not None, 'time_lost returned nothing'
         assert_close(t, (2*cost*crashes)**0.5, rtol=1e-9)
         best = time_lost(t, cost, crashes)
         for f in (0.5, 0.9, 1.1, 2):

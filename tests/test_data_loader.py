@@ -150,6 +150,7 @@ def test_errors_come_out_of_threads():
 # %% ../nbs/1-foundations/02a-data-loader.ipynb #23431c34
 def test_epoch_batches():
     batches = epoch_batches(1438, 64, seed=1, epoch=0)
+    assert batches is not None, 'the function returned nothing'
     assert [len(b) for b in batches] == [64]*22 + [30], f'the sizes are {[len(b) for b in batches]}'
     def order(seed, epoch): return np.concatenate(epoch_batches(1438, 64, seed, epoch))
     for seed, epoch in ((1, 0), (1, 1), (2, 7)):
@@ -166,6 +167,7 @@ def test_epoch_batches():
 # %% ../nbs/1-foundations/02a-data-loader.ipynb #b6379202
 def test_pad_batch():
     sentences = [([5, 6, 7], 0), ([8], 1), ([1, 2, 3, 4, 5], 0), ([], 1)]
+    assert pad_batch(sentences) is not None, 'the function returned nothing'
     table, lengths, labels = next(iter(DataLoader(sentences, 3, collate_fn=pad_batch)))
     assert_close(table, np.array([[5, 6, 7, 0, 0], [8, 0, 0, 0, 0], [1, 2, 3, 4, 5]]),
                  msg='the padded table')
@@ -178,7 +180,9 @@ def test_pad_batch():
 def test_flipped():
     x = np.arange(400*6.).reshape(400, 2, 3)
     before = x.copy()
-    new, labels = flipped((x, np.arange(400)), np.random.default_rng(0))
+    pair = flipped((x, np.arange(400)), np.random.default_rng(0))
+    assert pair is not None, 'the function returned nothing'
+    new, labels = pair
     assert_close(x, before, msg='the original was changed')
     assert_close(labels, np.arange(400), msg='the labels')
     turned = (new == x[:, :, ::-1]).all((1, 2))

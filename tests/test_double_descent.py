@@ -36,6 +36,7 @@ def test_descend():
     rng = np.random.default_rng(0)
     wide, y, start = rng.normal(size=(8, 40)), rng.normal(size=8), np.zeros(40)
     w = descend(wide, y, 400, start)
+    assert w is not None, 'the function returned nothing'
     assert not start.any(), 'start itself must not change'
     assert_close(wide @ w, y, atol=1e-6, msg='no error is left')
     assert_close(w, np.linalg.pinv(wide) @ y, atol=1e-6, msg='from zero: the solution of smallest norm')
@@ -48,8 +49,11 @@ def test_descend():
 
 # %% ../nbs/1-foundations/12b-double-descent.ipynb #a4c1d406
 def test_exact_error():
+    assert exact_error(40, 0, 100, 0.) is not None, 'the function returned nothing'
     assert_close(exact_error(40, 0, 100, 0.), 1., msg='no inputs: the variance of the target')
-    assert exact_error(40, 40, 100, 0.1) == math.inf, 'at p = n'
+    for p in (39, 40, 41): assert exact_error(40, p, 100, 0.1) == math.inf, f'n = 40, p = {p}'
+    for p, expected in ((38, 28.08), (42, 27.9)):
+        assert_close(exact_error(40, p, 100, 0.1), expected, rtol=1e-9, msg=f'n = 40, p = {p}')
     assert_close(exact_error(40, 19, 100, 0.19), 1.*(1 + 19/20), msg='below the threshold')
     rng = np.random.default_rng(0)
     for p in (10, 25, 70, 100): # 400 tasks each; the first p inputs are as random as any

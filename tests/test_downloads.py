@@ -59,7 +59,8 @@ def test_sha256_of():
 # %% ../nbs/1-foundations/02c-downloads.ipynb #377ac3c8
 def test_stays_inside():
     good = ['a', 'a/b.txt', 'a/../b', './a', 'a//b', 'a..b/c', 'a\\b\\..\\c']
-    bad = ['/a', '../a', 'a/../../b', '..\\a', 'C:\\a', '\\a', 'a/b/../../../c', 'c:/a', 'a/../..']
+    bad = ['/a', '../a', 'a/../../b', '..\\a', 'C:\\a', '\\a', 'a/b/../../../c', 'c:/a', 'a/../..',
+           './../a', 'a//../../b'] # neither . nor an empty part goes deeper
     for name in good: assert stays_inside(name), f'{name!r} stays inside'
     for name in bad: assert not stays_inside(name), f'{name!r} leads outside'
     f'{len(good)} names stay inside, {len(bad)} lead outside; a/../../b is one of these'

@@ -133,11 +133,14 @@ def test_mcnemar():
 def test_balanced_accuracy():
     tumors = load_breast_cancer().targets
     matrix = confusion_matrix(tumors, np.full(len(tumors), 1))
+    assert balanced_accuracy(matrix) is not None, 'the function returned nothing'
     assert_close(balanced_accuracy(matrix), 0.5,
                  msg='one of two classes is always found, the other never')
     assert_close(balanced_accuracy(np.array([[8, 2], [1, 3]])), (0.8 + 0.75)/2)
     assert_close(balanced_accuracy(np.array([[4, 0, 0], [1, 1, 0], [0, 0, 0]])), 0.75,
                  msg='a class without examples does not count')
+    assert_close(balanced_accuracy(np.array([[4, 0], [1, 0]])), 0.5,
+                 msg='a class with a single example counts')
     plain = np.diag(matrix).sum()/matrix.sum()
     f'always benign: accuracy {plain:.2f}, balanced {balanced_accuracy(matrix):.2f}'
 

@@ -60,6 +60,7 @@ def test_gains():
 
 # %% ../nbs/1-foundations/10d-initial-weights.ipynb #17e1bec0
 def test_gain_of():
+    assert gain_of(np.tanh) is not None, 'the function returned nothing'
     assert_close(gain_of(lambda z: z), 1., atol=1e-4, msg='the identity needs no gain')
     assert_close(gain_of(lambda z: 3*z), 1/3, atol=1e-4, msg='three times the input needs a third')
     assert_close(gain_of(lambda z: np.maximum(z, 0)), math.sqrt(2), atol=1e-3, msg='ReLU')

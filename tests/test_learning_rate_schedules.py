@@ -41,6 +41,7 @@ def test_range_test():
 def test_warm_cosine():
     known = [(8, 4, [0, 0.25, 0.5, 0.75, 1, 0.853553, 0.5, 0.146447, 0, 0, 0]),
              (4, 0, [1, 0.853553, 0.5, 0.146447, 0, 0])]
+    assert warm_cosine(1, 8, 4) is not None, 'the function returned nothing'
     for n, w, expected in known:
         came = [round(float(warm_cosine(t, n, w)), 6) for t in range(len(expected))]
         assert came == expected, f'n={n}, w={w}: the shares from step 0 on are {expected}, yours {came}'

@@ -154,9 +154,10 @@ def test_eleven_points():
         ([1.], [1.], 1.), ([1.], [0.5], 6/11), ([], [], 0.),
         ([1., 0.5, 2/3], [0.25, 0.25, 0.5], (3 + 3*2/3)/11),
         ([0.5, 2/3], [0.5, 1.], 2/3), ([1.], [0.1 + 0.2], 4/11), ([1.], [0.7], 8/11),
-        ([1.], [1 - 0.9], 2/11)]
+        ([1.], [1 - 0.9], 2/11), ([1.], [0.95], 10/11)]
     for precision, recall, expected in cases:
         got = eleven_points(np.array(precision), np.array(recall))
+        assert got is not None, 'the function returned nothing'
         where = f'precision {precision} at recall {recall}'
         assert abs(got - expected) < 1e-9, f'{where} gives {expected:.4f}, you say {got:.4f}'
     _, precision, recall = precision_recall([0.9], [True], 2)
@@ -178,6 +179,7 @@ def test_best_threshold():
          'F is 2/3 at 0.90 and at 0.60: take the higher threshold')]
     for scores, hits, n, threshold, f, why in cases:
         got = best_threshold(scores, hits, n)
+        assert got is not None, 'the function returned nothing'
         assert len(got) == 2, f'a threshold and F are expected, got {got}'
         said = f'{why}: ({threshold}, {f:.3f}) is right, you say {got}'
         assert abs(got[0] - threshold) < 1e-9 and abs(got[1] - f) < 1e-9, said

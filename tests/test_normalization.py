@@ -169,6 +169,7 @@ def test_rms_norm():
         x, w = 2*rng.normal(size=shape) + 1, rng.normal(size=shape[-1])
         expected = F.rms_norm(torch.tensor(x), shape[-1:], torch.tensor(w), eps).numpy()
         found = rms_norm(tensor(x), tensor(w), eps)
+        assert found is not None, 'the function returned nothing'
         assert_close(found, expected, rtol=1e-9, msg=f'shape {shape}, eps = {eps}')
         gradcheck(lambda x, w, eps=eps: rms_norm(x, w, eps), x, w)
     zero = rms_norm(tensor(np.zeros((1, 3))), tensor(np.ones(3)), 1e-5)

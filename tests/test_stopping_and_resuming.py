@@ -191,6 +191,7 @@ def test_state_of():
         whole = Descends(0)
         for _ in range(stop): whole.step()
         state = state_of(whole)
+        assert state is not None, 'state_of returned nothing'
         for _ in range(6): whole.step()
         for which in ('first', 'second'): # a state may be needed twice
             other = Descends(7)
@@ -215,6 +216,7 @@ def test_batches_left():
         whole = [order[i:i + size] for i in range(0, n, size)]
         for done in range(len(whole) + 1):
             left = batches_left(copy.deepcopy(state), n, size, done)
+            assert left is not None, 'the function returned nothing'
             assert len(left) == len(whole) - done, (
                 f'{len(whole)} batches, {done} done: came {len(left)}')
             for a, b in zip(left, whole[done:]):
