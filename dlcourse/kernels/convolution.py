@@ -130,15 +130,19 @@ def _even(x, frame):
     if all(a == b for a, b in frame): return x, [a for a, _ in frame]
     return aten('constant_pad_nd')(x, [*frame[1], *frame[0]], 0), [0, 0]
 
+def _in_order(x, weight): # where only one lies channels last, PyTorch 2.13 mixes up the groups
+    return (x, weight) if weight.is_contiguous() else (x.contiguous(), weight.contiguous())
+
 def _torch(x, weight, bias, stride, frame, dilation, groups):
     x, padding = _even(x, frame)
+    x, weight = _in_order(x, weight)
     return aten('convolution')(x, weight, bias, stride, padding, dilation, False, [0, 0], groups)
 
 def _torch_grad(g, needs, x, weight, bias, stride, frame, dilation, groups):
     (padded, padding), (h, w) = _even(x, frame), x.shape[2:]
     sizes = None if bias is None else [len(weight)]
     how = stride, padding, dilation, False, [0, 0], groups, list(needs[:3])
-    gx, gw, gb = aten('convolution_backward')(g, padded, weight, sizes, *how)
+    gx, gw, gb = aten('convolution_backward')(g, *_in_order(padded, weight), sizes, *how)
     if needs[0] and padded is not x:
         (top, _), (left, _) = frame
         gx = gx[:, :, top:top + h, left:left + w]
