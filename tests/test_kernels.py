@@ -40,4 +40,16 @@ def test_check_kernel():
     defvjp(_doubled, lambda g, needs, x: (g*3,))
     kernel(double, 'torch')(lambda x: _doubled(x))
     with expect_fail(Mismatch, 'gradient 0'): check_kernel(double, 'torch')
-    for f in (cube, double): del EXAMPLES[f]
+    @fusable
+    def count_on(x): # changes its argument
+        x.array[...] += 1
+        return x*2
+    @primitive
+    def _counted(x):
+        x += 1.5
+        return x*2 - 1
+    defvjp(_counted, lambda g, needs, x: (g*2,))
+    examples(count_on)(cubes)
+    kernel(count_on, 'numpy', twice=True)(_counted)
+    with expect_fail(Mismatch, 'argument 0'): check_kernel(count_on, 'numpy', twice=False)
+    for f in (cube, double, count_on): del EXAMPLES[f]

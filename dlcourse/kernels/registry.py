@@ -114,8 +114,9 @@ def tensors_of(value: Any) -> list[Tensor]:
     return [t for v in value for t in tensors_of(v)] if isinstance(value, tuple | list) else []
 
 def _outcome(f: Callable, args: list[Any], kwargs: dict[str, Any], twice: bool):
-    "Results of a call, gradients of all inputs, and (for `twice`) gradients of a function of the gradients"
-    xs = [x for x in tensors_of([args, list(kwargs.values())]) if x.requires_grad]
+    "Results of a call, gradients of all inputs, (for `twice`) gradients of a function of the gradients, and the inputs"
+    given = tensors_of([args, list(kwargs.values())])
+    xs = [x for x in given if x.requires_grad]
     def run(): # the results, and those of them that have a history
         results = tensors_of(f(*args, **kwargs))
         return results, [y for y in results if y.requires_grad]
@@ -123,11 +124,11 @@ def _outcome(f: Callable, args: list[Any], kwargs: dict[str, Any], twice: bool):
         parts = [(t*asarray(np.cos(np.arange(t.numel()) + k).reshape(t.shape), t.dtype, t.device)).sum() for k, t in enumerate(ts)]
         return sum(parts[1:], parts[0])
     results, floats = run()
-    if not floats: return results, [], []
+    if not floats: return results, [], [], given
     once = gradients(weighted(floats), xs)
-    if not twice: return results, once, []
+    if not twice: return results, once, [], given
     traced = [g for g in gradients(weighted(run()[1]), xs, create_graph=True) if g.requires_grad]
-    return results, once, gradients(weighted([g*g for g in traced]), xs) if traced else []
+    return results, once, gradients(weighted([g*g for g in traced]), xs) if traced else [], given
 
 # %% ../../nbs/6-engine-room/60-kernels.ipynb #76acff05
 TOLERANCE = {'float64': 1e-9, 'float32': 1e-4} # of the largest number that is compared
@@ -150,7 +151,7 @@ def check_kernel(
         used += 1
         (a2, named2), found = given(), _outcome(target, a, named, twice)
         with plain(): expected = _outcome(target, a2, named2, twice)
-        for what, ours, theirs in zip(('result', 'gradient', 'second derivative'), found, expected):
+        for what, ours, theirs in zip(('result', 'gradient', 'second derivative', 'argument'), found, expected):
             assert len(ours) == len(theirs), f'{target.__name__}, example {number}: {len(ours)} {what}s, not {len(theirs)}'
             for i, (x, y) in enumerate(zip(ours, theirs)):
                 if not y.numel(): assert x.shape == y.shape; continue
