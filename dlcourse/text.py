@@ -27,7 +27,7 @@ from .vocabulary import CharTokenizer, passage_groups
 def bits_per_character(
     loss: float, # Mean loss in nats per token, 0 or more, else ValueError
     characters_per_token: float = 1.0, # Above 0, of the text on which the loss was measured
-) -> float: # log2 of the perplexity of a character
+) -> float: # Bits per character
     "Make losses of models with different tokens comparable"
     if not (loss >= 0 and characters_per_token > 0):
         raise ValueError('loss 0 or more and characters_per_token above 0 are expected, '

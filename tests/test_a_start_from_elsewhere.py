@@ -34,6 +34,7 @@ def test_nt_xent():
     )
     for device in ('cpu', 'torch'):
         loss = nt_xent(tensor(z, device=device), tau)
+        assert loss is not None, 'nt_xent gave None: is there a return?'
         assert_close(
             loss.to('cpu').numpy(),
             expected,
@@ -50,6 +51,7 @@ def test_nt_xent():
 # %% ../nbs/3-challenges/24a-a-start-from-elsewhere.ipynb #5616f9aa
 def test_pseudo_labels():
     p = np.array([[0.7, 0.2, 0.1], [0.05, 0.05, 0.9], [0.4, 0.3, 0.3], [0.08, 0.85, 0.07]])
+    assert pseudo_labels(np.log(p), 0.8) is not None, 'pseudo_labels gave None: is there a return?'
     for shift in (0., 1000.):
         rows, classes = pseudo_labels(np.log(p) + shift, 0.8)
         assert_close(
@@ -60,4 +62,5 @@ def test_pseudo_labels():
         )
         assert_close(np.asarray(classes), np.array([2, 1]), msg='their classes', check_dtype=False)
     assert len(pseudo_labels(np.log(p), 0.95)[0]) == 0 and len(pseudo_labels(np.log(p), 0.)[0]) == 4
-    f'rows {rows.tolist()} are classes {classes.tolist()}'
+    found = f'rows {rows.tolist()} are classes {classes.tolist()}'
+    f'{found}; a mistake made with confidence becomes a label, and is learned'

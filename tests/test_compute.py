@@ -101,6 +101,7 @@ def test_enough_batch():
     for n, m, corner in [(2048, 2048, 10.), (512, 64, 3.), (4096, 1024, 12.5), (100, 100, 0.1)]:
         b = enough_batch(n, m, Machine(corner*1e9, 1e9))
         case = f'{n} x {m}'
+        assert b is not None, 'enough_batch gave None: is there a return?'
         assert b < math.inf and b == int(b) >= 1, f'{case}: a whole number, 1 or more; got {b}'
         found = intensity(b, n, m)
         assert found >= corner*(1 - 1e-9), (
@@ -118,6 +119,7 @@ def test_training_days():
             seconds_needed = 6*parameters*tokens/chips/rate
             case = f'{parameters:.3g} parameters, {tokens:.3g} tokens, {chips} chips, {rate:.3g} FLOP/s'
             once = training_days(parameters, tokens, chips, rate)
+            assert once is not None, 'training_days gave None: is there a return?'
             twice = training_days(parameters, tokens, chips, rate, again=True)
             assert math.isclose(once, seconds_needed/86400, rel_tol=1e-6), f'{case}: {once:.4g} days'
             assert math.isclose(twice, once*8/6, rel_tol=1e-6), f'{case}, twice: {twice:.4g}'

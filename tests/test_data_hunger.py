@@ -140,7 +140,10 @@ def test_cutmix():
     rng, y = np.random.default_rng(0), np.arange(6)
     # each pixel says whose it is
     x = np.broadcast_to(y.astype('float32')[:, None, None, None], (6, 2, 8, 10)).copy()
-    areas, corners = set(), set()
+    assert callable(cutmix(6)), 'cutmix has to return the transform'
+    one = cutmix(6)((x, y), np.random.default_rng(1))
+    assert one is not None, 'the transform has to return pictures and labels'
+    areas, corners, taken = set(), set(), []
     for _ in range(200):
         mixed, truth = cutmix(6)((x, y), rng)
         assert (x == y[:, None, None, None]).all(), 'the batch that came must not change'
@@ -153,14 +156,19 @@ def test_cutmix():
         if len(r): # otherwise nobody got another picture
             assert foreign[r[0]:r[-1] + 1, c[0]:c[-1] + 1].all(), 'one rectangle for the whole batch'
             areas.add(foreign.mean().round(2))
+            taken.append(foreign.mean())
             corners.add((r[0] == 0, r[-1] == 7, c[0] == 0, c[-1] == 9))
     assert min(areas) < 0.1 and max(areas) > 0.8, (
         f'the rectangle takes between {min(areas)} and {max(areas)} of the picture; '
     'small and large ones are expected'
     )
+    assert 0.4 < np.mean(taken) < 0.6, (
+        f'on average it takes {np.mean(taken):.0%} of the picture, but 1 - lambda is one half on '
+    'average: height and width need the root'
+    )
     assert len(corners) > 8, 'the rectangle lies at random places, also at each border'
     shares = [f'{p:.0%} of {k}' for k, p in enumerate(truth[0]) if p]
-    f'one mixture: {" and ".join(shares)}'
+    f'one mixture: {" and ".join(shares)}; paper counts like ink, so a label can be wrong'
 
 # %% ../nbs/3-challenges/24-data-hunger.ipynb #eb087eff
 def test_ask_often():

@@ -51,6 +51,8 @@ def test_backtest():
 
 # %% ../nbs/2-architectures/16b-forecasting.ipynb #58479e61
 def test_seasonal():
+    assert callable(seasonal(5, 2)), 'seasonal has to return the function fit'
+    assert callable(seasonal(5, 2)(None)), 'fit has to return the function that forecasts'
     clock = np.c_[np.tile([3., 1., 4., 1., 5.], 12), np.zeros(60)]
     for horizon in (2, 5, 12):
         for forecast, truth in backtest(clock, seasonal(5, horizon), [30, 40, 60], 7, horizon):
@@ -66,6 +68,7 @@ def test_seasonal():
 def test_skill():
     truth = [np.array([[1., 2.], [3., 4.], [5., 6.]]), np.array([[10., 20.]])]
     base = [(y + 2, y) for y in truth]
+    assert skill(base, base) is not None, 'skill gave None: is there a return?'
     assert_close(skill(base, base), 0., msg='the baseline itself')
     assert_close(skill([(y, y) for y in truth], base), 1., msg='a perfect forecast')
     assert_close(skill([(y - 3, y) for y in truth], base), -0.5,

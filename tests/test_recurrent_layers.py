@@ -95,7 +95,9 @@ def test_both_ways():
     for T in (1, 4):
         net = RNN(3, 5, bidirectional=True, dtype='float64', generator=T)
         x, start = tensor(rng.normal(size=(T, 2, 3))), tensor(rng.normal(size=(2, 2, 5)))
-        y, last = both_ways(x, start, net.weights('_l0'), net.weights('_l0_reverse'))
+        came = both_ways(x, start, net.weights('_l0'), net.weights('_l0_reverse'))
+        assert came is not None, 'both_ways gave None: is there a return?'
+        y, last = came
         expected, end = net(x, start)
         assert_close(y[..., :5], expected[..., :5], msg=f'the forward half of the outputs, {T} steps')
         assert_close(y[..., 5:], expected[..., 5:], msg=f'the backward half of the outputs, {T} steps')

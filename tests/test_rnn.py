@@ -65,6 +65,7 @@ def test_rnn_arguments():
 
 # %% ../nbs/2-architectures/16-rnn.ipynb #8f5ae4dd
 def test_bptt():
+    assert bptt([0.7], 0.8, 1.2) is not None, 'bptt gave None: is there a return?'
     for x in ([0.7], [0.5, -1.0, 2.0], np.random.default_rng(0).normal(size=30).tolist()):
         for a, b in ((0.8, 1.2), (-0.5, 0.3)):
             u, w = [tensor(np.array([[v]]), requires_grad=True) for v in (a, b)]
@@ -78,6 +79,7 @@ def test_bptt():
 
 # %% ../nbs/2-architectures/16-rnn.ipynb #edfe1415
 def test_delay_line():
+    assert delay_line(1) is not None, 'delay_line gave None: is there a return?'
     x = np.random.default_rng(0).uniform(size=(12, 2, 1))
     for delay in (0, 1, 4):
         w_ih, w_hh = delay_line(delay)

@@ -31,6 +31,7 @@ def test_fit_power_law():
 
 # %% ../nbs/2-architectures/21b-scaling.ipynb #cdfb789d
 def test_compute_optimal():
+    assert compute_optimal(1e20) is not None, 'compute_optimal gave None: is there a return?'
     for C, more in (
         (1e20, {}),
         (1e24, {}),
@@ -45,10 +46,13 @@ def test_compute_optimal():
             f'for C = {C:g}, a size 1 % beside N = {N:.4g} has a lower loss'
         )
     N, D = compute_optimal(1e20)
-    f'{N:.2g} parameters and {D:.2g} tokens'
+    equal = [compute_optimal(C, alpha=0.3, beta=0.3)[0] for C in (1e20, 1e22)]
+    more = f'100 times the budget, equal exponents: {equal[1]/equal[0]:.0f} times the size'
+    f'{N:.2g} parameters and {D:.2g} tokens; {more}'
 
 # %% ../nbs/2-architectures/21b-scaling.ipynb #add758c3
 def test_from_two():
+    assert from_two(100, 4.0, 10_000, 2.0, 100) is not None, 'from_two gave None: is there a return?'
     assert_close(
         from_two(100, 4.0, 10_000, 2.0, 1_000_000),
         1.0,

@@ -56,6 +56,7 @@ def test_train_text(device):
 
 # %% ../nbs/2-architectures/18c-scoring-a-language-model.ipynb #515358b7
 def test_half_windows():
+    assert half_windows(np.arange(9), 4) is not None, 'half_windows gave None: is there a return?'
     for size, window_size in ((21, 4), (30, 6), (9, 8), (20, 2)):
         ids = np.arange(100, 100 + size)
         inputs, targets = half_windows(ids, window_size)
@@ -80,6 +81,7 @@ def test_half_windows():
 
 # %% ../nbs/2-architectures/18c-scoring-a-language-model.ipynb #ab31f800
 def test_meaning():
+    assert meaning(1.) is not None, 'meaning gave None: is there a return?'
     for sides in (2, 4, 104):
         bits, perplexity = meaning(math.log(sides))
         assert_close(

@@ -179,6 +179,8 @@ def test_rouge():
 
 # %% ../nbs/2-architectures/18b-scoring-text.ipynb #9d38cd9c
 def test_clipped_precision():
+    one = clipped_precision(['a'], [['a']], 1)
+    assert one is not None, 'clipped_precision gave None: is there a return?'
     assert_close(clipped_precision(['the']*3, [['the', 'cat'], ['the', 'dog', 'the']], 1), 2/3,
                  msg='the second reference has it twice; counts of two references are not added')
     assert_close(clipped_precision(['the']*7, ['the cat is on the mat'.split()], 1), 2/7,
@@ -192,6 +194,7 @@ def test_clipped_precision():
 
 # %% ../nbs/2-architectures/18b-scoring-text.ipynb #b4b59d5e
 def test_word_error_rate():
+    assert word_error_rate(['a'], ['a']) is not None, 'word_error_rate gave None: is there a return?'
     assert word_error_rate(['the cat sat'], ['the cat sat']) == 0
     assert_close(word_error_rate(['a cat sad'], ['the cat sat']), 2/3, msg='words count, not letters')
     assert_close(word_error_rate(['yes', 'a b c d e f g h'], ['no', 'a b c d e f g i']), 2/9,

@@ -87,6 +87,8 @@ def test_no_repeats():
         return table[:len(rows)]
     assert greedy_decode(stuck, 3, 0, 1, 6) == [[2]*6]*3
     free = no_repeats(stuck)
+    assert callable(free), 'no_repeats has to return a function like next_scores'
+    assert free(np.array([[0, 2]]), np.array([0])) is not None, 'your function returned nothing'
     for rows in ([0, 1], [5, 2]): # where they stand in the batch does not matter for their own scores
         logp = free(np.array([[0, 2], [2, 3]]), np.array(rows))
         assert list(asked[-1]) == rows, 'hand `rows` on as they came'

@@ -149,6 +149,7 @@ def test_masked_mean():
             x = pad_sequence([tensor(v) for v in values],
                              padding_value=padding).detach().requires_grad_()
             found = masked_mean(x, lengths)
+            assert found is not None, 'masked_mean gave None: is there a return?'
             assert_close(found, np.stack([v.mean(0) for v in values]), rtol=1e-9, atol=1e-9,
                          msg=f'lengths {lengths}, padding filled with {padding}')
         (slope,) = gradients(found.sum(), [x])
@@ -162,6 +163,7 @@ def test_reverse_padded():
     for lengths in ([2, 5, 1], [3, 3, 4]):
         x = pad_sequence([tensor(rng.normal(size=(n, 3))) for n in lengths], padding_value=7.)
         turned = reverse_padded(x, lengths)
+        assert turned is not None, 'reverse_padded gave None: is there a return?'
         for k, n in enumerate(lengths):
             assert_close(turned[:n, k], x[:n, k].flip(0), rtol=0, atol=0,
                          msg=f'a sequence of {n} steps')

@@ -90,6 +90,7 @@ def test_common_words():
         rest = iter(text)
         return all(w in rest for w in words)
     police, gunman = 'police killed the gunman'.split(), 'police kill the gunman'.split()
+    assert common_words(police, gunman) is not None, 'common_words gave None: is there a return?'
     assert common_words(police, gunman) == ['police', 'the', 'gunman'], 'gaps are allowed'
     assert common_words([], ['a']) == [], 'nothing in common is an empty list'
     assert common_words(['a'], ['b']) == [], 'nothing in common is an empty list'
@@ -116,6 +117,7 @@ def test_pick_diverse():
              ((3, 9.), [2, 0, 4], 'a large weight: the least similar first')]
     for (n, weight), expected, why in cases:
         got = pick_diverse(scores, similar, n, weight)
+        assert got is not None, 'pick_diverse gave None: is there a return?'
         assert list(got) == expected, f'{why}: {expected}, you say {got}'
     assert_close(scores, before[0], msg='the scores that came must not change')
     assert_close(similar, before[1], msg='the matrix that came must not change')

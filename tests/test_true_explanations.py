@@ -66,6 +66,7 @@ def test_same_order():
     for shape in ((4, 5), (30,), (2, 3, 4)):
         a, b = rng.normal(size=(2, *shape))
         expected = spearmanr(a.ravel(), b.ravel()).statistic
+        assert same_order(a, b) is not None, 'same_order gave None: is there a return?'
         assert abs(same_order(a, b) - expected) < 1e-9, (
             f'two arrays of shape {shape}: {expected:.3f}, you say {same_order(a, b):.3f}'
         )

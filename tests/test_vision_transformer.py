@@ -176,7 +176,9 @@ def test_layer_products():
         net = VisionTransformer(size, patch, 1, 4, width, hidden, in_channels=1, num_classes=2)
         tokens = net.encoder.pos_embedding.shape[1]
         weights = sum(p.numel() for _, p in net.encoder.layers.named_parameters() if p.ndim == 2)
-        attention, rest = layer_products(size, patch, width, hidden)
+        came = layer_products(size, patch, width, hidden)
+        assert came is not None, 'layer_products gave None: is there a return?'
+        attention, rest = came
         assert rest == tokens*weights, (
             f'linear layers: {weights} weights, each used once for each of {tokens} tokens: '
         f'{tokens*weights}, you say {rest}')
@@ -196,6 +198,7 @@ def test_resize_positions():
     # the first feature grows with the row, the second with the column
     known = np.concatenate([[[9., -9.]], np.stack([r, 10*c], 1)])[None]
     out = resize_positions(tensor(known), 8)
+    assert out is not None, 'resize_positions gave None: is there a return?'
     assert out.shape == (1, 65, 2), (
         f'8 x 8 patches and a class token: expected (1, 65, 2), came {out.shape}'
     )

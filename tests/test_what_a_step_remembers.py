@@ -166,6 +166,7 @@ def test_checkpoint_sequential():
         plain, cut = [[Counted(4, 4, generator=k) for k in range(n)] for _ in range(2)]
         x = randn(5, 4, generator=0)
         expected, result = Sequential(*plain)(x), checkpoint_sequential(cut, segments, x)
+        assert result is not None, 'checkpoint_sequential gave None: is there a return?'
         assert_close(result.numpy(), expected.numpy(), rtol=1e-5, msg='the same result as without')
         expected.sum().backward()
         result.sum().backward()

@@ -102,6 +102,7 @@ def test_encoder_layer_details():
 # %% ../nbs/2-architectures/19c-where-is-a-word.ipynb #f33e1353
 def test_shift_matrix():
     p, rows = sinusoidal_positions(60, 16), np.arange(10, 50)
+    assert shift_matrix(3, 16) is not None, 'shift_matrix gave None: is there a return?'
     assert shift_matrix(3, 16).shape == (16, 16), 'a square matrix with a row for each feature'
     for k in (0, 1, 5, -2):
         found = p[rows] @ shift_matrix(k, 16).T
@@ -117,6 +118,7 @@ def test_shift_matrix():
 # %% ../nbs/2-architectures/19c-where-is-a-word.ipynb #b5014aec
 def test_distance_mask():
     m = distance_mask(3, 4, 6)
+    assert m is not None, 'distance_mask gave None: is there a return?'
     right = m.shape == (12, 6, 6) and m.dtype == np.float32
     assert right, f'expected float32 of shape (12, 6, 6), came {m.dtype} {m.shape}'
     distance = abs(np.subtract.outer(range(6), range(6)))

@@ -131,6 +131,7 @@ def test_learns_to_copy(device):
 
 # %% ../nbs/2-architectures/22a-write-or-copy.ipynb #b47d8180
 def test_coverage_loss():
+    assert coverage_loss(np.eye(4)) is not None, 'coverage_loss gave None: is there a return?'
     assert_close(coverage_loss(np.eye(4)), 0., msg='each step looks at a new word: nothing to punish; '
              'the present step does not count as earlier')
     assert_close(coverage_loss(np.tile([1., 0., 0.], (5, 1))), 4.,
@@ -155,9 +156,11 @@ def test_novel_share():
         ('quickly quickly sorts', 1, 2/3, 'a new word that occurs twice counts twice'),
         ('sorts list', 2, 1., 'a gap is not allowed'),
         ('the list sorts a', 2, 1/3, 'the source does not go on at its beginning'),
+        ('sort', 1, 1., 'a part of a word is another word'),
         ('sorts', 2, 0., 'shorter than a pair'), ('', 1, 0., 'an empty summary')]
     for summary, n, expected, why in cases:
         got = novel_share(summary.split(), text, n)
+        assert got is not None, 'novel_share gave None: is there a return?'
         said = f'{why}: "{summary}" with n = {n} gives {expected:.3f}, you say {got}'
         assert abs(got - expected) < 1e-9, said
     one, two = [novel_share(text[::-1], text, n) for n in (1, 2)]

@@ -74,6 +74,8 @@ def test_tempered():
                  msg='softmax of log(p)/temperature, row by row')
     with np.errstate(all='raise', under='ignore'): cold = tempered(np.array([0.5, 0.5, 0.0]), 0.01)
     assert_close(cold, [0.5, 0.5, 0.0], msg='two equal ones and a zero, at temperature 0.01')
+    with np.errstate(all='ignore'): colder = tempered(np.array([0.5, 0.5]), 5e-4)
+    assert_close(colder, [0.5, 0.5], msg='very cold: powers vanish unless the largest number is 1')
     tempered(np.array([0.8, 0.2]), 0.5).round(3)
 
 # %% ../nbs/2-architectures/18d-writing-names.ipynb #9a02ce8b
@@ -87,6 +89,9 @@ def test_languages():
                  msg='likelihood times prior, each row over its sum')
     assert_close(languages(likely - 5000, prior), languages(likely, prior), rtol=1e-6,
                  msg='long names: only differences count')
+    mixed = likely - np.array([[0.], [5000.]])
+    assert_close(languages(mixed, prior), languages(likely, prior), rtol=1e-6,
+                 msg='a short name beside a long one: each row has its own largest value')
     assert_close(languages(likely, np.array([0.2, 0.2, 0.6]))[0], np.array([2, 4, 6])/12,
                  msg='another prior')
     languages(likely, prior).round(2)

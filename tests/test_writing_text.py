@@ -189,7 +189,9 @@ def test_cached_step():
     keys, values = np.zeros((0, 4)), np.zeros((0, 4))
     for t in range(6):
         before = keys.copy()
-        answer, more_keys, more_values = cached_step(x[t], w_q, w_k, w_v, keys, values)
+        came = cached_step(x[t], w_q, w_k, w_v, keys, values)
+        assert came is not None, 'cached_step gave None: is there a return?'
+        answer, more_keys, more_values = came
         assert more_keys.shape == more_values.shape == (t + 1, 4), (
             f'after {t + 1} positions there are {t + 1} keys and values, '
         f'got {more_keys.shape} and {more_values.shape}'
@@ -210,6 +212,7 @@ def test_cached_step():
                 msg=f'the {name} stand in the order of the positions, the new one last',
             )
         keys, values = more_keys, more_values
+    'it does see itself: its own key and value are in the cache before it looks'
 
 # %% ../nbs/2-architectures/21a-writing-text.ipynb #1d4fdef2
 def test_top_p():
@@ -252,6 +255,7 @@ def test_repetition_penalty():
 def test_gumbel_draw():
     z = np.array([1., 0., -1., 2., -np.inf])
     drawn = gumbel_draw(np.tile(z, (40000, 1)), np.random.default_rng(0))
+    assert drawn is not None, 'gumbel_draw gave None: is there a return?'
     assert drawn.shape == (40000,), 'one token for each row'
     p = next_probabilities(z)
     share = np.bincount(drawn, minlength=5)/40000
