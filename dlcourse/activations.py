@@ -6,7 +6,6 @@
 __all__ = ['leaky_relu', 'silu', 'normal_density', 'normal_cdf', 'check_gelu', 'gelu', 'logsigmoid', 'ReLU']
 
 # %% ../nbs/1-foundations/07-activations.ipynb #7fadc7a7
-import importlib
 import math
 
 import numpy as np
@@ -15,6 +14,7 @@ from .arguments import check_floats, needs_floats
 from .autograd import defvjp, exp, fusable, primitive, sigmoid, tanh, where
 from .backend import backend_of
 from .layers import Module
+from .pieces import later
 
 # %% ../nbs/1-foundations/07-activations.ipynb #09b0017c
 def leaky_relu(
@@ -92,9 +92,6 @@ class ReLU(Module):
     def extra_repr(self): return 'inplace=True' if self.inplace else ''
 
 # %% ../nbs/1-foundations/07-activations.ipynb #b4023e72
-_LATER = {'Identity', 'Sigmoid', 'Tanh', 'SiLU', 'LogSigmoid', 'LeakyReLU', 'GELU', 'Softmax',
-          'LogSoftmax'}
-
-def __getattr__(name):
-    if name in _LATER: return getattr(importlib.import_module('dlcourse.more_layers'), name)
-    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+__getattr__ = later(__name__,
+                    more_layers=['Identity', 'Sigmoid', 'Tanh', 'SiLU', 'LogSigmoid', 'LeakyReLU',
+                                 'GELU', 'Softmax', 'LogSoftmax'])

@@ -6,12 +6,12 @@
 __all__ = ['bilinear', 'affine', 'random_affine', 'gaussian_noise', 'random_erasing', 'mixup', 'compose', 'denoising']
 
 # %% ../nbs/3-challenges/24-data-hunger.ipynb #47306908
-import importlib
 import math
 from collections.abc import Callable
-from typing import Any
 
 import numpy as np
+
+from .pieces import later
 
 # %% ../nbs/3-challenges/24-data-hunger.ipynb #00a9cbbc
 def bilinear(
@@ -37,10 +37,7 @@ def _check_maps(x, A, t):
         raise ValueError('affine needs pictures (N, C, H, W), maps (N, 2, 2) and shifts (N, 2), '
                          f'got {x.shape}, {A.shape} and {t.shape}')
 
-def __getattr__(name: str) -> Any:
-    if name in ('affine_grid', 'grid_sample'):
-        return getattr(importlib.import_module('dlcourse.sampling'), name)
-    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+__getattr__ = later(__name__, sampling=['affine_grid', 'grid_sample'])
 
 # %% ../nbs/3-challenges/24-data-hunger.ipynb #2f061071
 def affine(

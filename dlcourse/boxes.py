@@ -7,14 +7,12 @@ __all__ = ['FORMATS', 'sides', 'join_sides', 'box_convert', 'box_area', 'box_iou
            'generalized_box_iou_loss', 'ink_islands', 'read_islands']
 
 # %% ../nbs/2-architectures/14b-boxes.ipynb #b84259c0
-import importlib
-from typing import Any
-
 import numpy as np
 
 from .autograd import Tensor, maximum, minimum, relu, stack, where
 from .backend import array_of, asarray, backend_of, dtype_name
 from .packaged import need
+from .pieces import later
 from .scenes import cut_out, digit_scenes
 
 # %% ../nbs/2-architectures/14b-boxes.ipynb #6c73abcb
@@ -155,9 +153,7 @@ def read_islands(
     return [{'boxes': b, 'scores': q.max(1), 'labels': q.argmax(1)} for b, q in zip(boxes, parts)]
 
 # %% ../nbs/2-architectures/14b-boxes.ipynb #9063868e
-_MEASURES = ('precision_recall', 'average_precision', 'COCO_THRESHOLDS', 'unpack_targets',
-             'match_detections', 'mean_average_precision')
-
-def __getattr__(name: str) -> Any:
-    if name not in _MEASURES: raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-    return getattr(importlib.import_module('dlcourse.detection_metrics'), name)
+__getattr__ = later(__name__,
+                    detection_metrics=['precision_recall', 'average_precision', 'COCO_THRESHOLDS',
+                                       'unpack_targets', 'match_detections',
+                                       'mean_average_precision'])

@@ -19,6 +19,7 @@ from .backend import full, standard_normal
 from .layers import Embedding, Linear, Module, ModuleList, Parameter
 from .normalization import LayerNorm
 from .operations import linear
+from .pieces import later
 from .regularization import Dropout
 
 # %% ../nbs/2-architectures/21-gpt.ipynb #427a408c
@@ -156,9 +157,7 @@ def _block_size(config: Any) -> int:
     raise TypeError(f'GPT takes a GPTConfig, got {config!r}; say GPT(GPTConfig(vocab_size=...))')
 
 # %% ../nbs/2-architectures/21-gpt.ipynb #eb22a032
-_HOMES = {'load_gpt2': 'pretrained', 'gpt2_shapes': 'pretrained', 'KVCache': 'generation',
-          'prose_split': 'language', 'train_text': 'language', 'text_loss': 'language'}
-
-def __getattr__(name: str) -> Any:
-    if name in _HOMES: return getattr(importlib.import_module(f'dlcourse.{_HOMES[name]}'), name)
-    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+__getattr__ = later(__name__,
+                    pretrained=['load_gpt2', 'gpt2_shapes'],
+                    generation=['KVCache'],
+                    language=['prose_split', 'train_text', 'text_loss'])

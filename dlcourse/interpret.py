@@ -7,7 +7,6 @@ __all__ = ['METHODS', 'whole_number', 'pictures_only', 'saliency', 'integrated_g
            'explain']
 
 # %% ../nbs/3-challenges/27-black-boxes.ipynb #82e95827
-import importlib
 from collections.abc import Callable
 from functools import partial
 
@@ -15,6 +14,7 @@ import numpy as np
 
 from .asking import Asked
 from .autograd import tensor
+from .pieces import later
 from .resampling import interpolate
 
 # %% ../nbs/3-challenges/27-black-boxes.ipynb #019f53f7
@@ -140,8 +140,4 @@ def explain(
     raise ValueError(f'method is expected as one of {", ".join(METHODS)}, came {method!r}')
 
 # %% ../nbs/3-challenges/27-black-boxes.ipynb #fa79362d
-_HOMES = {'show_explanation': 'plot', 'deletion': 'faithful', 'rank_correlation': 'faithful'}
-
-def __getattr__(name):
-    if name in _HOMES: return getattr(importlib.import_module(f'dlcourse.{_HOMES[name]}'), name)
-    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+__getattr__ = later(__name__, plot=['show_explanation'], faithful=['deletion', 'rank_correlation'])

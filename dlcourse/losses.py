@@ -7,7 +7,6 @@ __all__ = ['reduced', 'matching', 'mse_loss', 'l1_loss', 'huber_loss', 'binary_c
            'class_numbers', 'truth_table', 'cross_entropy']
 
 # %% ../nbs/1-foundations/08-losses.ipynb #36e298ed
-import importlib
 import math
 
 from .activations import logsigmoid
@@ -15,6 +14,7 @@ from .arguments import check_classes, check_pair, check_range, check_reduction, 
 from .autograd import Tensor, fusable, tensor, where
 from .backend import array_of, asarray
 from .operations import one_hot
+from .pieces import later
 
 # %% ../nbs/1-foundations/08-losses.ipynb #69765baf
 def reduced(
@@ -98,11 +98,9 @@ def class_numbers(
     device = None if isinstance(target, Tensor) else input.device
     return Tensor(asarray(array_of(target), 'int64', device)).reshape(-1)
 
-_LATER = {'MSELoss', 'L1Loss', 'HuberLoss', 'CrossEntropyLoss', 'BCEWithLogitsLoss'}
-
-def __getattr__(name):
-    if name in _LATER: return getattr(importlib.import_module('dlcourse.more'), name)
-    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+__getattr__ = later(__name__,
+                    more=['MSELoss', 'L1Loss', 'HuberLoss', 'CrossEntropyLoss',
+                          'BCEWithLogitsLoss'])
 
 # %% ../nbs/1-foundations/08-losses.ipynb #b2f019c9
 def truth_table(

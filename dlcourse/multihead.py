@@ -6,7 +6,6 @@
 __all__ = ['PROMISE', 'MultiheadAttention', 'visible']
 
 # %% ../nbs/2-architectures/19b-multi-head-attention.ipynb #c604dee8
-import importlib
 import math
 
 import numpy as np
@@ -17,6 +16,7 @@ from .backend import full
 from .layers import Linear, Module, Parameter
 from .normalization import xavier_uniform_
 from .operations import linear
+from .pieces import later
 from .regularization import dropout
 
 # %% ../nbs/2-architectures/19b-multi-head-attention.ipynb #b139f428
@@ -152,7 +152,6 @@ def visible(
 PROMISE = 'is_causal is a promise about attn_mask, so the mask must be given, too'
 
 # %% ../nbs/2-architectures/19b-multi-head-attention.ipynb #323e4602
-def __getattr__(name):
-    names = ('ACTIVATIONS', 'TransformerEncoderLayer', 'rotary', 'sinusoidal_positions')
-    if name in names: return getattr(importlib.import_module('dlcourse.encoder'), name)
-    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+__getattr__ = later(__name__,
+                    encoder=['ACTIVATIONS', 'TransformerEncoderLayer', 'rotary',
+                             'sinusoidal_positions'])

@@ -6,15 +6,14 @@
 __all__ = ['drop', 'dropout', 'Dropout', 'interval']
 
 # %% ../nbs/1-foundations/12-overfitting.ipynb #aa8c0673
-import importlib
 import math
-from typing import Any
 
 import numpy as np
 
 from .autograd import Tensor, fusable
 from .backend import array_of, rand_like
 from .layers import Module
+from .pieces import later
 
 # %% ../nbs/1-foundations/12-overfitting.ipynb #c0e447bc
 @fusable
@@ -32,9 +31,7 @@ def _check_rate(p: float, inplace: bool): # ValueError, TypeError
     if not isinstance(inplace, bool):
         raise TypeError(f'inplace must be True or False, got {inplace!r}; say generator=...')
 
-def __getattr__(name: str) -> Any:
-    if name == 'EarlyStopping': return importlib.import_module('dlcourse.stopping').EarlyStopping
-    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+__getattr__ = later(__name__, stopping=['EarlyStopping'])
 
 # %% ../nbs/1-foundations/12-overfitting.ipynb #91a08f8c
 def dropout(

@@ -6,11 +6,11 @@
 __all__ = ['rnn_cell', 'unroll', 'rnn']
 
 # %% ../nbs/2-architectures/16-rnn.ipynb #2f835203
-import importlib
 from collections.abc import Callable
 from typing import Any
 
 from .autograd import Tensor, fusable, stack
+from .pieces import later
 from .sequence_checks import check_nonlinearity, check_sequence
 
 # %% ../nbs/2-architectures/16-rnn.ipynb #48adc3f3
@@ -66,10 +66,7 @@ def rnn(
     return unroll(cell, x, h, reverse=reverse)
 
 # %% ../nbs/2-architectures/16-rnn.ipynb #1abcebdb
-_LATER = {'RNN': 'recurrent', 'RNNCell': 'recurrent_cells', 'windows': 'forecasting',
-          'backtest': 'forecasting'}
-
-def __getattr__(name: str) -> Any:
-    "A name that a later chapter defines"
-    if name not in _LATER: raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-    return getattr(importlib.import_module(f'dlcourse.{_LATER[name]}'), name)
+__getattr__ = later(__name__,
+                    recurrent=['RNN'],
+                    recurrent_cells=['RNNCell'],
+                    forecasting=['windows', 'backtest'])

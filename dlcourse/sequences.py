@@ -8,7 +8,6 @@ __all__ = ['pad_sequence', 'staircase', 'PackedSequence', 'pack_padded_sequence'
 
 # %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #228c1821
 import functools
-import importlib
 import itertools
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
@@ -17,6 +16,7 @@ import numpy as np
 
 from .autograd import Tensor, cat, full, stack, tensor
 from .operations import embedding
+from .pieces import later
 from .recurrent import end_states, start_states
 from .sequence_checks import check_input
 
@@ -157,8 +157,4 @@ def similar_lengths(
     return [batches[k] for k in rng.permutation(len(batches))]
 
 # %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #c0989b63
-def __getattr__(name: str) -> Any:
-    "A name that a later chapter defines"
-    if name in ('FORMANTS', 'spectrogram', 'speak'):
-        return getattr(importlib.import_module('dlcourse.sound'), name)
-    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+__getattr__ = later(__name__, sound=['FORMANTS', 'spectrogram', 'speak'])

@@ -7,7 +7,6 @@ __all__ = ['split_words', 'split_sentences', 'rouge_scores', 'distinct', 'tidy',
            'bootstrap', 'pagerank', 'textrank', 'centroid', 'extractive_summary']
 
 # %% ../nbs/2-architectures/22-summarization.ipynb #012c8296
-import importlib
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -16,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from .material import Docstring
+from .pieces import later
 from .scoring import rouge_l, rouge_n
 from .sources import group_split
 
@@ -138,12 +138,9 @@ def _weights(links, damping):
     if not 0 <= damping < 1: raise ValueError(f'damping must be in [0, 1), got {damping}')
     return links
 
-_POINTERS = ('PAD', 'BOS', 'EOS', 'UNK', 'extended_ids', 'copy_loss', 'copy_distribution',
-             'pointer_mix', 'repeats', 'PointerGenerator')
-
-def __getattr__(name: str) -> Any:
-    if name in _POINTERS: return getattr(importlib.import_module('dlcourse.pointers'), name)
-    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+__getattr__ = later(__name__,
+                    pointers=['PAD', 'BOS', 'EOS', 'UNK', 'extended_ids', 'copy_loss',
+                              'copy_distribution', 'pointer_mix', 'repeats', 'PointerGenerator'])
 
 # %% ../nbs/2-architectures/22-summarization.ipynb #0647ce8b
 def _unit_vectors(sentences: Sequence[str]) -> np.ndarray: # `(n, words)`, each of length 1, or 0

@@ -7,7 +7,6 @@ __all__ = ['bits_per_character', 'NGram', 'ContextMLP', 'RecurrentLM', 'next_tok
            'language_model_batches']
 
 # %% ../nbs/2-architectures/18-character-models.ipynb #bd20734a
-import importlib
 import math
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -21,6 +20,7 @@ from .layers import Embedding, Linear, Module
 from .loader import DataLoader
 from .losses import cross_entropy
 from .lstm import LSTM
+from .pieces import later
 from .vocabulary import CharTokenizer, passage_groups
 
 # %% ../nbs/2-architectures/18-character-models.ipynb #cbcdf435
@@ -169,11 +169,6 @@ def language_model_batches(
     return DataLoader(pieces, 1, collate_fn=itemgetter(0))
 
 # %% ../nbs/2-architectures/18-character-models.ipynb #b99dfb8e
-_ELSEWHERE = {'Vocabulary': 'vocabulary', 'sample': 'writing', 'generate': 'writing',
-              'length_batches': 'writing'}
-
-def __getattr__(name: str) -> Any:
-    "A name that another chapter defines"
-    if name not in _ELSEWHERE:
-        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-    return getattr(importlib.import_module(f'dlcourse.{_ELSEWHERE[name]}'), name)
+__getattr__ = later(__name__,
+                    vocabulary=['Vocabulary'],
+                    writing=['sample', 'generate', 'length_batches'])

@@ -41,7 +41,7 @@ no_gpu = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA 
 
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=no_gpu)]
 
-def same_as_torch(ours, theirs, shape, device='cpu'):
+def same_in_both_modes(ours, theirs, shape, device='cpu'):
     "Names, shapes, outputs in both modes, gradients and running values agree"
     rng = np.random.default_rng(0)
     state = {k: torch.tensor(v.numpy()) for k, v in ours.to('cpu').state_dict().items()}
@@ -88,7 +88,7 @@ def test_lenet(how, device):
     twin = Twin(features=nn.Sequential(convs[0], act(), pool(2), convs[1], act(), pool(2)),
                 classifier=nn.Sequential(nn.Flatten(), *lines))
     net = LeNet5(**ours, generator=0)
-    same_as_torch(net, twin, (5, 1, 28, 28), device)
+    same_in_both_modes(net, twin, (5, 1, 28, 28), device)
     assert sum(p.numel() for p in net.parameters()) == 61_706
 
 # %% ../nbs/2-architectures/14-cnn.ipynb #a2cfd7ef
@@ -105,7 +105,7 @@ def test_vgg(dims, device):
                 avgpool=mean(2), flatten=nn.Flatten(), classifier=nn.Sequential(*head))
     ours = VGG([4, 5, 'M'], 7, dims=dims, size=2, hidden=(6,), dropout=0., generator=0)
     assert [*ours.state_dict()] == [*twin.state_dict()]
-    same_as_torch(ours, twin, (4, 3, 9, 8)[:2 + dims], device)
+    same_in_both_modes(ours, twin, (4, 3, 9, 8)[:2 + dims], device)
 
 def test_vgg_arguments():
     with expect_fail(ValueError, "holds channel numbers and 'M', got 'P'"): VGG([4, 'P'], 2)

@@ -5,6 +5,7 @@ from dlcourse.autograd import tensor
 from dlcourse.multihead import MultiheadAttention
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
+from dlcourse.testing import same_as_torch
 import numpy as np
 import pytest
 import torch
@@ -31,21 +32,6 @@ def without_head(net, h):
 no_gpu = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
 
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=no_gpu)]
-
-def same_as_torch(ours, theirs, arrays, call, device):
-    "Outputs and all gradients agree; `call(module, tensors, make)` returns a list of results"
-    theirs.load_state_dict({k: torch.tensor(v.cpu().numpy()) for k, v in ours.state_dict().items()})
-    found = []
-    def own(a, **kw): return tensor(a, device=device, **kw)
-    for net, make in ((ours, own), (theirs, torch.tensor)):
-        xs = [make(a, requires_grad=True) for a in arrays]
-        results = call(net, xs, make)
-        net.zero_grad()
-        sum(((k + 1)*(y*y).sum() for k, y in enumerate(results)), 0.).backward()
-        grads = [x.grad for x in xs] + [p.grad for _, p in net.named_parameters()]
-        found.append([*results, *grads])
-    for k, (a, b) in enumerate(zip(*found, strict=True)):
-        assert_close(a.cpu(), b.detach(), rtol=1e-8, atol=1e-9, msg=f'result or gradient {k}')
 
 def masks(pairs, padding, rng, B=2, H=3, L=4, S=5):
     "Masks of every kind that hide no query completely"
@@ -82,7 +68,7 @@ def test_multihead_is_that_of_torch(pairs, device):
         arrays = [rng.normal(size=s if first else (s[1], s[0], s[2])) for s in sizes]
         with warnings.catch_warnings():
             warnings.simplefilter('ignore') # PyTorch does not like masks of two kinds
-            same_as_torch(ours, theirs, arrays, call, device)
+            same_as_torch(ours, theirs, *arrays, device=device, call=call, rtol=1e-8, atol=1e-9)
 
 # %% ../nbs/2-architectures/19b-multi-head-attention.ipynb #11374740
 def test_multihead_details():
@@ -94,7 +80,8 @@ def test_multihead_details():
     assert none is None and not w.numpy()[:, future].any()
     assert_close(fast, slow, rtol=1e-10, atol=1e-12, msg='two ways, one answer')
     theirs = torch.nn.MultiheadAttention(8, 2, batch_first=True, dtype=torch.float64)
-    same_as_torch(net, theirs, [x.numpy()[0]], lambda n, xs, make: [*n(*xs*3)], 'cpu') # no batch
+    def alone(net, tensors, make): return net(*tensors*3) # no batch
+    same_as_torch(net, theirs, x.numpy()[0], call=alone, rtol=1e-8, atol=1e-9)
     nowhere = net(x, x, x, key_padding_mask=np.ones((3, 5), bool), need_weights=False)[0]
     assert_close(nowhere, net.out_proj.bias.detach() + 0*x.detach(),
                  msg='a query that may look nowhere gets zeros; PyTorch says nan if weights are wanted')

@@ -9,7 +9,7 @@ from dlcourse.recurrent import RNN
 from dlcourse.rnn import rnn
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
-from functools import partial
+from dlcourse.testing import same_as_torch
 import numpy as np
 import pytest
 import torch
@@ -32,33 +32,20 @@ def both_ways(x, start, forward, backward):
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(
     not torch.cuda.is_available(), reason='needs a GPU'))]
 
-def same_as_torch(ours, theirs, device, dtype, shape, start=None):
-    "With the same weights: outputs, last states, all gradients, and the printed form"
-    theirs.load_state_dict({k: torch.tensor(v.numpy()) for k, v in ours.state_dict().items()})
-    rng, found = np.random.default_rng(1), []
-    values = [rng.normal(size=s).astype(dtype) for s in (shape, start) if s]
-    for net, make in ((ours.to(device), partial(tensor, device=device)), (theirs, torch.tensor)):
-        leaves = [make(v, requires_grad=True) for v in values]
-        out = net(*leaves)
-        out = out if isinstance(out, tuple) else (out,)
-        sum(((k + 1)*(y*y).sum() for k, y in enumerate(out)), 0.).backward()
-        found.append([*out, *[v.grad for v in leaves],
-                      *[p.grad for _, p in net.named_parameters()]])
-    assert repr(ours) == repr(theirs)
-    assert [k for k, _ in ours.named_parameters()] == [k for k, _ in theirs.named_parameters()]
-    steps = 2*(max(shape) + getattr(ours, 'num_layers', 1)) # in time and depth, there and back
-    n = steps*(ours.input_size + ours.hidden_size + 2)
-    for a, b in zip(*found, strict=True): assert_close(a, b, roundings=n, msg=repr(ours))
-
 @pytest.mark.parametrize('device', DEVICES)
 @pytest.mark.parametrize('dtype', ['float64', 'float32'])
 def test_modules_match_torch(device, dtype):
     kinds = dict(dtype=dtype, generator=0), dict(dtype=getattr(torch, dtype))
+    rng = np.random.default_rng(1)
     for args, shape, start in (((), (6, 3, 5), None), ((3, 'relu'), (6, 3, 5), (3, 3, 4)),
                                ((2, 'tanh', False, True, 0., True), (3, 6, 5), (4, 3, 4)), ((2,),
                                    (6, 5), (2, 4))):
         ours, theirs = RNN(5, 4, *args, **kinds[0]), torch.nn.RNN(5, 4, *args, **kinds[1])
-        same_as_torch(ours, theirs, device, dtype, shape, start)
+        values = [rng.normal(size=s).astype(dtype) for s in (shape, start) if s]
+        steps = 2*(max(shape) + ours.num_layers) # in time and depth, there and back
+        same_as_torch(ours, theirs, *values, device=device, roundings=steps*(5 + 4 + 2))
+        assert repr(ours) == repr(theirs)
+        assert [k for k, _ in ours.named_parameters()] == [k for k, _ in theirs.named_parameters()]
 
 # %% ../nbs/2-architectures/16a-recurrent-layers.ipynb #dc081455
 def test_recurrent_errors():

@@ -13,6 +13,7 @@ from dlcourse.resampling import interpolate
 from dlcourse.resampling import mean_matrix
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
+from dlcourse.testing import same_as_torch
 import numpy as np
 import pytest
 import torch
@@ -34,20 +35,6 @@ no_gpu = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA 
 
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=no_gpu)]
 
-def same_as_torch(ours, theirs, device, dtype, *shapes):
-    "Value, dtype and gradients of two functions agree on random arrays that are not contiguous"
-    rng, t = np.random.default_rng(0), {'float32': 3e-5, 'float64': 1e-11}[dtype] # 500 roundings
-    arrays = [rng.normal(size=s[::-1]).astype(dtype).T for s in shapes]
-    mine = [tensor(a, device=device, requires_grad=True) for a in arrays]
-    its = [torch.tensor(a, requires_grad=True) for a in arrays]
-    y, z = ours(*mine), theirs(*its)
-    g = rng.normal(size=z.shape).astype(dtype)
-    z.backward(torch.tensor(g))
-    y.backward(tensor(g, device=device))
-    assert (y.dtype, y.device) == (dtype, mine[0].device)
-    for a, b in [(y, z.detach()), *((m.grad, i.grad) for m, i in zip(mine, its))]:
-        assert_close(a.numpy(), b, rtol=t, atol=t*max(1, abs(b.numpy()).max(initial=0)))
-
 # %% ../nbs/2-architectures/13b-resampling.ipynb #e9f5a05b
 PICTURES = [((14, 20), None, 'nearest'), (5, None, 'nearest'), (None, 2, 'bilinear'),
     (None, (1.5, 2), 'bilinear'), ((3, 4), None, 'bilinear'), (5, None, 'bilinear', True),
@@ -64,7 +51,8 @@ SIGNALS = [(13, None, 'nearest'), (None, 1.3, 'linear', True), (4, None, 'linear
 def test_resampling_like_torch(device, dtype):
     def agree(name, shape, *how):
         ours, theirs = {f.__name__: f for f in OURS}[name], getattr(F, name)
-        same_as_torch(lambda x: ours(x, *how), lambda x: theirs(x, *how), device, dtype, shape)
+        x = np.random.default_rng(0).normal(size=shape[::-1]).astype(dtype).T # not contiguous
+        same_as_torch(lambda x: ours(x, *how), lambda x: theirs(x, *how), x, device=device)
     for shape in ((2, 3, 7, 10), (3, 5, 4), (0, 2, 6, 6)):
         for size in (1, 3, (7, 2), (None, 4), 9): agree('adaptive_avg_pool2d', shape, size)
     for how in PICTURES: agree('interpolate', (2, 3, 7, 10), *how)

@@ -10,6 +10,7 @@ from dlcourse.multihead import MultiheadAttention
 from dlcourse.plot import Table
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
+from dlcourse.testing import same_as_torch
 import numpy as np
 import pytest
 import torch
@@ -59,20 +60,6 @@ no_gpu = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA 
 
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=no_gpu)]
 
-def same_as_torch(ours, theirs, arrays, call, device):
-    "Outputs and all gradients agree; `call(module, tensors, make)` returns the result"
-    theirs.load_state_dict({k: torch.tensor(v.cpu().numpy()) for k, v in ours.state_dict().items()})
-    found = []
-    def own(a, **kw): return tensor(a, device=device, **kw)
-    for net, make in ((ours, own), (theirs, torch.tensor)):
-        xs = [make(a, requires_grad=True) for a in arrays]
-        y = call(net, xs, make)
-        net.zero_grad()
-        (y*y).sum().backward()
-        found.append([y, *[x.grad for x in xs], *[p.grad for _, p in net.named_parameters()]])
-    for k, (a, b) in enumerate(zip(*found, strict=True)):
-        assert_close(a.cpu(), b.detach(), rtol=1e-8, atol=1e-9, msg=f'result or gradient {k}')
-
 # %% ../nbs/2-architectures/19c-where-is-a-word.ipynb #0614dbdf
 @pytest.mark.parametrize('device', DEVICES)
 @pytest.mark.parametrize('norm_first', [False, True])
@@ -88,7 +75,7 @@ def test_encoder_layer_is_that_of_torch(norm_first, device):
         def call(net, xs, make):
             return net(*xs, src_mask=make(future), src_key_padding_mask=make(hidden))
         x = rng.normal(size=(3, 5, 12) if first else (5, 3, 12))
-        same_as_torch(ours, theirs, [x], call, device)
+        same_as_torch(ours, theirs, x, device=device, call=call, rtol=1e-8, atol=1e-9)
     assert [k for k, _ in ours.named_children()] == [k for k, _ in theirs.named_children()]
 
 def test_encoder_layer_details():
