@@ -64,7 +64,11 @@ def assert_close(
     roundings: int | None = None, # Take the tolerance from this: how many roundings each side went through
 ) -> None: # Raises `Mismatch` where shape, dtype or values differ
     "Fail unless `actual` has the shape, dtype and, within a tolerance, the values of `expected`"
-    a, e, lead = _as_numpy(actual), _as_numpy(expected), msg and f'{msg}: '
+    lead = msg and f'{msg}: '
+    if actual is None or expected is None:
+        if actual is expected: return
+        raise Mismatch(lead + ('expected None, came a value' if expected is None else 'came None: is there a return?'), actual, expected)
+    a, e = _as_numpy(actual), _as_numpy(expected)
     if a.shape != e.shape: raise Mismatch(f'{lead}expected shape {e.shape}, came {a.shape}', actual, expected)
     da, de = _dtype_name(actual), _dtype_name(expected)
     if check_dtype and da and de and da != de: raise Mismatch(f'{lead}expected dtype {de}, came {da}', actual, expected)
@@ -144,7 +148,8 @@ def _results_and_gradients(f: Callable, arrays: Sequence[np.ndarray], make: Call
     results = out if isinstance(out, (list, tuple)) else [out]
     named = dict(f.named_parameters()) if hasattr(f, 'named_parameters') else {}
     for p in named.values(): p.grad = None
-    rng, total = np.random.default_rng(0), 0.0
+    total: Any = 0.0
+    rng = np.random.default_rng(0)
     for r in results: total = total + (r*make(rng.normal(size=r.shape).astype(_dtype_name(r)))).sum()
     total.backward()
     found = {f'result {k}': r for k, r in enumerate(results)}

@@ -25,10 +25,13 @@ def test_assert_close():
     failures = {}
     for name, a, e in [('shape', np.ones((5, 1)), np.ones(5)), ('dtype', np.ones(2, np.float32), np.ones(2)),
                        ('value', np.array([1.0, 2.5]), np.array([1.0, 2.0])), ('nan', np.array([np.nan]), np.ones(1)),
-                       ('integer', [1, 2], [1, 3]), ('torch', torch.ones(2), torch.zeros(2))]:
+                       ('integer', [1, 2], [1, 3]), ('torch', torch.ones(2), torch.zeros(2)),
+                       ('nothing', None, np.ones(2)), ('something', np.ones(2), None)]:
         try: assert_close(a, e)
         except Mismatch as error: failures[name] = str(error)
-    assert set(failures) == {'shape', 'dtype', 'value', 'nan', 'integer', 'torch'}
+    assert_close(None, None)
+    assert set(failures) == {'shape', 'dtype', 'value', 'nan', 'integer', 'torch', 'nothing', 'something'}
+    assert failures['nothing'] == 'came None: is there a return?'
     assert 'index (1,)' in failures['value'] and 'expected 2.0, came 2.5' in failures['value']
     failures
 
