@@ -82,7 +82,8 @@ def check_pair(
     if not hasattr(input, 'array'):
         raise TypeError(f'predictions must be a tensor, got {type(input).__name__}; say tensor(x)')
     check_reduction(reduction)
-    ours, theirs = input.shape, target.shape if hasattr(target, 'shape') else np.shape(target)
+    x, y = input.array, target.array if hasattr(target, 'array') else target
+    ours, theirs = tuple(x.shape), y.shape if hasattr(y, 'shape') else np.shape(y)
     if ours == theirs: return
     if exact: raise ValueError(f'input {ours} and target {theirs} must have the same shape')
     try: np.broadcast_shapes(ours, theirs)

@@ -49,10 +49,11 @@ def fusable(
         if isinstance(first, Tensor): library = 'numpy' if type(first.array) is np.ndarray else 'torch'
         else: library = library_of(args, kwargs)
         kernel = kernels.get(library)
-        if kernel is None or kernel.fits is not None and not kernel.fits(*args, **kwargs):
-            return f(*args, **kwargs)
-        result = kernel.run(*args, **kwargs)
-        if not kernel.twice and mode.recording: remember(result, f, args, kwargs)
+        if kernel is None: return f(*args, **kwargs)
+        run, fits, twice = kernel
+        if fits is not None and not fits(*args, **kwargs): return f(*args, **kwargs)
+        result = run(*args, **kwargs)
+        if not twice and mode.recording: remember(result, f, args, kwargs)
         return result
     call: Any = fused
     call.plain, call.kernels, call.check, call.loaded = f, kernels, check, False

@@ -64,6 +64,11 @@ _ROWS = 256 # rows in a block
 @functools.lru_cache(16)
 def _np_ones(n, dtype): return np.ones(n, dtype)
 
+def _np_ones_like(x): # for small arrays, two methods are faster than `np.ones_like`
+    ones = x.copy()
+    ones.fill(1)
+    return ones
+
 def _np_sum_rows(x):
     "The sum of the rows of a matrix, as products with ones"
     n, k = len(x), len(x) // _ROWS
@@ -208,6 +213,7 @@ _NUMPY: dict[str, Callable] = {name: _of_floats(getattr(np, name)) for name in _
     sigmoid=_np_sigmoid,
     put=_np_put,
     astype=lambda x, dtype: x.astype(dtype),
+    ones_like=_np_ones_like,
     is_view=lambda x: x.base is not None,
     to_numpy=np.asarray,
     device_of=lambda x: 'cpu',
@@ -238,6 +244,7 @@ def _torch_conversions(torch) -> dict[str, Callable]:
     def device_of(x): return 'torch' if x.device.type == 'cpu' else str(x.device)
     return dict(
         astype=lambda x, dtype: x.to(getattr(torch, dtype)),
+        ones_like=torch.ones_like,
         is_view=lambda x: x._is_view(),
         to_numpy=to_numpy,
         device_of=device_of,

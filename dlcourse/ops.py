@@ -49,6 +49,7 @@ class Op:
         params = list(self.signature.parameters.values())
         self.params = [p.name for p in params]
         self.defaults = [p.default for p in params]
+        self.needed = sum(p.default is inspect.Parameter.empty for p in params) # without a default
         self.last = len(params) - 1 # the last rule serves all of `*xs`
         self.size = -1 if params[-1].kind == inspect.Parameter.VAR_POSITIONAL else len(params)
         self.rules: dict[int, Callable] = {} # a rule for each argument, or
@@ -64,6 +65,7 @@ class Op:
     def bind(self, args: Any, kwargs: dict[str, Any]) -> Any:
         "All arguments by position, with the defaults; TypeError, in Python's words, where they do not fit"
         if self.size < 0: return self.signature.bind(*args, **kwargs).args if kwargs else args
+        if not kwargs and self.needed <= len(args) < self.size: return [*args, *self.defaults[len(args):]]
         names, defaults = self.params[len(args):], self.defaults[len(args):]
         if 'dim' in names: kwargs = {NUMPYS.get(name, name): v for name, v in kwargs.items()}
         values = [kwargs.get(name, default) for name, default in zip(names, defaults)]

@@ -330,7 +330,7 @@ def first_gradient(
     if gradient is None and root.numel() != 1:
         raise RuntimeError(f'backward from a tensor of shape {root.shape} needs gradient=; '
                            'without it, only one element is allowed')
-    if gradient is None: g = backend_of(root.array).lib.ones_like(root.array)
+    if gradient is None: g = backend_of(root.array).ones_like(root.array)
     else:
         place = None if isinstance(gradient, Tensor) else root.device
         g = asarray(array_of(gradient), root.dtype, place)
@@ -344,7 +344,9 @@ def first_gradient(
 # %% ../nbs/0-toolbox/00k-a-tensor-and-its-node.ipynb #23222031
 def alone(new, g):
     "Is this a new array, and not what came in, or a part of it?"
-    if new is g or not new.ndim or backend_of(new).is_view(new): return False
+    if new is g or not new.ndim: return False
+    view = new.base is not None if type(new) is np.ndarray else backend_of(new).is_view(new)
+    if view: return False
     return type(g) is not Several or all(new is not h for h in g)
 
 def cast(g, dtype):

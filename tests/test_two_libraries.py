@@ -15,7 +15,7 @@ PLAIN = 'exp log log1p expm1 sqrt tanh sin cos abs sign floor round isfinite isn
 def _examples(xp, x):
     "A call of every function of a backend, on a (3, 4) array"
     calls = {name: getattr(xp, name)(abs(x) + 0.1) for name in PLAIN}
-    for name in 'relu sigmoid copy argmax amax amin argmin sum triu tril to_numpy'.split():
+    for name in 'relu sigmoid copy ones_like argmax amax amin argmin sum triu tril to_numpy'.split():
         calls[name] = getattr(xp, name)(x)
     for name in 'cumsum softmax log_softmax logsumexp flip argsort'.split():
         calls[name] = getattr(xp, name)(x, 1)

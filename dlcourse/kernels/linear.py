@@ -8,6 +8,7 @@ __all__ = ['BLOCK', 'fast_linear', 'MODES', 'fast_embedding', 'fast_add_rows', '
 
 # %% ../../nbs/6-engine-room/62-linear-and-losses.ipynb #22cb85a0
 import math
+import operator
 from typing import Any
 
 import numpy as np
@@ -29,8 +30,7 @@ def _rows(x): return x if x.ndim == 2 else x.reshape(-1, x.shape[-1])
 def _like(rows, x): return rows if x.ndim == 2 else rows.reshape(*x.shape[:-1], rows.shape[-1])
 
 def _np_linear(x, w, b):
-    "Rows of `x` times `w.T`, plus `b`"
-    x = _rows(x)
+    "A matrix `x` times `w.T`, plus `b`"
     if b is None: return x.dot(w.T) # for small matrices, `dot` has half the overhead of `@`
     if len(x)*len(w) <= BLOCK:
         out = x.dot(w.T)
@@ -46,16 +46,20 @@ def _np_linear(x, w, b):
 # %% ../../nbs/6-engine-room/62-linear-and-losses.ipynb #a41b1145
 @primitive
 def _linear(input, weight, bias=None):
-    if type(input) is np.ndarray: return _like(_np_linear(input, weight, bias), input)
-    return torch_backend().lib.nn.functional.linear(input, weight, bias)
+    if type(input) is not np.ndarray:
+        return torch_backend().lib.nn.functional.linear(input, weight, bias)
+    if input.ndim == 2: return _np_linear(input, weight, bias)
+    return _like(_np_linear(_rows(input), weight, bias), input)
 
-def _dot(a, b): return a.dot(b) if type(a) is np.ndarray else a @ b
 def _column_sums(g): return g.sum(0) if isinstance(g, Tensor) else backend_of(g).sum(g, 0)
 
 def _linear_rule(g, needs, input, weight):
-    g = _rows(g)
-    return (_like(_dot(g, weight), input) if needs[0] else None,
-            _dot(g.T, _rows(input)) if needs[1] else None,
+    if input.ndim != 2: # by way of matrices
+        gx, *others = _linear_rule(_rows(g), needs, _rows(input), weight)
+        return (gx if gx is None else _like(gx, input), *others)
+    times = np.ndarray.dot if type(g) is np.ndarray else operator.matmul
+    return (times(g, weight) if needs[0] else None,
+            times(g.T, input) if needs[1] else None,
             _column_sums(g) if needs[2] else None)
 
 defvjp(_linear, _linear_rule, twice=True)
@@ -101,28 +105,31 @@ def fast_add_rows(rows, index, n): # as `add_rows`
 MODES = {'none': 0, 'mean': 1, 'sum': 2} # the numbers by which PyTorch's kernels know them
 
 @primitive
-def _squared_error(x, y, reduction):
-    if type(x) is not np.ndarray: return aten('mse_loss')(x, y, MODES[reduction])
-    d = x - y
+def _squared_error(input, target, reduction):
+    if type(input) is not np.ndarray: return aten('mse_loss')(input, target, MODES[reduction])
+    d = input - target
     if reduction == 'none': return d*d
     d = d.reshape(-1)
     return d.dot(d)/((d.size or math.nan) if reduction == 'mean' else 1)
 
-def _squared_error_slope(g, x, y, reduction):
-    if isinstance(g, Tensor): return (x - y)*(g*(2/((math.prod(x.shape) or 1) if reduction == 'mean' else 1)))
-    if type(x) is not np.ndarray: return aten('mse_loss_backward')(g, x, y, MODES[reduction])
-    d = x - y
+def _squared_error_slope(g, input, target, reduction):
+    if isinstance(g, Tensor):
+        return (input - target)*(g*(2/((input.numel() or 1) if reduction == 'mean' else 1)))
+    if type(input) is not np.ndarray:
+        return aten('mse_loss_backward')(g, input, target, MODES[reduction])
+    d = input - target
     d *= g*(2/((d.size or 1) if reduction == 'mean' else 1))
     return d
 
-def _target_slope(g, x, y, reduction): return -_squared_error_slope(g, x, y, reduction)
-defvjp(_squared_error, x=_squared_error_slope, y=_target_slope)
+def _target_slope(g, input, target, reduction):
+    return -_squared_error_slope(g, input, target, reduction)
+
+defvjp(_squared_error, input=_squared_error_slope, target=_target_slope)
 
 # %% ../../nbs/6-engine-room/62-linear-and-losses.ipynb #4fd99f4e
 def _one_shape(input, target, reduction='mean'):
-    x, y = input.array, array_of(target)
-    same = x.shape == (y.shape if hasattr(y, 'shape') else np.shape(y))
-    return same and (y is target or x.dtype == y.dtype)
+    x, y = input.array, matching(target, input).array
+    return type(x) is type(y) and x.shape == y.shape and x.dtype == y.dtype
 
 def _torch_one_shape(input, target, reduction='mean'):
     return _one_shape(input, target) and have('mse_loss', 'mse_loss_backward')

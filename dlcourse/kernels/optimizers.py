@@ -117,10 +117,11 @@ class Bucket:
         return gs if same and names == self.names else None
 
     def step(self, optimizer, gs):
-        for kind, g in zip(self.kinds, gs):
-            if kind != (g.shape, g.dtype):
-                raise ValueError(f'a gradient of {tuple(g.shape)}, {g.dtype} '
-                                 f'for a parameter of {tuple(kind[0])}, {kind[1]}')
+        came = [(g.shape, g.dtype) for g in gs]
+        if came != self.kinds:
+            theirs, ours = next(pair for pair in zip(came, self.kinds) if pair[0] != pair[1])
+            raise ValueError(f'a gradient of {tuple(theirs[0])}, {theirs[1]} '
+                             f'for a parameter of {tuple(ours[0])}, {ours[1]}')
         self.t += 1
         self.move(optimizer, gs)
         for s in self.states: s['step'] = self.t

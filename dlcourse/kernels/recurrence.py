@@ -53,7 +53,7 @@ def _rnn(x, h0, w_ih, w_hh, b_ih, b_hh, nonlinearity, reverse):
 # %% ../../nbs/6-engine-room/65-recurrence.ipynb #fc3b3dc0
 def _rnn_backward(g, needs, ans, x, h0, w_ih, w_hh, nonlinearity, reverse):
     (T, B, I), H, ops = x.shape, len(w_hh), backend_of(x)
-    d = 1 - ans*ans if nonlinearity == 'tanh' else ops.gate(ops.lib.ones_like(ans), ans)
+    d = 1 - ans*ans if nonlinearity == 'tanh' else ops.gate(ops.ones_like(ans), ans)
     dh = _empty(x, B, H)
     dh[:] = 0
     for k in _steps(T, not reverse):
