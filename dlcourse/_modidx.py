@@ -1558,6 +1558,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                     'dlcourse/kernels/linear.py'),
                                          'dlcourse.kernels.linear._torch_has_numbers': ( '6-engine-room/62-linear-and-losses.html#_torch_has_numbers',
                                                                                          'dlcourse/kernels/linear.py'),
+                                         'dlcourse.kernels.linear._torch_linear': ( '6-engine-room/62-linear-and-losses.html#_torch_linear',
+                                                                                    'dlcourse/kernels/linear.py'),
                                          'dlcourse.kernels.linear._torch_one_shape': ( '6-engine-room/62-linear-and-losses.html#_torch_one_shape',
                                                                                        'dlcourse/kernels/linear.py'),
                                          'dlcourse.kernels.linear._torch_surprise': ( '6-engine-room/62-linear-and-losses.html#_torch_surprise',

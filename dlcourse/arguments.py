@@ -83,8 +83,9 @@ def check_pair(
         raise TypeError(f'predictions must be a tensor, got {type(input).__name__}; say tensor(x)')
     check_reduction(reduction)
     x, y = input.array, target.array if hasattr(target, 'array') else target
-    ours, theirs = tuple(x.shape), y.shape if hasattr(y, 'shape') else np.shape(y)
+    ours, theirs = x.shape, y.shape if hasattr(y, 'shape') else np.shape(y)
     if ours == theirs: return
+    ours, theirs = tuple(ours), tuple(theirs)
     if exact: raise ValueError(f'input {ours} and target {theirs} must have the same shape')
     try: np.broadcast_shapes(ours, theirs)
     except ValueError:

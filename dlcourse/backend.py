@@ -90,7 +90,7 @@ def compute(
     except RuntimeError: # two GPUs? then say so
         same_device(name, values)
         raise
-    usual = type(ans) is kind and (ans.dtype is FLOAT32 or kind is not np.ndarray)
+    usual = type(ans) is kind and (kind is not np.ndarray or ans.dtype is FLOAT32)
     return ans if usual else settle(name, ans, values)
 
 # %% ../nbs/0-toolbox/00i-one-face.ipynb #b686a5a2

@@ -245,7 +245,7 @@ def _torch_conversions(torch) -> dict[str, Callable]:
     return dict(
         astype=lambda x, dtype: x.to(getattr(torch, dtype)),
         ones_like=torch.ones_like,
-        is_view=lambda x: x._is_view(),
+        is_view=torch.Tensor._is_view,
         to_numpy=to_numpy,
         device_of=device_of,
     )
@@ -290,13 +290,13 @@ ARRAYS: set[type] = {np.ndarray} # torch.Tensor joins when torch is first used
 _scalars = (np.float32, np.float64, np.int64, np.bool_) # what NumPy returns for single numbers
 _backends: dict[type, Backend] = dict.fromkeys((np.ndarray, *_scalars), NUMPY)
 
+@functools.cache
 def torch_backend() -> Backend: # The same object at every call
     "The functions of PyTorch's tensors, taken as plain arrays"
     import torch
-    if torch.Tensor not in _backends:
-        table = _torch_along(torch) | _torch_others(torch) | _torch_conversions(torch)
-        _backends[torch.Tensor] = Backend(torch, table)
-        ARRAYS.add(torch.Tensor)
+    table = _torch_along(torch) | _torch_others(torch) | _torch_conversions(torch)
+    _backends[torch.Tensor] = Backend(torch, table)
+    ARRAYS.add(torch.Tensor)
     return _backends[torch.Tensor]
 
 def backend_of(

@@ -49,7 +49,8 @@ power = define('pow', lambda x, y: x**y,
 # %% ../nbs/6-engine-room/67b-a-table-of-rules.ipynb #885d393f
 def gate(g, ans):
     "A gradient where the answer is positive, and 0 elsewhere"
-    return g*(ans > 0) if isinstance(g, Tensor) else backend_of(g).gate(g, ans)
+    if type(g) is np.ndarray or isinstance(g, Tensor): return g*(ans > 0)
+    return backend_of(g).gate(g, ans)
 
 log: Any = define('log', lambda x: backend_of(x).log(x), x=lambda g, x: g/x)
 expm1 = define('expm1', lambda x: backend_of(x).expm1(x), x=lambda g, ans: g*(ans + 1))

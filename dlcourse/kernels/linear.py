@@ -7,6 +7,7 @@ __all__ = ['BLOCK', 'fast_linear', 'MODES', 'fast_embedding', 'fast_add_rows', '
            'linear_examples', 'embedding_examples', 'rows_examples', 'error_examples', 'surprise_examples']
 
 # %% ../../nbs/6-engine-room/62-linear-and-losses.ipynb #22cb85a0
+import functools
 import math
 import operator
 from typing import Any
@@ -44,10 +45,12 @@ def _np_linear(x, w, b):
     return out
 
 # %% ../../nbs/6-engine-room/62-linear-and-losses.ipynb #a41b1145
+@functools.cache
+def _torch_linear(): return torch_backend().lib.nn.functional.linear
+
 @primitive
 def _linear(input, weight, bias=None):
-    if type(input) is not np.ndarray:
-        return torch_backend().lib.nn.functional.linear(input, weight, bias)
+    if type(input) is not np.ndarray: return _torch_linear()(input, weight, bias)
     if input.ndim == 2: return _np_linear(input, weight, bias)
     return _like(_np_linear(_rows(input), weight, bias), input)
 
@@ -128,7 +131,8 @@ defvjp(_squared_error, input=_squared_error_slope, target=_target_slope)
 
 # %% ../../nbs/6-engine-room/62-linear-and-losses.ipynb #4fd99f4e
 def _one_shape(input, target, reduction='mean'):
-    x, y = input.array, matching(target, input).array
+    if not isinstance(target, Tensor): return True # an array or numbers become one of the same type
+    x, y = input.array, target.array
     return type(x) is type(y) and x.shape == y.shape and x.dtype == y.dtype
 
 def _torch_one_shape(input, target, reduction='mean'):

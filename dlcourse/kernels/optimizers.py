@@ -220,9 +220,10 @@ class Plan:
 
     def __reduce__(self): return type(None), () # a copy, and what a pickle keeps, is None
 
-@kernel(sweep, fits=lambda optimizer, *params: type(optimizer).update in FORMULAS, twice=True)
+@kernel(sweep, twice=True)
 def together(optimizer, *params):
     "One step of every parameter that has a gradient, many at once"
+    if type(optimizer).update not in FORMULAS: return sweep.plain(optimizer, *params)
     plan = optimizer.plan
     gs = [None] if plan is None else plan.gradients(optimizer)
     if None in gs or any([p.grad is not None for p in plan.idle]):
