@@ -258,11 +258,12 @@ class Drawing:
         body = re.sub(r'fill="(#\w+)"', r'style="fill: \1"', body) # below a hatched area
         body = re.sub(r'style="([^"]*)"', _of_the_page, body)
         box = re.search(r'viewBox="[^"]*"', text)
-        look = f'width: 100%; max-width: {width:g}in; height: auto; stroke-linejoin: round'
+        least = min(5.5, width) # inches: on a telephone it is moved sideways, and can still be read
+        look = f'width: 100%; min-width: {least:g}in; max-width: {width:g}in; height: auto; stroke-linejoin: round'
         self.svg = (f'<svg {box and box[0]} role="img" aria-label="{html.escape(alt)}" fill="currentColor" '
                     f'xmlns:xlink="http://www.w3.org/1999/xlink" style="{look}">{body.strip()}')
 
-    def _repr_html_(self) -> str: return self.svg
+    def _repr_html_(self) -> str: return f'<div style="overflow-x: auto" tabindex="0">{self.svg}</div>'
     def __repr__(self) -> str: return self.alt
 
 # %% ../nbs/0-toolbox/00c-plot.ipynb #e2d9e02c

@@ -131,7 +131,7 @@ defvjp(_squared_error, input=_squared_error_slope, target=_target_slope)
 
 # %% ../../nbs/6-engine-room/62-linear-and-losses.ipynb #4fd99f4e
 def _one_shape(input, target, reduction='mean'):
-    if not isinstance(target, Tensor): return True # an array or numbers become one of the same type
+    if not isinstance(target, Tensor): target = matching(target, input)
     x, y = input.array, target.array
     return type(x) is type(y) and x.shape == y.shape and x.dtype == y.dtype
 
