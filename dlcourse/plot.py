@@ -238,6 +238,9 @@ def _of_the_page(match: re.Match) -> str:
     if line in _LINES: style['stroke'] = _LINES[line]
     return 'style="' + '; '.join(f'{k}: {v}' for k, v in style.items()) + '"'
 
+_LOOK = ('width: 100%; min-width: {least:g}in; max-width: {width:g}in; height: auto; '
+         'stroke-linejoin: round') # on a telephone a drawing is moved sideways
+
 class Drawing:
     "A figure as SVG in the colors of the page; the figure is closed"
     def __init__(self,
@@ -258,8 +261,7 @@ class Drawing:
         body = re.sub(r'fill="(#\w+)"', r'style="fill: \1"', body) # below a hatched area
         body = re.sub(r'style="([^"]*)"', _of_the_page, body)
         box = re.search(r'viewBox="[^"]*"', text)
-        least = min(5.5, width) # inches: on a telephone it is moved sideways, and can still be read
-        look = f'width: 100%; min-width: {least:g}in; max-width: {width:g}in; height: auto; stroke-linejoin: round'
+        look = _LOOK.format(least=min(5.5, width), width=width)
         self.svg = (f'<svg {box and box[0]} role="img" aria-label="{html.escape(alt)}" fill="currentColor" '
                     f'xmlns:xlink="http://www.w3.org/1999/xlink" style="{look}">{body.strip()}')
 
