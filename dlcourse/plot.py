@@ -223,7 +223,7 @@ def show_explanation(
     ax.set(xticks=[], yticks=[], title=title)
     return ax
 
-# %% ../nbs/0-toolbox/00c-plot.ipynb #c70c2a55
+# %% ../nbs/0-toolbox/00c-plot.ipynb #d4cae011
 _PAGE = 'var(--color-background-primary, var(--jp-layout-color0, Canvas))' # of the website, of JupyterLab, else
 _LINES = {'#000000': 'currentColor', '#ffffff': _PAGE}
 
@@ -238,6 +238,7 @@ def _of_the_page(match: re.Match) -> str:
     if line in _LINES: style['stroke'] = _LINES[line]
     return 'style="' + '; '.join(f'{k}: {v}' for k, v in style.items()) + '"'
 
+# %% ../nbs/0-toolbox/00c-plot.ipynb #c70c2a55
 _LOOK = ('width: 100%; min-width: {least:g}in; max-width: {width:g}in; height: auto; '
          'stroke-linejoin: round') # on a telephone a drawing is moved sideways
 
