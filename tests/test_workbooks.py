@@ -62,6 +62,9 @@ def test_learner_notebook():
 def test_lines_for_ipython():
     raw = {'cell_type': 'raw', 'id': 'r', 'metadata': {'format': 'text/html', 'x': 1}, 'source': '<b>', 'attachments': {'a': {}}}
     assert _cell('raw', raw, '<b>') == {**raw, 'metadata': {'format': 'text/html'}}
+    small = small_chapter('#| exercise f\n#| solution\ndef f(): return 1', '#| test f\nassert f() == 1')
+    small['cells'] += [raw, {**raw, 'id': 'w', 'metadata': {}, 'source': '#| wrong f: one too many\ndef f(): return 2'}]
+    assert [c['source'] for c in learner_notebook(small)[0]['cells'][-1:]] == ['<b>'], 'no wrong answer in a workbook'
     timed = ['#| exercise f\n#| solution\n%time x = 1\ndef f(): return x', '%%time\n#| test f\n\n%time r = f()\nassert r == 1', '!ls\n%time x = 2']
     book = [c['source'] for c in learner_notebook(small_chapter(*timed))[0]['cells']]
     assert book[-1] == timed[-1] and book[-2] == "with check('f'):\n    r = f()\n    assert r == 1"

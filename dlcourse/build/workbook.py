@@ -19,6 +19,7 @@ from typing import Any
 
 from .stubs import _bound, _reads, _table, _Unsolved, as_check, directives, fold_label, parse_notebook, stub
 from .tests import cell_code, remove_old_parts, write_file
+from .wrong import wrong_answer
 from ..exercises import MANIFEST, read_json, read_manifest
 
 # %% ../../nbs/5-the-making/41-workbooks.ipynb #ece95090
@@ -84,6 +85,7 @@ def learner_notebook(
     cells, exercises, task, unsolved = [], [], '', _Unsolved()
     gone = {'nbdev', 'nbdev_export', 'pytest', 'show_doc'} # names that only authors have
     for cell in nb['cells']:
+        if wrong_answer(cell): continue
         if cell['cell_type'] != 'code': cells.append(_cell(cell['cell_type'], cell, cell['source'])); continue
         marked, _ = directives(cell['source'])
         if (name := marked.get('exercise', task)) != task: task = name; exercises.append(name)
