@@ -107,9 +107,12 @@ def test_page():
         dot = json.loads(notebook_text('# Sums', '![a](attachment:my%20dot.png)', (code,)))
         dot['cells'][1]['attachments'] = {'my dot.png': {'image/png': [_DOT[:9] + '\n', _DOT[9:]]}}
         dot['cells'].append({'cell_type': 'raw', 'id': 'r', 'metadata': {'format': 'text/html'}, 'source': raw})
+        dot['cells'].append({'cell_type': 'raw', 'id': 'w', 'metadata': {}, 'source': '#| wrong f: forgets\nf = 1'})
         (site.root/page).write_text(json.dumps(dot))
         book = page_notebook(site, page, {'add': 'x'})
-        assert [c['source'] for c in book['cells'][1:]] == [f'![a](data:image/png;base64,{_DOT})', code, raw]
+        assert [c['source'] for c in book['cells'][1:]] == [f'![a](data:image/png;base64,{_DOT})', code, raw, 'f = 1']
+        folded = book['cells'][-1]['metadata']
+        assert folded['tags'] == ['hide-cell'] and folded['mystnb']['code_prompt_show'] == 'A wrong answer: forgets'
         assert book['metadata']['language_info']['pygments_lexer'] == 'ipython3'
         dot['cells'][1]['attachments'] = {'other.png': {}}
         (site.root/page).write_text(json.dumps(dot))

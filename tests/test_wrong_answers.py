@@ -40,7 +40,6 @@ def check_of_mean():
     check_of_mean = space['check_of_mean']
     def answer(what, code): return Wrong('mean_of', what, f'def mean_of(x): {code}')
     less = answer('divides by one less', 'return sum(x)/(len(x) - 1)')
-    middle = answer('takes the middle', 'return sorted(x)[len(x)//2]')
     first = answer('takes the ends', 'return (x[0] + x[-1])/2')
     exact = answer('uses exact sums', 'return math.fsum(x)/(1 + len(x))')
     calls = {'math': 'import math'}

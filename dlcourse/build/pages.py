@@ -22,6 +22,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from .stubs import directives, fold_label, parse_notebook
 from .tests import cell_code
+from .wrong import wrong_answer
 
 # %% ../../nbs/5-the-making/41a-pages.ipynb #d9dd495b
 class SiteError(Exception):
@@ -187,7 +188,7 @@ def page_cell(
     label, tags = fold_label(marks) or ('Imports' if _only_imports(code) else ''), []
     if marks.get('echo') == 'false': tags.append('remove-input')
     if marks.get('output') == 'false': tags.append('remove-output')
-    if label: tags.append('hide-cell' if 'solution' in marks else 'hide-input')
+    if label: tags.append('hide-cell' if {'solution', 'wrong'} & set(marks) else 'hide-input')
     shown = {'code_prompt_show': label, 'code_prompt_hide': label, 'image': {'alt': marks.get('fig-alt', '')}}
     return {**cell, 'source': code, 'metadata': {'tags': tags, 'mystnb': shown}}
 
@@ -342,6 +343,7 @@ def page_notebook(
         except SiteError as error: wrong.append(str(error)); return target
     for i, cell in enumerate(book['cells']):
         try:
+            if wrong_answer(cell): cell = {**cell, 'cell_type': 'code', 'execution_count': None, 'outputs': []}
             if cell['cell_type'] == 'code': cells += [c for c in [code_cell(cell)] if c]
             elif cell['cell_type'] == 'raw': cells.append(cell) # for one format only, and not Markdown
             else: cells.append({**cell, 'source': rewrite(cell['source'], partial(link, cell), name)})

@@ -24,7 +24,7 @@ class Cell:
     def __init__(self, index: int, raw: dict[str, Any]):
         self.index, self.kind, self.source = index, raw['cell_type'], ''.join(raw['source'])
         self.outputs: list[dict[str, Any]] = raw.get('outputs', [])
-        self.directives, self.code = directives(self.source) if self.kind == 'code' else ({}, '')
+        self.directives, self.code = directives(self.source) if self.kind in ('code', 'raw') else ({}, '')
 
     def shows(self, mime: str) -> bool:
         "Whether a stored output has this media type"
@@ -52,7 +52,8 @@ def rule_length(cells: list[Cell]) -> Iterator[str]:
     for cell in cells:
         lines = len(cell.code.splitlines())
         if lines > 40: yield f'cell {cell.index}: {lines} lines, 40 are allowed'
-    if len(cells) > 45: yield f'{len(cells)} cells, 45 are allowed'
+    many = sum('wrong' not in cell.directives for cell in cells)
+    if many > 45: yield f'{many} cells, 45 are allowed'
 
 # %% ../../nbs/5-the-making/45-house-rules.ipynb #142cf82c
 def rule_figures(cells: list[Cell]) -> Iterator[str]:
@@ -98,7 +99,8 @@ def rule_markdown(cells: list[Cell]) -> Iterator[str]:
 
 # %% ../../nbs/5-the-making/45-house-rules.ipynb #de0468b7
 def rule_exercises(cells: list[Cell]) -> Iterator[str]:
-    "Every exercise has one solution and one check"
+    "Every exercise has one solution and one check; and three wrong answers, where it has any"
+    wrong = [cell.directives['wrong'].partition(':')[0].strip() for cell in cells if 'wrong' in cell.directives]
     tests = [cell.directives['test'] for cell in cells if 'test' in cell.directives]
     for cell in cells:
         name = cell.directives.get('exercise')
@@ -106,6 +108,7 @@ def rule_exercises(cells: list[Cell]) -> Iterator[str]:
         if not name.isidentifier(): yield f'cell {cell.index}: the exercise needs a name'
         if 'solution' not in cell.directives: yield f'cell {cell.index}: exercise {name} without a solution'
         if tests.count(name) != 1: yield f'cell {cell.index}: exercise {name} has {tests.count(name)} checks, not 1'
+        if wrong.count(name) in (1, 2): yield f'cell {cell.index}: exercise {name} has {wrong.count(name)} wrong answers, not 3 or more'
 
 # %% ../../nbs/5-the-making/45-house-rules.ipynb #e545872f
 def words(cells: list[Cell]) -> int:
