@@ -155,7 +155,10 @@ def test_progress():
         for status in ('open', 'failed', 'passed'): assert record('g', status, folder) == ''
         rows = progress(folder)
         assert 'stays passed' in record('g', 'failed', folder) and progress(folder)[1].last == 'failed'
-        assert (progress(folder)[1].status, progress(folder)[1].attempts) == ('passed', 3)
+        again = progress(folder)[1]
+        assert (again.status, again.attempts, again.failed, again.looked_up) == ('passed', 3, 2, False)
+        assert record('h', 'looked up', folder) == '' and progress(folder)[2].looked_up
+        assert (progress(folder)[2].status, progress(folder)[2].attempts) == ('open', 0)
     assert [(r.chapter, r.exercise, r.status, r.attempts) for r in rows] == [
         ('a.ipynb', 'f', 'not tried', 0), ('b.ipynb', 'g', 'passed', 2), ('b.ipynb', 'h', 'not tried', 0)]
     rows[1]

@@ -40,8 +40,8 @@ def test_learner_notebook():
     book, exercises = learner_notebook(small_chapter(*MINI))
     sources = [c['source'] for c in book['cells']]
     assert exercises == ['twice'] and not any('#|' in s or 'pytest' in s for s in sources)
-    assert sources[1] == 'from dlcourse.exercises import check' and sources[-1] == '~~~python\n1/0\n~~~'
-    assert sources[-4].startswith("with check('twice', hint='Add it to itself.'):\n    assert twice(2) == 4\n    display(twice(2))")
+    assert sources[1] == 'from dlcourse.exercises import check, solution' and sources[-1] == '~~~python\n1/0\n~~~'
+    assert sources[-4].startswith("with check('twice'):\n    assert twice(2) == 4\n    display(twice(2))")
     assert book['cells'][-2]['metadata'] == {'jupyter': {'source_hidden': True}} and book['metadata'] == {'kernelspec': {'name': 'python3', 'display_name': 'x'}}
     gone = {'show_doc'}
     assert _for_learner('import numpy as np\nimport pytest\nfrom nbdev.showdoc import (\n    show_doc)', gone) == 'import numpy as np'
@@ -52,7 +52,7 @@ def test_learner_notebook():
     with expect_fail(WorkbookError, 'cell c0: a solution that belongs to no exercise'): learner_notebook(small_chapter('#| solution\nx = 1'))
     for solved, body in ((False, 'raise NotImplementedError'), (True, 'return x + x')): # the import, the function of the chapter, exercise and check
         brief = [c['source'] for c in exercises_only(book, small_chapter(*MINI), solved)['cells']]
-        assert [s.split('(')[0] for s in brief] == ['from dlcourse.exercises import check', 'import math', 'def area', 'def twice', 'with check'] and body in brief[3]
+        assert [s.split('(')[0] for s in brief] == ['from dlcourse.exercises import check, solution', 'import math', 'def area', 'def twice', 'with check'] and body in brief[3]
     folded = learner_notebook(small_chapter('#| export\n#| machinery: Checks of a radius\nx = 1', '#| test\nassert x'))[0]['cells']
     assert [c['source'] for c in folded] == ['# Checks of a radius\nx = 1', '# Tests\nassert x']
     assert all(c['metadata'] == {'jupyter': {'source_hidden': True}} for c in folded)

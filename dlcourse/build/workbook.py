@@ -70,11 +70,11 @@ def _convert(cell: dict[str, Any], unsolved: _Unsolved, gone: set[str], task: st
     if not code or ('hide' in marked and not _bound(code)): return None
     needs = unsolved.needs(code)
     if its_check or (needs and 'test' in marked):
-        code = as_check(code, marked['test'] or (re.findall(r'def (test_\w+)', code) or [task])[0], marked.get('hint', ''))
+        code = as_check(code, marked['test'] or (re.findall(r'def (test_\w+)', code) or [task])[0])
     elif needs: raise ValueError(f'it uses {", ".join(sorted(needs))}, which the learner has yet to write; make it a test')
     label = '' if code.startswith('with check(') else fold_label(marked)
     if label: code = f'# {label}\n{code}' # JupyterLab shows the first line of what is folded
-    return _cell('code', cell, code, hidden=bool(label or 'hide' in marked) or marked.get('echo') == 'false')
+    return _cell('code', cell, code, hidden=bool(label or 'hide' in marked or code.startswith('with check(')) or marked.get('echo') == 'false')
 
 # %% ../../nbs/5-the-making/41-workbooks.ipynb #6cd8edc9
 def learner_notebook(
@@ -96,7 +96,7 @@ def learner_notebook(
     codes = [c for c in cells if c['cell_type'] == 'code']
     uses = any(c['source'].startswith('with check(') for c in codes)
     if uses and not any(re.search(r'(?m)^(def check\b|from dlcourse.exercises import .*\bcheck\b)', c['source']) for c in codes):
-        cells.insert(cells.index(codes[0]), _cell('code', {'id': 'dlcourse-check'}, 'from dlcourse.exercises import check'))
+        cells.insert(cells.index(codes[0]), _cell('code', {'id': 'dlcourse-check'}, 'from dlcourse.exercises import check, solution'))
     kept = {'kernelspec': nb['metadata']['kernelspec']} if 'kernelspec' in nb['metadata'] else {}
     return {'cells': cells, 'metadata': kept, 'nbformat': 4, 'nbformat_minor': 5}, exercises
 
