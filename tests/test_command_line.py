@@ -133,7 +133,11 @@ def test_wrong_input():
 def test_a_table_of_progress(tmp_path):
     (tmp_path/MANIFEST).write_text('{"files": {"01.ipynb": {"exercises": ["f", "g"]}}}')
     for status in ('passed', 'failed'): record('f', status, tmp_path)
-    assert re.search(r'01 +f +passed \(last: failed\) +2 .*\n01 +g +not tried +0\n1 of 2 exercises passed', dlcourse('progress', tmp_path)[1])
+    assert re.search(r'01 +f +passed \(last: failed\) +2 .*\n01 +g +not tried +0\n1 of 2 exercises passed; next: g in 01', dlcourse('progress', tmp_path)[1])
+    (tmp_path/'inside').mkdir()
+    record('g', 'looked up', tmp_path)
+    told = dlcourse('progress', folder=tmp_path/'inside')[1]
+    assert told.startswith('01: 1 of 2\n') and re.search(r'01 +g +open, looked up +0', told), 'the folder around the learner'
     (tmp_path/MANIFEST).write_text('{"files": {"../01.ipynb": {}}}')
     for command in ('progress', 'learn'): # before anything is written
         code, _, error = dlcourse(command, tmp_path)

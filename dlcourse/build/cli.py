@@ -28,7 +28,7 @@ from urllib.parse import quote
 from .stubs import parse_notebook
 from .tests import write_file
 from .workbook import build_workbooks, chapters, course_root
-from ..exercises import progress as exercise_rows
+from ..exercises import find_workbook, progress as exercise_rows
 
 # %% ../../nbs/5-the-making/44-command-line.ipynb #3249e0e9
 class CommandError(Exception):
@@ -144,16 +144,21 @@ def learn(folder: str, no_browser: bool = False, port: int | None = None) -> int
     return 0
 
 # %% ../../nbs/5-the-making/44-command-line.ipynb #eb6db88f
-@_command(_FOLDER)
-def progress(folder: str) -> int:
-    "show which exercises of the workbooks are solved"
-    rows = exercise_rows(folder)
+@_command(_option('folder', nargs='?', metavar='FOLDER', help='the folder of the workbooks (default: the one around you, else work)'))
+def progress(folder: str | None = None) -> int:
+    "show which exercises of the workbooks are solved, and what comes next"
+    rows = exercise_rows(folder or find_workbook() or 'work')
+    def passed(some): return f"{sum(r.status == 'passed' for r in some)} of {len(some)}"
+    def home(row): return row.chapter.removesuffix('.ipynb')
+    chapters = {home(r): [other for other in rows if other.chapter == r.chapter] for r in rows if r.status != 'not tried'}
+    for name, some in chapters.items(): _say(f'{name}: {passed(some)}')
     table = [('chapter', 'exercise', 'status', 'tries', 'last checked')]
-    def said(row): return row.status + (f' (last: {row.last})' if row.last not in ('', row.status) else '')
-    table += [(r.chapter.removesuffix('.ipynb'), r.exercise, said(r), str(r.attempts), r.time[:16].replace('T', ' ')) for r in rows]
+    def said(row): return row.status + ', looked up'*row.looked_up + (f' (last: {row.last})' if row.last not in ('', row.status) else '')
+    table += [(home(r), r.exercise, said(r), str(r.attempts), r.time[:16].replace('T', ' ')) for r in rows]
     width = [max(len(row[i]) for row in table) for i in range(5)]
     for row in table: _say('  '.join(text.ljust(w) for text, w in zip(row, width)).rstrip())
-    _say(f"{sum(r.status == 'passed' for r in rows)} of {len(rows)} exercises passed")
+    to_do = [f'; next: {r.exercise} in {home(r)}' for r in rows if r.status != 'passed'][:1]
+    _say(f"{passed(rows)} exercises passed{''.join(to_do)}")
     return 0
 
 # %% ../../nbs/5-the-making/44-command-line.ipynb #0a311305
