@@ -151,6 +151,8 @@ def explain(
     while step: frames.append((step.tb_frame, step.tb_lineno)); step = step.tb_next
     if isinstance(error, NameError) and str(error.name).lower().replace('_', '') == name.replace('_', ''): # also the class of an exercise
         return Feedback(name, 'open', [('to do', f'Run the cell that defines {name}, then run this check again.')])
+    if isinstance(error, NameError) and len(frames) == 1: # in the check itself, not in an answer
+        return Feedback(name, 'open', [('to do', f'{error.name} is not there yet. Run the cells above, from the top of the chapter, then run this check again.')])
     if _is_open(error, frames[0][0]):
         return Feedback(name, 'open', [('to do', 'Not solved yet. Write your answer in the cell above and run it, then run this check again.')])
     return Feedback(name, 'failed', _rows(error, frames) + ([('hint', hint)] if hint else []))

@@ -95,6 +95,11 @@ def test_check():
     assert answer.status == 'failed' and [('expected', '< 2'), ('came', '2'), ('hint', 'count again')] == answer.details[-3:]
     with check('missing') as answer: eval('missing(3)')
     assert answer.status == 'open' and 'Run the cell that defines missing' in answer.details[0][1]
+    with check('early') as answer: raise NameError("name 'later' is not defined", name='later')
+    assert answer.status == 'open' and answer.details[0][1].startswith('later is not there yet. Run the cells above')
+    exec('def typo(x): return xx', space := {})
+    with check('typo') as answer: assert space['typo'](1) == 1
+    assert answer.status == 'failed' and 'xx' in answer.details[0][1], 'a typo in an answer is an answer'
     with check('lookup') as answer: {}['key']
     assert answer.status == 'failed' and answer.details[0] == ('error', "KeyError: 'key'")
     class Mute(Exception):
