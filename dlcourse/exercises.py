@@ -31,9 +31,17 @@ from .testing import Mismatch
 
 # %% ../nbs/0-toolbox/00e-exercises.ipynb #0a7d623c
 _TITLES = {'passed': 'Passed', 'failed': 'Not yet', 'open': 'Open'}
+_MARKS = {'passed': ('✓', 'solid'), 'failed': ('✗', 'dashed'), 'open': ('○', 'dotted')} # a sign and a border for each
 _PROSE = {'help', 'hint', 'message', 'note', 'progress', 'to do'} # rows that hold sentences, not code
 
 # %% ../nbs/0-toolbox/00e-exercises.ipynb #5e27c0aa
+def _cell_html(label: str, text: str) -> str:
+    "A text of the table; what is long shows its first line, and the rest on request"
+    tag, first = 'span' if label in _PROSE else 'code', text.split('\n')[0][:120]
+    shown = f'<{tag}>{html.escape(text)}</{tag}>'
+    if label in _PROSE or len(text) - len(first) < 40: return shown
+    return f'<details><summary><code>{html.escape(first)} …</code></summary>{shown}</details>'
+
 @dataclass
 class Feedback:
     "What a check tells the learner"
@@ -47,11 +55,11 @@ class Feedback:
 
     def _repr_html_(self) -> str:
         left = 'style="text-align:left;vertical-align:top;white-space:pre-wrap"'
-        tags = {label: 'span' if label in _PROSE else 'code' for label, _ in self.details}
         rows = ''.join(f'<tr><th scope="row" {left.replace("pre-wrap", "nowrap")}>{html.escape(label)}</th>'
-                       f'<td {left}><{tags[label]}>{html.escape(text)}</{tags[label]}></td></tr>' for label, text in self.details)
-        return ('<div role="status" style="border-left:.25em solid currentColor;padding-left:.8em">'
-                f'<strong>{_TITLES[self.status]}:</strong> {html.escape(self.name)}'
+                       f'<td {left}>{_cell_html(label, text)}</td></tr>' for label, text in self.details)
+        mark, line = _MARKS[self.status]
+        return (f'<div role="status" style="border-left:.25em {line} currentColor;padding-left:.8em">'
+                f'<strong>{mark} {_TITLES[self.status]}:</strong> {html.escape(self.name)}'
                 + (f'<table style="margin:.4em 0">{rows}</table>' if rows else '') + '</div>')
 
 # %% ../nbs/0-toolbox/00e-exercises.ipynb #68fa6895
@@ -107,7 +115,7 @@ def _where(node: ast.AST, names: dict[str, Any]) -> list[tuple[str, str]]:
 def _failed_line(frame: FrameType, line: int, message: str) -> list[tuple[str, str]]:
     "The rows for an `assert` that failed at `line` of `frame`"
     source, node = _statement(frame, line)
-    rows = ([('line', source)] if source else []) + ([('message', message)] if message else [])
+    rows = ([('message', message)] if message else []) + ([('line', source)] if source else [])
     if not isinstance(node, ast.Assert): return rows
     names = {**frame.f_globals, **frame.f_locals}
     with contextlib.suppress(Exception):
@@ -130,9 +138,10 @@ def _is_open(error: BaseException | None, frame: FrameType) -> bool:
 def _rows(error: Exception, frames: list[tuple[FrameType, int]]) -> list[tuple[str, str]]:
     "What to tell about `error`, which passed through `frames`, outermost first"
     if isinstance(error, Mismatch):
-        rows = [('line', _statement(*frames[0])[0]), ('message', _words(error))]
-        both = error.actual is not None and error.expected is not None
-        return rows + ([('expected', _show(error.expected)), ('came', _show(error.actual))] if both else [])
+        rows, actual, expected = [('message', _words(error)), ('line', _statement(*frames[0])[0])], error.actual, error.expected
+        if actual is None or expected is None: return rows
+        kind = '' if type(actual) is type(expected) else f' (type {type(actual).__name__})'
+        return [*rows, ('expected', _show(expected)), ('came', _show(actual) + kind)]
     own = [f for f in frames if f[0].f_globals is frames[0][0].f_globals]
     if isinstance(error, AssertionError): return _failed_line(*own[-1], _words(error))
     frame, line = own[-1]

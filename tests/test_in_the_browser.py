@@ -77,6 +77,43 @@ def test_exercise_answers(page, lab):
         assert any('forward_grad' in row and state in row for row in shown.splitlines()), shown
     opened.close()
 
+# %% ../nbs/5-the-making/46-in-the-browser.ipynb #f720f7bd
+@pytest.mark.browser
+def test_help_in_stages_by_keyboard(page, lab):
+    path = '1-foundations/03-arrays.ipynb'
+    notebook = json.loads((lab['folder']/path).read_text())
+    stub, check = find(notebook, 'def unbroadcast'), find(notebook, "check('unbroadcast'")
+    assert check == stub + 1 and notebook['cells'][check]['metadata']['jupyter']['source_hidden']
+    assert 'hint' not in ''.join(notebook['cells'][check]['source'])
+    opened = Lab(page, lab, path)
+    opened.run()
+    press = page.keyboard.press
+    opened.show(stub)
+    page.evaluate('() => { const n = window.panel.content; n.mode = "command"; n.node.focus(); }')
+    counts = []
+    for stage in range(3):
+        before = page.evaluate(f'() => window.panel.content.model.cells.get({check}).executionCount')
+        press('Enter') # into the stub
+        press('Control+a')
+        page.keyboard.insert_text(f'def unbroadcast(g, shape): return g + {stage} # wrong')
+        press('Shift+Enter') # runs it and goes to the check
+        press('Shift+Enter')
+        said = opened.page.locator(f'.jp-Notebook .jp-Cell[data-windowed-list-index="{check}"] [role=status]')
+        page.wait_for_function(f'() => window.panel.content.model.cells.get({check}).executionCount > {before}')
+        said.get_by_text('✗ Not yet').wait_for()
+        page.wait_for_timeout(500)
+        counts.append((said.locator('th:text-is("hint")').count(), said.locator('th:text-is("help")').count()))
+        press('ArrowUp') # JupyterLab passes over what is folded: back at the stub
+    assert counts == [(1, 0), (2, 0), (2, 1)], counts
+    press('Shift+Enter')
+    press('b') # a new cell below the check
+    press('Enter')
+    page.keyboard.insert_text("solution('unbroadcast')")
+    press('Shift+Enter')
+    shown = page.locator(f'.jp-Notebook .jp-Cell[data-windowed-list-index="{check + 1}"] .jp-OutputArea-output')
+    shown.get_by_text('keepdims').first.wait_for()
+    opened.close()
+
 # %% ../nbs/5-the-making/46-in-the-browser.ipynb #38fe38d4
 @pytest.mark.browser
 def test_lab_is_private(lab, browser_type_launch_args):
