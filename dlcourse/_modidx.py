@@ -1188,6 +1188,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'dlcourse.exercises.Feedback._repr_html_': ( '0-toolbox/00e-exercises.html#feedback._repr_html_',
                                                                                  'dlcourse/exercises.py'),
                                     'dlcourse.exercises.Row': ('0-toolbox/00e-exercises.html#row', 'dlcourse/exercises.py'),
+                                    'dlcourse.exercises._cell_html': ('0-toolbox/00e-exercises.html#_cell_html', 'dlcourse/exercises.py'),
                                     'dlcourse.exercises._display': ('0-toolbox/00e-exercises.html#_display', 'dlcourse/exercises.py'),
                                     'dlcourse.exercises._entry': ('0-toolbox/00e-exercises.html#_entry', 'dlcourse/exercises.py'),
                                     'dlcourse.exercises._evaluate': ('0-toolbox/00e-exercises.html#_evaluate', 'dlcourse/exercises.py'),
