@@ -1378,7 +1378,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'dlcourse.gpt.MLP': ('2-architectures/21-gpt.html#mlp', 'dlcourse/gpt.py'),
                               'dlcourse.gpt.MLP.__init__': ('2-architectures/21-gpt.html#mlp.__init__', 'dlcourse/gpt.py'),
                               'dlcourse.gpt.MLP.forward': ('2-architectures/21-gpt.html#mlp.forward', 'dlcourse/gpt.py'),
-                              'dlcourse.gpt._block_size': ('2-architectures/21-gpt.html#_block_size', 'dlcourse/gpt.py'),
+                              'dlcourse.gpt._check_config': ('2-architectures/21-gpt.html#_check_config', 'dlcourse/gpt.py'),
                               'dlcourse.gpt.causal_attention': ('2-architectures/21-gpt.html#causal_attention', 'dlcourse/gpt.py')},
             'dlcourse.initialization': { 'dlcourse.initialization.DeepReLU': ( '1-foundations/10d-initial-weights.html#deeprelu',
                                                                                'dlcourse/initialization.py'),

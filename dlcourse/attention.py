@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from .autograd import Tensor, fusable, tensor, where
+from .pieces import later
 from .regularization import dropout
 
 # %% ../nbs/2-architectures/19-attention.ipynb #7a90e8d1
@@ -33,7 +34,7 @@ def attention_weights(
     return where(nowhere, 0., where(nowhere, 0., scores).softmax(-1))
 
 # %% ../nbs/2-architectures/19-attention.ipynb #bf973ed1
-from .fitting import check_attention, scores_shape # noqa: F401
+from .fitting import check_attention
 
 # %% ../nbs/2-architectures/19-attention.ipynb #d50bc8c2
 @fusable(check=check_attention)
@@ -79,5 +80,9 @@ def scaled_dot_product_attention(
 ) -> Tensor: # `(..., L, Ev)`; zeros for a query that may look nowhere
     "For each query the mean of the values, weighted by how well their keys match"
     if enable_gqa: key, value = shared_heads(key, query), shared_heads(value, query)
-    seed = int(np.random.default_rng(generator).integers(2**63)) if dropout_p else None
+    seed = None
+    if dropout_p: seed = int(np.random.default_rng(generator).integers(2**63)) # any whole number
     return attend(query, key, value, attn_mask, dropout_p, is_causal, scale, seed)
+
+# %% ../nbs/2-architectures/19-attention.ipynb #da0c2b9c
+__getattr__ = later(__name__, fitting=['scores_shape'])

@@ -62,9 +62,10 @@ class Progress(Callback):
 
     def fit_begin(self, trainer):
         from fastprogress.fastprogress import NBProgressBar, progress_bar
+        in_notebook = progress_bar is NBProgressBar # fastprogress has chosen one that fits
         epochs = trainer.last_epoch - trainer.first_epoch
-        self.done, self.total = 0, trainer.batches and trainer.batches*epochs
-        if self.out is None and progress_bar is NBProgressBar and self.total:
+        self.done, self.total = 0, (trainer.batches or 0)*epochs # batches; 0: nobody knows
+        if self.out is None and in_notebook and self.total:
             self.bar = progress_bar(range(self.total), leave=False)
             self.bar.update(0)
 
@@ -77,7 +78,10 @@ class Progress(Callback):
         row = trainer.history[-1].items()
         text = '  '.join(f'{k} {v:.4f}' if isinstance(v, float) else f'{k} {v}' for k, v in row)
         if self.bar: self.bar.comment = text
-        else: print(text, file=self.out or sys.stdout, flush=True) # noqa: T201
+        else:
+            out = self.out or sys.stdout
+            out.write(text + '\n')
+            out.flush() # a reader of the log sees it at once
 
     def fit_end(self, trainer):
         if self.bar and self.done < self.total: self.bar.on_iter_end() # stopped early: it goes too

@@ -87,7 +87,8 @@ class _Conv(Module):
                  generator=None):
         check_channels(groups, in_channels=in_channels, out_channels=out_channels)
         def sizes(value, name, least=1):
-            return pair(value, name, least) if self.dims == 2 else along(value, name, least)[1:]
+            if self.dims == 2: return pair(value, name, least)
+            return along(value, name, least)[1:] # without the row
         self.in_channels, self.out_channels, self.groups = in_channels, out_channels, groups
         self.kernel_size, self.stride = sizes(kernel_size, 'kernel_size'), sizes(stride, 'stride')
         self.dilation, self.padding_mode = sizes(dilation, 'dilation'), padding_mode
@@ -96,8 +97,8 @@ class _Conv(Module):
         self._sides = sides_of(self.padding, *window, padding_mode)
         rng = np.random.default_rng(generator)
         bound = 1/math.sqrt(in_channels//groups*math.prod(self.kernel_size)) # 1/sqrt(fan-in)
-        def draw(*shape):
-            return Parameter(bound*(2*uniform(shape, rng, dtype or 'float32', device) - 1))
+        kind = dtype or 'float32' # PyTorch's None means the same
+        def draw(*shape): return Parameter(bound*(2*uniform(shape, rng, kind, device) - 1))
         self.weight = draw(out_channels, in_channels//groups, *self.kernel_size)
         self.bias = draw(out_channels) if bias else None
     def forward(self, x): # x `(N, C, H, W)` or `(N, C, L)`, also without N

@@ -51,7 +51,7 @@ class Detector(Module):
     def __init__(self,
         num_classes=10, # Classes, 1 or more, else ValueError
         in_channels=1, # 1: gray, 3: color
-        width=16, # Channels of the first convolution; they double with each other one
+        width=16, # Channels of the first convolution; each next one has twice as many
         device=None, dtype='float32', # As in `Conv2d`
         generator=None, # NumPy `Generator` or seed of the initial weights
     ):
@@ -87,7 +87,7 @@ def assign_cells(
     row, column = [asarray(v, dtype_name(t.dtype), lib.device_of(t)) for v in grid]
     # (N, M, rows, columns)
     far = lib.maximum(lib.abs(center[:, :, 0] - column), lib.abs(center[:, :, 1] - row))
-    far = lib.where((t[..., 4] >= 0)[..., None, None], far, math.inf) # no box is nowhere near
+    far = lib.where((t[..., 4] >= 0)[..., None, None], far, math.inf) # no box: infinitely far
     return lib.amin(far, 1) < radius, lib.argmin(far, 1)
 
 # %% ../nbs/2-architectures/15-object-detection.ipynb #4695e631

@@ -111,7 +111,8 @@ def occlusion(
             f'came size {size} and stride {stride}'
         )
     gray = ask.x.mean((2, 3), keepdims=True) if fill is None else fill
-    drop, seen, before = np.zeros((n, 1, *shape)), np.zeros(shape), ask.chosen(ask.x)
+    drop, seen = np.zeros((n, 1, *shape)), np.zeros(shape)
+    before = ask.chosen(ask.x) # (N, 1, 1, 1)
     rows, columns = [[*range(0, s - size, stride), s - size] for s in shape]
     for r in rows:
         for c in columns:

@@ -19,12 +19,12 @@ from .backend import asarray, backend_of, full, mark_written
 class Optimizer:
     "Moves parameters against their gradients; a subclass names its `memory` and defines `update`"
     decoupled = False # Does weight decay stay out of the gradient?
-    plan: Any = None # What a faster sweep notes; void when parameters or memories are exchanged
+    plan: Any = None # Notes of the library's faster sweep; None: they have to be made anew
 
     def __init__(self,
         params, # Parameters, or dictionaries with `params` and settings of their own
         defaults: dict[str, Any], # Settings for all groups
-        **switches, # PyTorch's `foreach`, `fused` and the like; TypeError for others
+        **switches, # PyTorch's, such as `foreach`, to choose how it computes: no effect here
     ):
         self.defaults = _more().all_settings(self, defaults, switches)
         self.param_groups: list[dict[str, Any]] = []

@@ -111,11 +111,13 @@ class Trainer:
     ) -> History: # FloatingPointError for a bad loss; ValueError for other calls than those saved
         "Train, and return the history of all epochs so far"
         self.loader, self.valid = train_loader, valid_loader
-        if self.journal.was_done(_whole('epochs', epochs, 0)):
+        done = self.journal.was_done(_whole('epochs', epochs, 0)) # no: the call has begun
+        if done:
             warnings.warn(f'call {self.journal.calls} of fit was finished before the run was '
                           f'stopped: it does nothing now', stacklevel=2)
             return self.history
-        self.last_epoch, self.batches = self.first_epoch + epochs, length_of(train_loader)
+        self.last_epoch = self.first_epoch + epochs
+        self.batches = length_of(train_loader) # None where a loader does not say
         self.watch.kept, self.waiting = [], 0
         self.precision.begin()
         with self.journal.call():

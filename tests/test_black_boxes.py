@@ -64,10 +64,6 @@ def test_path_methods():
     )
 
 # %% ../nbs/3-challenges/27-black-boxes.ipynb #80e8e45a
-NO_GPU = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
-
-DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=NO_GPU)]
-
 class Twin(torch.nn.Module):
     "LeNet-5 of PyTorch's modules"
     def __init__(self):
@@ -101,6 +97,10 @@ def twins(device='cpu'):
     )
 
 # %% ../nbs/3-challenges/27-black-boxes.ipynb #3217fc75
+NO_GPU = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
+
+DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=NO_GPU)]
+
 @pytest.mark.parametrize('device', DEVICES)
 @pytest.mark.parametrize('method', METHODS)
 def test_both_libraries_agree(method, device):
@@ -217,8 +217,11 @@ def test_linear_attributions():
     x = rng.normal(size=(5, 7))
     start = rng.normal(size=7)
     target = np.array([3, 0, 1, 1, 2])
-    a = linear_attributions(net.weight.numpy(), x, start, target)
+    weight, given = net.weight.numpy().copy(), [x.copy(), start.copy()]
+    a = linear_attributions(weight, x, start, target)
     assert a is not None, 'nothing came: is a return missing?'
+    same = (x == given[0]).all() and (start == given[1]).all() and (weight == net.weight.numpy()).all()
+    assert same, 'weight, x and start must stay as they were'
     assert np.shape(a) == (5, 7), f'one number for each of 5 x 7, not shape {np.shape(a)}'
     z = [net(tensor(v)).numpy()[np.arange(5), target] for v in (x, start + 0*x)]
     assert_close(a.sum(1), z[0] - z[1], msg='completeness: the sum for each input is f(x) - f(start)')
@@ -234,8 +237,10 @@ def test_walk():
     def square_slope(v): return (A + A.T) @ v
     def cube_slope(v): return 3*v*v
     for steps in (1, 3):
+        given = x.copy(), start.copy()
         a = walk(square_slope, x, start, steps)
         assert a is not None, 'nothing came: is a return missing?'
+        assert (given[0] == x).all() and (given[1] == start).all(), 'x and start must stay as they were'
         assert_close(
             a.sum(),
             square(x) - square(start),

@@ -122,6 +122,9 @@ def test_col2im():
         assert found.shape == expected.shape, f'{what}: {shapes}'
         worst = abs(found - expected).max()
         order = 'are the rows of g taken as (channel, row, column of the window)?'
+        turned = torch.tensor(g).reshape(2, channels, k*k, -1).flip(2).reshape(g.shape)
+        if abs(found - F.fold(turned, size, k).numpy()).max() < 1e-10:
+            order = 'the window is turned around: its first weight is at its top left'
         assert worst < 1e-10, f'{what}: differs from fold of PyTorch by {worst:.2g}; {order}'
         assert found.dtype == g.dtype, f'the dtype of g is {g.dtype}, came {found.dtype}'
     times_used[0, 0]

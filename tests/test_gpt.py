@@ -10,6 +10,7 @@ from dlcourse.language import train_text
 from dlcourse.losses import cross_entropy
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
+from unittest.mock import patch
 import math
 import numpy as np
 import pytest
@@ -29,10 +30,6 @@ def grouped_attention(q, k, v):
     return scaled_dot_product_attention(q, shared(k), shared(v), is_causal=True)
 
 # %% ../nbs/2-architectures/21-gpt.ipynb #482b06e1
-NO_GPU = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
-
-DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=NO_GPU)]
-
 def plain_gpt(w, ids, n_layer, n_head):
     "Logits from torch tensors by name"
     T = ids.shape[1]
@@ -61,6 +58,10 @@ def small_gpt(device=None, dtype='float32', dropout=0.):
     return net
 
 # %% ../nbs/2-architectures/21-gpt.ipynb #c27db2a2
+NO_GPU = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
+
+DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=NO_GPU)]
+
 @pytest.mark.parametrize('device', DEVICES)
 def test_gpt_against_plain_torch(device):
     net, rng = small_gpt(device, 'float64'), np.random.default_rng(2)
@@ -122,26 +123,33 @@ def test_a_gpt_learns(device):
 
 # %% ../nbs/2-architectures/21-gpt.ipynb #39d20c07
 def test_modern_mlp():
+    def right(x, norm, w_gate, w_up, w_down, eps): # in PyTorch
+        y = torch.nn.functional.rms_norm(x, (x.shape[-1],), norm, eps)
+        return x + (torch.nn.functional.silu(y @ w_gate)*(y @ w_up)) @ w_down
+
+    def compare(says, rows, norm=1., gate=1., up=1., eps=1e-6): # all weights of a kind are equal
+        x = np.array(rows)
+        w = np.ones((x.shape[-1], 1)) # to a middle of one number
+        arrays = [x, norm*w[:, 0], gate*w, up*w, w.T]
+        came = modern_mlp(*[tensor(a) for a in arrays], eps)
+        assert_close(came, right(*[torch.tensor(a) for a in arrays], eps), msg=says)
+
+    compare('x = 100, w_up = 0: x itself must come out', [[100.]], up=0.)
+    compare('x = 100, all weights 1: y = 1, and silu(1) is added', [[100.]])
+    compare('x = 100, w_up = -2: silu(1) times -2 is added', [[100.]], up=-2.)
+    compare('x = 100, w_gate = 3: silu(3) is added, which is 3 times sigma(3)', [[100.]], gate=3.)
+    compare('x = 100, norm = 2: y is 2, not 1', [[100.]], norm=2.)
+    compare('x = 2, eps = 12: y = 2/sqrt(4 + 12)', [[2.]], eps=12.)
+    compare('x = 2, eps = 0: y = 1', [[2.]], eps=0.)
+    compare('x = (1, 7): both are divided by the root of the mean of 1 and 49', [[1., 7.]])
+    compare('x has two rows: each is divided by a root of its own', [[1., 7.], [3., 3.]])
     rng, n, m = np.random.default_rng(0), 6, 16
     values = [rng.normal(size=s) for s in ((2, 3, n), (n,), (n, m), (n, m), (m, n))]
-    unit = np.ones((1, 1))
-    def small(gate, up, eps): # x = 2, one number and one neuron, and all other weights are 1
-        return modern_mlp(*[tensor(v) for v in (2*unit, unit[0], gate*unit, up*unit, unit)], eps)
-    def silu(z): return z/(1 + np.exp(-z))
-    assert small(1, 0, 0.) is not None, 'nothing came: is a return missing?'
-    assert_close(small(1, 0, 0.), 2*unit, msg='x = 2 and w_up = 0: x itself must come out')
-    assert_close(small(1, 1, 0.), (2 + silu(1))*unit, msg='x = 2, all weights 1: y = 1')
-    assert_close(small(1, -2, 0.), (2 - 2*silu(1))*unit, msg='w_gate = 1, w_up = -2: silu(1) times -2')
-    assert_close(small(1, 1, 12.), (2 + silu(0.5)/2)*unit, msg='x = 2, eps = 12: y = 2/sqrt(4 + 12)')
     for eps in (0.1, 1e-6):
-        ours, theirs = [
-            [make(v, requires_grad=True) for v in values] for make in (tensor, torch.tensor)
-        ]
-        x, norm, w_gate, w_up, w_down = theirs
-        y = torch.nn.functional.rms_norm(x, (n,), norm, eps)
-        expected = x + (torch.nn.functional.silu(y @ w_gate)*(y @ w_up)) @ w_down
-        came = modern_mlp(*ours, eps)
-        assert_close(came, expected, rtol=1e-9, atol=1e-9, msg=f'eps = {eps}')
+        ours = [tensor(v, requires_grad=True) for v in values]
+        theirs = [torch.tensor(v, requires_grad=True) for v in values]
+        came, expected = modern_mlp(*ours, eps), right(*theirs, eps)
+        assert_close(came, expected, rtol=1e-9, atol=1e-9, msg=f'random numbers, eps = {eps}')
         (came**2).sum().backward()
         (expected**2).sum().backward()
         for name, a, b in zip(('x', 'norm', 'w_gate', 'w_up', 'w_down'), ours, theirs):
@@ -151,16 +159,19 @@ def test_modern_mlp():
 
 # %% ../nbs/2-architectures/21-gpt.ipynb #54692e4b
 def test_grouped_attention():
-    rng = np.random.default_rng(0)
     def torchs(q, k, v):
-        return torch.nn.functional.scaled_dot_product_attention(
-            q, k, v, is_causal=True, enable_gqa=True
-        )
+        attend = torch.nn.functional.scaled_dot_product_attention
+        return attend(q, k, v, is_causal=True, enable_gqa=True)
+
+    def refuse(*_): # stands where our enable_gqa does its work
+        raise AssertionError('write it without enable_gqa')
+
+    rng = np.random.default_rng(0)
     for H, G in ((6, 2), (4, 4), (3, 1)):
         arrays, found = [rng.normal(size=(2, heads, 5, 4)) for heads in (H, G, G)], []
         for make, attend in ((tensor, grouped_attention), (torch.tensor, torchs)):
             leaves = [make(a, requires_grad=True) for a in arrays]
-            y = attend(*leaves)
+            with patch('dlcourse.attention.shared_heads', refuse): y = attend(*leaves)
             assert y is not None, 'nothing came: is a return missing?'
             (y**3).sum().backward()
             found.append([y, *[leaf.grad for leaf in leaves]])

@@ -105,21 +105,24 @@ def test_recurrent_errors():
 
 # %% ../nbs/2-architectures/17-lstm-gru.ipynb #9e27862b
 def test_set_forget_bias():
-    for value in (2.0, -0.5):
-        net = LSTM(3, 5, num_layers=2, bidirectional=True, generator=0)
+    for value, H, layers, both_ways in ((2.0, 5, 2, True), (-0.5, 4, 3, False)):
+        net = LSTM(3, H, layers, bidirectional=both_ways, generator=0)
         before = {k: v.numpy().copy() for k, v in net.state_dict().items()}
         set_forget_bias(net, value)
-        for end in ('_l0', '_l0_reverse', '_l1', '_l1_reverse'):
-            both = (net.state_dict()['bias_ih' + end] + net.state_dict()['bias_hh' + end]).numpy()
-            assert_close(both[5:10], np.full(5, value, 'float32'),
-                         msg=f'rows 5 to 9 of the two biases {end} must add up to {value}')
-        rows = {k: np.flatnonzero((v.numpy() != before[k]).reshape(len(v), -1).any(1)).tolist()
-                for k, v in net.state_dict().items()}
-        wrong = {k: r for k, r in rows.items() if not set(r) <= set(range(5, 10))}
-        assert not wrong, f'only rows 5 to 9 may change, changed are {wrong}'
+        after = {k: v.numpy() for k, v in net.state_dict().items()}
+        forget = f'with {H} units, rows {H} to {2*H - 1}'
+        for k in [k for k in after if k.startswith('bias_ih')]:
+            both = (after[k] + after[k.replace('ih', 'hh')])[H:2*H]
+            assert_close(both, np.full(H, value, 'float32'),
+                         msg=f"{forget} of {k} and {k.replace('ih', 'hh')} must add up to {value}")
+        rows = {k: np.flatnonzero((v != before[k]).reshape(len(v), -1).any(1)).tolist()
+                for k, v in after.items()}
+        for k, changed in rows.items():
+            assert set(changed) <= set(range(H, 2*H)), (
+                f'{forget} may change and nothing else; in {k} rows {changed} changed')
         assert not any(len(r) for k, r in rows.items() if k.startswith('weight')), (
             'weights must stay as they are')
-    f"changed rows of bias_ih_l0: {rows['bias_ih_l0']}"
+    f'with {H} units, the forget gate has rows {H} to {2*H - 1} of bias_ih_l0'
 
 # %% ../nbs/2-architectures/17-lstm-gru.ipynb #29354d4e
 def test_coupled_cell():

@@ -182,6 +182,8 @@ def test_soft_nms():
     assert got.shape == (4,), f'a score for each box is expected, got shape {got.shape}'
     assert_close(got[1:3], [0.9, 0.5], msg='the best box and a box that stands alone keep their scores')
     assert_close(got[0], 0.8*np.exp(-1/0.5), msg='a copy of the best box: IoU is 1')
+    half = soft_nms(np.array([[0., 0, 10, 10], [0, 0, 10, 5]]), np.array([0.9, 0.8]), 0.5)
+    assert_close(half[1], 0.8*np.exp(-0.25/0.5), msg='IoU 1/2 to the best box: its square is 1/4')
     assert_close(
         got[3], 0.1 * np.exp(-2 * 0.25 / 0.5), msg='a box with IoU 1/2 to two others is lowered twice'
     )
@@ -223,5 +225,12 @@ def test_box_voting():
         [6.3 / 2.2],
         msg='with the threshold 0.2 one box survives, and all three vote',
     )
+    assert_close(
+        box_voting(row, np.array([0.9, 0.5, 0.8]), 0.3)[:, 0],
+        [1.5 / 1.4, 6.3 / 1.3],
+        msg='the boxes as they came vote, not those that have moved already',
+    )
+    edge = np.array([[0., 0, 10, 10], [0, 0, 10, 5]]) # IoU 1/2, so not above it
+    assert_close(box_voting(edge, np.array([0.9, 0.6]), 0.5), edge, msg='IoU 1/2 is not above 1/2')
     assert box_voting(boxes[:0], scores[:0], 0.5).shape == (0, 4), 'no boxes: shape (0, 4)'
     f'the voted box goes from {got[1, 0]:.1f} to {got[1, 2]:.1f}'

@@ -98,8 +98,11 @@ def test_first_decay_step():
             opt = make([p], lr=0.01, weight_decay=decay, eps=eps)
             (0*p).sum().backward()
             opt.step()
-            msg = f'{make.__name__}, weight {w}, decay {decay}, eps {eps}; nearly right? think of eps'
+            msg = f'{make.__name__}, weight {w}, decay {decay}, eps {eps}'
             came = first_decay_step(w, 0.01, decay, decoupled, eps)
+            assert came is not None, 'the function returned nothing'
+            assert abs(came) < abs(w), f'{msg}: decay pulls toward zero, but the weight is now {came}'
+            if not decoupled and abs(came - p.item()) < 0.005: msg += ', nearly right: think of eps'
             assert_close(came, p.item(), rtol=1e-9, msg=msg)
     rows = [[str(decay), *[first_decay_step(1., 0.01, decay, kind, 1e-8) for kind in (False, True)]]
             for decay in (0.1, 0.001)]

@@ -179,27 +179,33 @@ def test_gradient_norms():
 def test_accumulated_gradients():
     rng = np.random.default_rng(0)
     x, y = rng.normal(size=(10, 4)).astype('float32'), rng.integers(0, 3, 10)
-    class Watched(MLP): # notes the size of each batch, and how far `backward` was when it came
+    class Watched(MLP): # adds a zero to each answer; its gradient says that `backward` has come
         def __init__(self): super().__init__(4, 5, 3, generator=0)
         def to(self, *args): raise AssertionError('write the loop yourself, without a Trainer')
         def forward(self, x):
-            grad, self.seen = self.layers[0].bias.grad, getattr(self, 'seen', [])
-            self.seen.append((len(x), 0. if grad is None else float(abs(grad.numpy()).sum())))
-            return super().forward(x)
-    small, large = Watched(), MLP(4, 5, 3, generator=0)
-    cross_entropy(large(tensor(x)), tensor(y)).backward()
+            assert all(zero.grad is not None for _, zero in self.seen), (
+                'backward has to come before the next batch: the memory is enough for one')
+            self.seen.append((len(x), tensor(np.zeros(3, 'float32'), requires_grad=True)))
+            return super().forward(x) + self.seen[-1][1]
+    def at_once(x, y):
+        net = MLP(4, 5, 3, generator=0)
+        cross_entropy(net(tensor(x)), tensor(y)).backward()
+        return net
+    small, large = Watched(), at_once(x, y)
     for cuts in ((6, 9), (2, 3)): # the second time old gradients are there
         small.seen = []
         accumulated_gradients(small, cross_entropy, list(zip(np.split(x, cuts), np.split(y, cuts))))
         sizes = [size for size, _ in small.seen]
         assert sizes == [cuts[0], cuts[1] - cuts[0], 10 - cuts[1]], (
             f'the model got batches of {sizes}: one call for each batch')
-        grads = [grad for _, grad in small.seen]
-        assert 0 < grads[1] != grads[2] > 0, (
-            'backward has to come before the next batch: the memory is enough for one')
-        a, b = small.layers[0].bias.grad.numpy(), large.layers[0].bias.grad.numpy()
+        assert small.layers[1].bias.grad is not None, 'at the end p.grad is empty'
+        last = at_once(x[cuts[1]:], y[cuts[1]:])
+        a, b, c = [net.layers[1].bias.grad.numpy() for net in (small, large, last)]
+        like_last = float((a*c).sum()/np.sqrt((a*a).sum()*(c*c).sum()))
+        assert like_last < 0.9999, 'only the gradient of the last batch is left: the others are lost'
         ratio = float((a*b).sum()/(b*b).sum())
-        assert abs(ratio - 1) < 1e-3, f'the gradients are about {ratio:.2f} times what they should be'
+        assert abs(ratio - 1) < 1e-3, (
+            f'the gradients are about {ratio:.2f} times what they should be: what does a batch count?')
         for (name, p), q in zip(small.named_parameters(), large.parameters()):
             assert_close(p.grad, q.grad, rtol=1e-4, atol=1e-6, msg=name)
     f'three batches of {sizes}, and the gradient of one of 10'

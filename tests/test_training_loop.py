@@ -60,7 +60,8 @@ def test_early_stopping():
     class Script: # a run on which a loss is as given, epoch by epoch
         def __init__(self): self.history, self.stop, self.epoch = History(), False, 0
     cases = [([3, 2, 2.5, 1, 1, 4], 2, 4, 6), ([1, 2], 1, 1, 2), ([3, 2, 1], 1, 3, None),
-             ([1, 2, 3, 4], 3, 1, 4), ([1, 3, 2, 0], 2, 1, 3)] # losses, patience, best, last epoch
+             ([1, 2, 3, 4], 3, 1, 4), ([1, 3, 2, 0], 2, 1, 3),
+             ([9e9, 8e9, 8.5e9], 1, 2, 3)] # losses, patience, best, last epoch
     for column, other in (('valid_loss', 'train_loss'), ('train_loss', 'valid_loss')):
         for losses, patience, best, last in cases:
             callback, run = EarlyStopping(column, patience), Script()
@@ -87,6 +88,7 @@ def test_clip_grad_norm():
         before = [p.grad.numpy().copy() for p in ours.parameters()]
         theirs = [torch.zeros(p.shape) for p in ours.parameters()]
         for t, g in zip(theirs, before): t.grad = torch.tensor(g)
+        held = [p.grad for p in ours.parameters()] # whoever holds a gradient sees the change
         norm = clip_grad_norm(ours.parameters(), max_norm)
         expected = torch.nn.utils.clip_grad_norm_(theirs, max_norm)
         assert norm is not None, 'return the norm that the gradients had before'
@@ -94,6 +96,7 @@ def test_clip_grad_norm():
         same = all((p.grad.numpy() == g).all() for p, g in zip(ours.parameters(), before))
         once = 'no gradient has changed; parameters() can be walked through only once'
         assert not same or max_norm > expected, once
-        for t, p in zip(theirs, ours.parameters()):
+        for t, p, g in zip(theirs, ours.parameters(), held):
             assert_close(p.grad, t.grad, rtol=1e-4, msg=f'gradients for max_norm={max_norm}')
+            assert_close(g, t.grad, rtol=1e-4, msg='in place: change p.grad itself, make no new one')
     f'the norm was {norm:.2f}; one factor for all gradients: the direction of the step stays'

@@ -84,16 +84,18 @@ def test_names_that_have_moved():
 
 # %% ../nbs/2-architectures/20-transformer.ipynb #afb8c3d1
 def test_forced():
-    came = forced([[7, 8, 9], [5]], 1, 2, 0)
+    rows = [[7, 8, 9], [5]]
+    came = forced(rows, 1, 2, 0)
     assert came is not None, 'forced returned nothing'
     given, wanted = came
     for a in (given, wanted):
         kind = a.dtype if isinstance(a, np.ndarray) else type(a).__name__
-        integers = isinstance(a, np.ndarray) and a.dtype.kind in 'iu'
-        assert integers, f'arrays of integers are expected, came {kind}'
+        integers = isinstance(a, np.ndarray) and a.dtype.kind in 'iu' and a.dtype.itemsize >= 4
+        assert integers, f'arrays of integers of 32 or 64 bits are expected, came {kind}'
     assert given.shape == wanted.shape == (2, 4), f'expected (2, 4), came {given.shape}, {wanted.shape}'
     assert_close(given, [[1, 7, 8, 9], [1, 5, 0, 0]], msg='what the decoder gets')
     assert_close(wanted, [[7, 8, 9, 2], [5, 2, 0, 0]], msg='what it should give')
+    assert rows == [[7, 8, 9], [5]], f'the sentences must stay as they were, now they are {rows}'
     given, wanted = forced([[8], [4, 6]], 3, 5, 9)
     assert_close(given, [[3, 8, 9], [3, 4, 6]], msg='start 3, end 5, padding 9')
     assert_close(wanted, [[8, 5, 9], [4, 6, 5]], msg='start 3, end 5, padding 9')
@@ -105,6 +107,8 @@ def test_layer_size():
         net = TransformerEncoderLayer(width, 2, hidden, generator=0)
         size = sum(p.numel() for p in net.parameters())
         came = layer_size(width, hidden)
+        whole = isinstance(came, (int, np.integer))
+        assert whole, f'a whole number is expected, came {came!r} of type {type(came).__name__}'
         says = f'{width} features and {hidden} neurons have {size} parameters, you say {came}'
         assert came == size, says
     f'the layer of 2017: {layer_size(512, 2048):,} parameters, two thirds in the feed-forward network'
