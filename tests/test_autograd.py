@@ -66,7 +66,8 @@ def test_engine():
 # %% ../nbs/1-foundations/05-autograd.ipynb #2ce9aff2
 def test_make_decay():
     try: decay = make_decay()
-    except KeyError: raise AssertionError('decay is no primitive yet: put @primitive above it') from None
+    except KeyError:
+        raise AssertionError('decay is no primitive yet: put @primitive above it') from None
     assert decay is not None, 'make_decay has to return decay'
     assert hasattr(decay, 'op'), 'decay is no primitive yet: put @primitive above the function'
     plain_x = np.ones((4, 2))
