@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['reduced', 'matching', 'mse_loss', 'l1_loss', 'huber_loss', 'binary_cross_entropy_with_logits', 'class_rows',
-           'class_numbers', 'weighed', 'divided', 'truth_table', 'cross_entropy']
+           'class_numbers', 'truth_table', 'cross_entropy']
 
 # %% ../nbs/1-foundations/08-losses.ipynb #36e298ed
 import math
@@ -98,12 +98,12 @@ def class_numbers(
     device = None if isinstance(target, Tensor) else input.device
     return Tensor(asarray(array_of(target), 'int64', device)).reshape(-1)
 
-def weighed(logp, share):
+def _weighed(logp, share):
     "Their products; a class with probability 0 and no share in the truth costs 0"
     ruled_out = (logp == -math.inf) & (share == 0)
     return where(ruled_out, 0., logp)*share
 
-def divided(loss, total):
+def _divided(loss, total):
     "The loss by the total weight; where that is 0, nan, with gradient 0"
     nothing = total == 0
     return loss/where(nothing, 1., total) + where(nothing, math.nan, 0.)
@@ -145,9 +145,9 @@ def cross_entropy(
     # no gradient for the factors, hence detach
     factors = 1. if weight is None else matching(weight, input).detach().to(input.dtype)
     smooth = (1 - label_smoothing)*truth + label_smoothing/logp.shape[1]*counts
-    losses = -weighed(logp, smooth*factors).sum(1)                        # (M,)
+    losses = -_weighed(logp, smooth*factors).sum(1)                        # (M,)
     if reduction == 'none': # all axes but the classes: (), (N,) or (N, d1, ...)
         return losses.reshape(input.shape[:1] + input.shape[2:] if input.ndim > 1 else ())
     if reduction == 'sum': return losses.sum()
     total = counts.sum() if is_float(target) else (truth*factors).sum()
-    return divided(losses.sum(), total)
+    return _divided(losses.sum(), total)
