@@ -26,7 +26,7 @@ def recorded(op):
     def call(*args, **kwargs):
         if kwargs or len(args) != size: args = op.bind(args, kwargs) # in their order
         values, nodes, kind, tracked, odd = [], [], None, False, False
-        for a in args:
+        for a in args: # (1) take the arrays and the nodes out of the tensors
             node = None
             if isinstance(a, Tensor):
                 view_of = a.origin # views come in a later chapter
@@ -35,17 +35,17 @@ def recorded(op):
                 if kind is None: kind = type(a)
                 elif type(a) is not kind: odd = True # NumPy and torch
                 if node is not None: tracked = True
-            elif type(a) not in SIMPLE: odd = True
+            elif type(a) not in SIMPLE: odd = True # no plain number
             values.append(a)
             nodes.append(node)
         if kind is None: return f(*values)[0] if keeps else f(*values) # there was no tensor
-        ans, kept, node = compute(name, f, values, kind, odd), None, None # on one device
-        if keeps: ans, kept = ans
-        if tracked and mode.recording:
+        ans, kept, node = compute(name, f, values, kind, odd), None, None # (2) on one device
+        if keeps: ans, kept = ans # `kept`: only for the rule
+        if tracked and mode.recording: # (3) write a node
             result = Several() if type(ans) is tuple else ans
             node = Node(op, nodes, op.keep(ans, kept, values, nodes), result)
         if type(ans) is tuple: return several(ans, node) # more than one result
-        t = wrap(ans if type(ans) is kind else as_array(ans), node)
+        t = wrap(ans if type(ans) is kind else as_array(ans), node) # (4) make a tensor
         if view: link(t, call, args)
         return t
     return call
@@ -108,12 +108,13 @@ def unbroadcast(
     if extra < 0 or any(s not in (1, n) for s, n in zip(shape, g.shape[extra:])):
         raise ValueError(f'a gradient of shape {tuple(g.shape)} cannot belong to '
                          f'a tensor of shape {tuple(shape)}')
-    ones = [k + extra for k, s in enumerate(shape) if s == 1 != g.shape[k + extra]]
+    ones = [k for k in range(extra, g.ndim) if shape[k - extra] == 1 and g.shape[k] != 1]
     dims = (*range(extra), *ones)
     return reshape(total(g, dims, True), tuple(shape)) if dims else g
 
 def fit(g, parent):
     "A gradient in the shape and the data type of the argument that it belongs to"
+    # array_of: the array in a tensor; an array is its own. cast: another data type
     if array_of(g).shape != parent.shape: g = unbroadcast(g, parent.shape)
     return g if array_of(g).dtype == parent.dtype else cast(g, parent.dtype)
 
@@ -127,21 +128,21 @@ def walk(root, g, free=True, traced=False, stop=()):
         g, ours = grads.pop(node)
         if node.hooks: g, ours = through_hooks(node, g, traced), False
         if node.op is None or stop and node in stop: found[node] = g, ours
-        if node.op is None or node.seq <= oldest: continue
+        if node.op is None or node.seq <= oldest: continue # (4)
         for parent, new in sent(node, g, traced):
-            if parent is None or new is None or parent.seq < oldest: continue
+            if parent is None or new is None or parent.seq < oldest: continue # (4)
             if new.shape != parent.shape or new.dtype != parent.dtype: new = fit(new, parent)
-            leaf = parent.op is None and not parent.hooks # it waits for nobody
-            waiting = found if leaf else grads
+            leaf = parent.op is None and not parent.hooks # waits for nobody
+            waiting = found if leaf else grads # (3)
             if parent in waiting:
                 old, ours = waiting[parent]
-                sum_up = operator.iadd if ours else operator.add # in place, if it is ours
+                sum_up = operator.iadd if ours else operator.add # (2) in place, if it is ours
                 waiting[parent] = sum_up(old, new), not traced
             else:
-                waiting[parent] = new, leaf and not traced and alone(new, g) # held once?
+                waiting[parent] = new, leaf and not traced and alone(new, g) # (3)
                 if not leaf: heappush(heap, (-parent.seq, parent))
-        if free: node.plain = None # a kernel's plain definition
-        if free and not node.op.light: node.parents, node.saved = (), None # light: sizes only
+        if free: node.plain = None # (1) a kernel's plain definition
+        if free and not node.op.light: node.parents, node.saved = (), None # (1) light: sizes only
     return found
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #36c3cc72

@@ -49,7 +49,7 @@ def train_test_split(
     dataset: Dataset, # At least 2 examples
     test: float = 0.2, # Share (float) or number (int) of the examples that are held out
     seed: int | np.random.Generator = 0, # The same seed gives the same split
-    stratify: bool = True, # Keep the shares of the classes; measured targets are split plainly
+    stratify: bool = True, # Keep the shares of the classes, where there are classes
     groups: Sequence[Any] | np.ndarray | None = None, # For each example the group it stays with
     shuffle: bool = True, # False: the last examples are the test set
 ) -> tuple[Dataset, Dataset]: # Train and test, no example in common; ValueError for other sizes
@@ -63,9 +63,8 @@ def train_test_split(
     if groups is not None: drawn = _draw_groups(np.asarray(groups), rng, size)
     elif stratify and labels: drawn = _draw_classes(dataset.targets, order, size)
     else: drawn = order[:size]
-    held_out = np.zeros(n, dtype=bool)
-    held_out[drawn] = True
-    return dataset.take(order[~held_out[order]]), dataset.take(order[held_out[order]])
+    held_out = np.isin(order, drawn) # both parts are taken in the random order
+    return dataset.take(order[~held_out]), dataset.take(order[held_out])
 
 # %% ../nbs/1-foundations/02-data.ipynb #7833a1d5
 def nearest_neighbors(
@@ -95,6 +94,7 @@ class StandardScaler:
             raise ValueError(f'expected features (N, D) with N at least 1, {came}')
         self.mean_ = np.asarray(np.mean(x, axis=0, dtype=np.float64))
         spread, size = np.std(x, axis=0, dtype=np.float64), np.abs(x).max(axis=0)
+        # in a constant feature rounding leaves a spread of about 1e-16 of its size: divide by 1
         self.scale_ = np.asarray(np.where(spread > 1e-12*size, spread, 1.0))
         return self
 

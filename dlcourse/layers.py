@@ -59,19 +59,19 @@ class Module:
 
     def _saved(self): return list(self._tensors(Parameter))
 
-    def state_dict(self, *, prefix='', keep_vars=False): # Before each path; the tensors themselves?
-        "Values by path; later training may change them, so copy what you want to keep"
-        return {prefix + k: t if keep_vars else t.detach() for k, t in self._saved()} # no graph
+    def state_dict(self, *, prefix='', keep_vars=False): # keep_vars: with their graphs
+        "Values by `prefix` + path; training changes them, so copy what you want to keep"
+        return {prefix + k: t if keep_vars else t.detach() for k, t in self._saved()}
 
     def load_state_dict(self, state, strict=True): # Path to values; must the keys agree?
         "Copy values in; after a RuntimeError or TypeError nothing has changed"
         own = dict(self._saved())
-        answer = _full().compared(self, own, state, strict) # keys, shapes, types; or an error
+        report = _full().compared(self, own, state, strict) # keys too few, too many; or an error
         given = {k: t for k, t in own.items() if k in state}
         new = {k: tensor(state[k], t.dtype, t.device) for k, t in given.items()} # all of them first
         with no_grad():
             for k, values in new.items(): own[k].copy_(values)
-        return answer
+        return report
 
     training = True # Read by layers that behave differently while training
     def train(self, mode=True): # Set `training` to `mode` everywhere
@@ -155,8 +155,9 @@ class Sequential(Module):
 
     def __iter__(self): return iter([m for m in vars(self).values() if isinstance(m, Module)])
     def __len__(self): return len(self._parts(Module))
-    def __getitem__(self, i):
-        return type(self)(dict(self._parts(Module)[i])) if isinstance(i, slice) else list(self)[i]
+    def __getitem__(self, i): # net[0] is its first module; net[:2], a chain of the first two
+        if isinstance(i, slice): return type(self)(dict(self._parts(Module)[i]))
+        return list(self)[i]
 
     def forward(self, x):
         for m in self: x = m(x)
@@ -166,8 +167,7 @@ class MLP(Module):
     "Linear layers with ReLU between them"
     def __init__(self,
         *sizes, # Inputs, hidden neurons ..., outputs: two numbers or more
-        device=None, dtype='float32', generator=None, # As in `Linear`
-    ):
+        device=None, dtype='float32', generator=None): # As in `Linear`
         if len(sizes) < 2: raise ValueError(f'MLP needs two sizes or more, got {sizes}')
         same = dict(device=device, dtype=dtype, generator=np.random.default_rng(generator))
         self.layers = Sequential(*[Linear(i, o, **same) for i, o in zip(sizes, sizes[1:])])

@@ -98,7 +98,17 @@ def class_numbers(
     device = None if isinstance(target, Tensor) else input.device
     return Tensor(asarray(array_of(target), 'int64', device)).reshape(-1)
 
-__getattr__ = later(__name__,
+def _weighed(logp, share):
+    "Their products; a class with probability 0 and no share in the truth costs 0"
+    ruled_out = (logp == -math.inf) & (share == 0)
+    return where(ruled_out, 0., logp)*share
+
+def _divided(loss, total):
+    "The loss by the total weight; where that is 0, nan, with gradient 0"
+    nothing = total == 0
+    return loss/where(nothing, 1., total) + where(nothing, math.nan, 0.)
+
+__getattr__ = later(__name__, # these stand in a later chapter, and can be had here
                     more=['MSELoss', 'L1Loss', 'HuberLoss', 'CrossEntropyLoss',
                           'BCEWithLogitsLoss'])
 
@@ -109,14 +119,15 @@ def truth_table(
     ignore_index: int, # The class number that does not count
 ) -> tuple[Tensor, Tensor]: # `(M, C)`, and `(M, 1)`: 1 for each row that counts, else 0
     "The truth about each row"
-    if is_float(target):
+    if is_float(target): # probabilities are a table already, and all rows count
         truth = class_rows(matching(target, logp))
         return truth, tensor(1., logp.dtype, logp.device).broadcast_to((len(truth), 1))
     numbers, classes = class_numbers(target, logp), logp.shape[1]
     if logp.device in ('cpu', 'torch'): check_range(numbers.array, classes, ignore_index)
     used = numbers != ignore_index                                    # (M,)
     counts = used.to(logp.dtype).reshape(-1, 1)                       # (M, 1)
-    return one_hot(numbers*used, classes).to(logp.dtype)*counts, counts
+    table = one_hot(numbers*used, classes).to(logp.dtype) # -100 has no column, so take 0 for it ...
+    return table*counts, counts                           # ... and make its row zeros here
 
 # %% ../nbs/1-foundations/08-losses.ipynb #f275af76
 @fusable(check=check_classes)
@@ -131,14 +142,12 @@ def cross_entropy(
     "Surprise at the truth, in nats, as `torch.nn.functional.cross_entropy`"
     logp = class_rows(input).log_softmax(1)                               # (M, C)
     truth, counts = truth_table(target, logp, ignore_index)               # (M, C), (M, 1)
+    # no gradient for the factors, hence detach
     factors = 1. if weight is None else matching(weight, input).detach().to(input.dtype)
-    total = counts.sum() if is_float(target) else (truth*factors).sum()
     smooth = (1 - label_smoothing)*truth + label_smoothing/logp.shape[1]*counts
-    share = smooth*factors                                                # (M, C)
-    ruled_out = (logp == -math.inf) & (share == 0) # 0 times infinity counts as 0
-    losses = -(where(ruled_out, 0., logp)*share).sum(1)                   # (M,)
+    losses = -_weighed(logp, smooth*factors).sum(1)                        # (M,)
     if reduction == 'none': # all axes but the classes: (), (N,) or (N, d1, ...)
         return losses.reshape(input.shape[:1] + input.shape[2:] if input.ndim > 1 else ())
     if reduction == 'sum': return losses.sum()
-    nothing = total == 0 # then the mean is nan, and its gradient 0
-    return losses.sum()/where(nothing, 1., total) + where(nothing, math.nan, 0.)
+    total = counts.sum() if is_float(target) else (truth*factors).sum()
+    return _divided(losses.sum(), total)

@@ -55,7 +55,9 @@ def test_unbroadcast():
 def test_squared_distances():
     a, b = standard_normal((5, 3), 0, 'float64'), standard_normal((4, 3), 1, 'float64')
     expected = np.array([[((p - q)**2).sum() for q in b] for p in a])
-    out = np.asarray(squared_distances(a, b))
+    came = squared_distances(a, b)
+    assert came is not None, 'came None: is there a return?'
+    out = np.asarray(came)
     assert out.shape == (5, 4), f'5 rows and 4 rows: expected shape (5, 4), came {out.shape}'
     assert not np.allclose(out**2, expected), 'these are the distances: leave out the square root'
     assert_close(out, expected, rtol=1e-9, atol=1e-9)

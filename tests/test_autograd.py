@@ -65,9 +65,14 @@ def test_engine():
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #2ce9aff2
 def test_make_decay():
-    decay, x = make_decay(), randn(4, 2, generator=0)
+    try: decay = make_decay()
+    except KeyError:
+        raise AssertionError('decay is no primitive yet: put @primitive above it') from None
     assert decay is not None, 'make_decay has to return decay'
     assert hasattr(decay, 'op'), 'decay is no primitive yet: put @primitive above the function'
+    plain_x = np.ones((4, 2))
+    decay(plain_x, .5)
+    assert (plain_x == 1).all(), 'decay has written into its argument x: collect the results elsewhere'
     assert_close(decay(tensor([1., 0., 0., 1.]), .5), tensor([1., .5, .25, 1.125]), msg='values')
     leaf = tensor([0., 0., 0.], requires_grad=True)
     y = decay(leaf, .5)
@@ -76,7 +81,13 @@ def test_make_decay():
     g = grad(lambda t: total(decay(t, .5)))(leaf.detach())
     assert_close(g, tensor([1.75, 1.5, 1.]), 
                  msg='the first of 3 elements counts 1 + 1/2 + 1/4 times, the last once')
-    for device in ('cpu', 'torch'): gradcheck(lambda t: tanh(decay(t, .9)), x, device=device)
+    x = randn(4, 2, generator=0)
+    for device in ('cpu', 'torch'):
+        try: gradcheck(lambda t: tanh(decay(t, .9)), x, device=device)
+        except AssertionError: raise
+        except Exception as error:
+            raise AssertionError(f'on {device} arrays decay or its rule fails: {error}; '
+                             'use primitives such as flip, not functions of NumPy') from error
     gradcheck(grad(lambda t: total(exp(decay(tanh(t), .9)))), x)
     g
 
@@ -94,9 +105,7 @@ def test_wrong_rules():
         'exp': exp}
     right = {'exp': exp, 'tanh': tanh, 'sub': lambda x: 1 - x, 'div': lambda x: x/(2 + x*x),
         'matmul': lambda x: x @ x.T, 'sum': lambda x: x.sum(0), 'getitem': lambda x: x[1:, [0, 0]]}
-    assert wrong_rules(right) == [], 'these rules of the engine are right'
-    found = wrong_rules(suspects)
-    assert found == wrong_rules(suspects), 'two calls give two answers: draw the same points each time'
+    assert wrong_rules({}) is not None, 'came None: is there a return?'
     def points(): # where wrong_rules looks
         seen = []
         def spy(x):
@@ -104,7 +113,19 @@ def test_wrong_rules():
             return 2 - x
         wrong_rules({'spy': spy})
         return seen
-    assert points() == points(), 'two calls look at two points: draw the same numbers each time'
+    looked = points()
+    assert looked, 'the functions were never called: give each to gradcheck'
+    assert looked == points(), 'two calls look at two points: draw the same numbers each time'
+    assert np.ndim(looked[0]) == 2, f'give gradcheck two axes, not the shape {np.shape(looked[0])}'
+    signs = np.sign(np.concatenate([np.ravel(p) for p in looked]))
+    assert signs.min() < 0 < signs.max(), 'give gradcheck numbers of both signs'
+    try: wrong_rules({'broken': lambda x: 1//0})
+    except ZeroDivisionError: pass
+    else: raise AssertionError('an error that is no AssertionError says nothing about the rule: '
+                           'let it through')
+    assert wrong_rules(right) == [], f'these rules are right, came {wrong_rules(right)}'
+    found = wrong_rules(suspects)
+    assert found == wrong_rules(suspects), 'two calls give two answers: draw the same points each time'
     assert_close(len(found), 3, msg='number of guilty functions')
     assert found == sorted(found), 'the names have to be sorted'
     assert found == ['cube', 'size', 'turn'], 'cube forgets a factor, size the sign, turn the places'

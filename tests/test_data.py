@@ -107,6 +107,13 @@ def test_augmented_split():
     came = is_moved.sum()
     assert came == 1438, f'1,438 training pictures should be moved to the right, came {came}'
     assert_close(train.targets, originals.targets[train.rows], msg='a copy lost its label')
+    backward = originals.take(np.arange(1797)[::-1]) # row 1,796 stands at position 0
+    train, _ = augmented_split(backward, seed=3)
+    unmoved = originals.features[train.rows]
+    moved = np.roll(unmoved.reshape(-1, 8, 8), 1, axis=2).reshape(-1, 64)
+    known = (train.features == moved).all(axis=1) | (train.features == unmoved).all(axis=1)
+    assert known.all(), (f'{(~known).sum()} pictures have the rows of others: '
+    'row numbers are no positions where the data set is itself a part')
     same, other = augmented_split(originals, seed=3)[1], augmented_split(originals, seed=4)[1]
     assert_close(same.rows, test.rows, msg='the same seed gave another test set')
     assert set(other.rows) != set(test.rows), 'another seed has to give another test set'

@@ -174,6 +174,17 @@ def test_residual():
         before, expected = x.numpy().copy(), x + net.inner(x)
         assert_close(net(x), expected, msg='add the input to the output of inner; bend neither')
         assert (x.numpy() == before).all(), 'forward has changed its input: x + ..., not x += ...'
+    def gradients(f): # of x and of all parameters, by name
+        x = tensor([[1., -2., 3.], [0., 1., -1.]], requires_grad=True)
+        net.zero_grad()
+        y = f(x)
+        assert y.requires_grad, 'nothing is recorded: compute with tensors, without no_grad or detach'
+        (y*y).sum().backward()
+        return {'x': x.grad} | {k: p.grad for k, p in net.named_parameters()}
+    expected, came = gradients(lambda x: x + net.inner(x)), gradients(net)
+    for k in expected:
+        assert came[k] is not None, f'no gradient reaches {k}: record both parts of the sum'
+        assert_close(came[k], expected[k], msg=f'gradient of {k}: record both parts, detach nothing')
     net.load_state_dict({k: np.zeros(p.shape) for k, p in net.named_parameters()})
     assert_close(net(x), x, msg='an inner module of zeros changes nothing')
     'with an inner module of zeros, Residual gives its input back'
