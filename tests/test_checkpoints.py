@@ -436,6 +436,7 @@ def test_replace_file():
     real, seen = {k: getattr(os, k) for k in ('fsync', 'replace')}, []
     def watched(name): # notes the call, and how long the file aside is at that time
         def call(*args):
+            assert Path(path).exists() or not there, f'at the time of {name} there is no file'
             seen.append((name, [os.path.getsize(f'{folder}/{f}') for f in os.listdir(folder)
                                 if f != 'file']))
             return real[name](*args)
@@ -444,12 +445,14 @@ def test_replace_file():
         path = f'{folder}/file'
         for data in (b'old', b'the newer'): # the second time a file is there
             seen.clear()
+            there = os.path.exists(path)
             with patch('os.fsync', watched('fsync')), patch('os.replace', watched('replace')):
                 replace_file(path, data)
             assert Path(path).read_bytes() == data, 'the file does not hold what was written'
             assert os.listdir(folder) == ['file'], f'something was left over: {os.listdir(folder)}'
             assert [name for name, _ in seen] == ['fsync', 'replace'], (
                 f'fsync, then replace; came {[name for name, _ in seen]}')
+            assert seen[0][1], 'there is no file aside in the folder: it has to lie beside its goal'
             assert seen[0][1] == [len(data)], (
                 'not all bytes were in the file aside when it was brought to the disk: flush it first')
         for broken in ('os.replace', 'os.fsync'):
@@ -459,19 +462,24 @@ def test_replace_file():
                 else: raise AssertionError(f'{broken} failed and nobody was told: let its error pass')
             assert Path(path).read_bytes() == b'the newer', f'{broken} failed, and the old file is gone'
             assert os.listdir(folder) == ['file'], f'{broken} failed, and left {os.listdir(folder)}'
+        try: replace_file(path, 'no bytes')
+        except TypeError: pass
+        else: raise AssertionError('a text cannot be written as bytes, and nobody was told')
+        assert os.listdir(folder) == ['file'], f'write failed, and left {os.listdir(folder)}'
     'the old file or the new one'
 
 # %% ../nbs/1-foundations/10b-checkpoints.ipynb #0b47e254
 def test_best_interval():
+    assert time_lost(100, 10, 1000) is not None, 'time_lost returned nothing'
+    for t, cost, crashes, share in [(100, 10, 1000, 0.15), (50, 20, 500, 0.45)]:
+        assert_close(time_lost(t, cost, crashes), share, rtol=1e-9,
+                     msg=f'time_lost: interval {t}, cost {cost}, a crash every {crashes} seconds')
     for cost, crashes in [(10, 86400), (60, 3600), (1, 1e6)]:
         t = best_interval(cost, crashes)
         assert t is not None, 'best_interval returned nothing'
-        assert time_lost(t, cost, crashes) is not None, 'time_lost returned nothing'
-        assert_close(t, (2*cost*crashes)**0.5, rtol=1e-9)
+        assert_close(t, (2*cost*crashes)**0.5, rtol=1e-9,
+                     msg=f'best_interval: cost {cost}, a crash every {crashes} seconds')
         best = time_lost(t, cost, crashes)
         for f in (0.5, 0.9, 1.1, 2):
             assert best < time_lost(t*f, cost, crashes), 'another interval loses less'
-    for t, cost, crashes, share in [(100, 10, 1000, 0.15), (50, 20, 500, 0.45)]:
-        assert_close(time_lost(t, cost, crashes), share, rtol=1e-9,
-                     msg=f'interval {t}, cost {cost}, a crash every {crashes} seconds')
     f'a save of 10 s and a crash a day: every {best_interval(10, 86400)/60:.1f} minutes'

@@ -11,6 +11,7 @@ from dlcourse.testing import expect_fail
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
+from unittest.mock import patch
 import json
 import numpy as np
 import threading
@@ -160,7 +161,22 @@ def test_epoch_batches():
                      msg='the same seed and epoch, another order')
     assert np.any(order(1, 0) != order(1, 1)), 'another epoch, the same order'
     assert np.any(order(1, 0) != order(2, 0)), 'another seed, the same order'
+    for far in (1, 10, 100, 1000, 1438): # two numbers are not to be squeezed into one
+        assert np.any(order(1, far) != order(2, 0)), (
+            f'epoch {far} of seed 1 has the order of epoch 0 of seed 2')
     assert np.any(order(1, 2) != order(2, 1)), 'epoch 2 of seed 1 has the order of epoch 1 of seed 2'
+    for k, batch in enumerate(batches[:-1]): # 64 random numbers below 1438 are far apart
+        assert np.ptp(batch) > 500, f'batch {k} goes from {min(batch)} to {max(batch)}: neighbors only'
+    drawn = []
+    class Watched(np.random.Generator):
+        def __getattribute__(self, name):
+            drawn.append(name)
+            return super().__getattribute__(name)
+    with patch('numpy.random.default_rng', lambda seed: Watched(np.random.PCG64(seed))):
+        epoch_batches(5, 2, seed=0, epoch=0)
+        once = drawn.copy()
+        epoch_batches(5, 2, seed=0, epoch=7)
+    assert drawn == once*2, 'epoch 7 draws more than epoch 0: the epochs before it are not needed'
     assert [len(b) for b in epoch_batches(6, 3, seed=0, epoch=0)] == [3, 3], 'no empty batch at the end'
     f'{len(batches)} batches' 
 
@@ -168,6 +184,7 @@ def test_epoch_batches():
 def test_pad_batch():
     sentences = [([5, 6, 7], 0), ([8], 1), ([1, 2, 3, 4, 5], 0), ([], 1)]
     assert pad_batch(sentences) is not None, 'the function returned nothing'
+    assert sentences[1] == ([8], 1), f'an example was changed: ([8], 1) is now {sentences[1]}'
     table, lengths, labels = next(iter(DataLoader(sentences, 3, collate_fn=pad_batch)))
     assert_close(table, np.array([[5, 6, 7, 0, 0], [8, 0, 0, 0, 0], [1, 2, 3, 4, 5]]),
                  msg='the padded table')
@@ -186,11 +203,15 @@ def test_flipped():
     assert_close(x, before, msg='the original was changed')
     assert_close(labels, np.arange(400), msg='the labels')
     turned = (new == x[:, :, ::-1]).all((1, 2))
+    assert not (new == x[:, ::-1]).all((1, 2)).any(), 'top and bottom have changed places'
     assert (turned | (new == x).all((1, 2))).all(), (
         'each picture is either mirrored as a whole or as it was')
+    assert turned.any() and not turned.all(), 'all 400 pictures had the same fate'
     assert 150 < turned.sum() < 250, (
         f'about half of 400 pictures should be mirrored, came {turned.sum()}')
     again = flipped((x, labels), np.random.default_rng(0))[0]
     said = 'the same generator gave other pictures: use rng, and nothing else that is random'
     assert_close(again, new, msg=said)
+    other = flipped((x, labels), np.random.default_rng(1))[0]
+    assert np.any(other != new), 'another generator gave the same pictures: use rng'
     int(turned.sum())

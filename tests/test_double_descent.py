@@ -23,28 +23,32 @@ def exact_error(n, p, d, noise):
 
 # %% ../nbs/1-foundations/12b-double-descent.ipynb #33677b7e
 def test_threshold_width():
-    assert threshold_width(300, 64, 10) == 40, 'the network of this chapter'
-    for n, i, o in ((1, 1, 1), (100, 5, 1), (60000, 784, 10), (77, 3, 4)):
+    for n, i, o in ((300, 64, 10), (1, 1, 1), (100, 5, 1), (60000, 784, 10), (30, 2, 4),
+                    (77, 3, 4)):
         k = threshold_width(n, i, o)
+        assert k is not None, 'the function returned nothing'
+        assert k == int(k) and k >= 1, f'{n} examples: a hidden layer has 1, 2, 3 … units, came {k}'
         count = [w*(i + 1) + o*(w + 1) for w in (k - 1, k)]
-        assert count[1] >= n*o, f'{k} units have {count[1]} parameters, too few for {n*o}'
-        assert k == 1 or count[0] < n*o, f'{k - 1} units would do'
+        case = f'{n} examples, {i} inputs, {o} outputs: {k} units have {count[1]} parameters'
+        assert count[1] >= n*o, f'{case}, too few for {n*o}'
+        assert k == 1 or count[0] < n*o, f'{case}, but {k - 1} units would do for {n*o}'
+    assert threshold_width(300, 64, 10) == 40, 'the network of this chapter'
     f'60,000 digits of MNIST: {threshold_width(60000, 784, 10)} units'
 
 # %% ../nbs/1-foundations/12b-double-descent.ipynb #67ce84d4
 def test_descend():
     rng = np.random.default_rng(0)
     wide, y, start = rng.normal(size=(8, 40)), rng.normal(size=8), np.zeros(40)
-    w = descend(wide, y, 400, start)
+    w = descend(wide, y, 1, start)
     assert w is not None, 'the function returned nothing'
+    assert_close(w, wide.T @ y/np.linalg.norm(wide, 2)**2, atol=1e-12, msg='one step from zero')
+    w = descend(wide, y, 400, start)
     assert not start.any(), 'start itself must not change'
     assert_close(wide @ w, y, atol=1e-6, msg='no error is left')
     assert_close(w, np.linalg.pinv(wide) @ y, atol=1e-6, msg='from zero: the solution of smallest norm')
     other = descend(wide, y, 400, np.ones(40))
     assert_close(wide @ other, y, atol=1e-6, msg='no error either')
     assert np.linalg.norm(other) > 1.5*np.linalg.norm(w), 'from elsewhere: a longer solution'
-    assert_close(descend(wide, y, 1, start), wide.T @ y/np.linalg.norm(wide, 2)**2, atol=1e-12,
-                 msg='one step')
     f'norm from zero {np.linalg.norm(w):.2f}, from elsewhere {np.linalg.norm(other):.2f}'
 
 # %% ../nbs/1-foundations/12b-double-descent.ipynb #a4c1d406
@@ -55,6 +59,7 @@ def test_exact_error():
     for p, expected in ((38, 28.08), (42, 27.9)):
         assert_close(exact_error(40, p, 100, 0.1), expected, rtol=1e-9, msg=f'n = 40, p = {p}')
     assert_close(exact_error(40, 19, 100, 0.19), 1.*(1 + 19/20), msg='below the threshold')
+    assert_close(exact_error(20, 30, 50, 0.5), 3.1, msg='n = 20, p = 30, d = 50, much noise')
     rng = np.random.default_rng(0)
     for p in (10, 25, 70, 100): # 400 tasks each; the first p inputs are as random as any
         seen = []

@@ -131,10 +131,16 @@ def test_fused_errors():
 def test_make_unit_rows():
     unit_rows, x = make_unit_rows(), randn(3, 4, generator=0)
     assert hasattr(unit_rows, 'op'), 'no primitive yet: put @primitive(keeps=True) above the function'
-    assert unit_rows.op.keeps, 'say keeps=True, and return the lengths beside the result'
     assert unit_rows.op.joint, 'give it one rule for all: defvjp(unit_rows, rule)'
-    y = unit_rows(x)
+    assert unit_rows.op.keeps, 'say keeps=True, and return the lengths beside the result'
+    y, op, plain = unit_rows(x), unit_rows.op, x.numpy()
     assert isinstance(y, Tensor), f'the primitive should return one tensor, got {type(y).__name__}'
+    lengths = (plain**2).sum(1)**0.5
+    assert_close(np.ravel(op.f(plain)[1]), lengths, rtol=1e-4, msg='what is kept, as a list of lengths')
+    names = op.joint.__code__.co_varnames[:op.joint.__code__.co_argcount]
+    assert 'kept' in names, f'the rule asks for {names}: what is kept is not among them'
+    given = op.joint(plain, *op.keep(*op.f(plain), [plain], [x])) # as the engine calls the rule
+    assert isinstance(given, tuple), f'the rule should return a tuple, came {type(given).__name__}'
     assert_close((y*y).sum(1), np.ones(3, np.float32), msg='squared lengths')
     for device in ('cpu', 'torch'): gradcheck(unit_rows, x, device=device)
     x = tensor(x, requires_grad=True)

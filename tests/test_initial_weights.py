@@ -73,8 +73,9 @@ def test_gain_of():
 
 # %% ../nbs/1-foundations/10d-initial-weights.ipynb #7b5392b9
 def test_depth_of_signal():
-    CASES = [(0.05, 128, 0.5, 1), (0.05, 128, 0.1, 3), (0.1, 128, 0.1, 11), (0.1, 50, 0.1, 4),
-             (0.01, 128, 1e-6, 6), (0.125, 128, 0.1, math.inf), (0.3, 128, 0.1, math.inf)]
+    CASES = [(0.05, 128, 0.5, 1), (0.1, 128, 0.1, 11), (0.05, 128, 0.1, 3), (0.1, 50, 0.1, 4),
+             (0.01, 128, 1e-6, 6), (0.0625, 128, 0.25, 2), (0.125, 128, 0.1, math.inf),
+             (0.3, 128, 0.1, math.inf)]
     for std, n, smallest, expected in CASES:
         found, case = depth_of_signal(std, n, smallest), f'std {std}, n {n}, share {smallest}'
         assert found == expected, f'{case}: expected {expected}, came {found}'

@@ -49,8 +49,9 @@ def test_warm_cosine():
 
 # %% ../nbs/1-foundations/10c-learning-rate-schedules.ipynb #a27621da
 def test_restarts():
-    begins = [restarts(t, 10, 2) for t in (0, 10, 30, 70)]
-    assert begins == [1, 1, 1, 1], 'each cycle begins with the full rate'
+    came = [round(restarts(t, 10, 2), 3) for t in (0, 10, 11, 20, 30, 70)]
+    assert came == [1, 1, 0.994, 0.5, 1, 1], (
+        f'n=10, m=2, steps 0, 10, 11, 20, 30, 70: expected 1, 1, 0.994, 0.5, 1, 1, came {came}')
     w = torch.ones(1, requires_grad=True)
     for n, m in ((10, 1), (5, 3)):
         optimizer = torch.optim.SGD([w], lr=1.)

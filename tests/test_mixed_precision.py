@@ -93,9 +93,11 @@ def test_to_bfloat16():
              'ties': np.array([1 + 2**-8, 1 + 3*2**-8, -1 - 2**-8], 'float32'),
              'zero and tiny': np.array([0, -0., 1e-38, 1e-40], 'float32')}
     assert to_bfloat16(np.ones(1, 'float32')) is not None, 'the function returned nothing'
+    assert 'bfloat16' not in to_bfloat16.__code__.co_names, 'with whole numbers, not with PyTorch'
     for name, values in cases.items():
-        expected = torch.tensor(values).bfloat16().float().numpy()
+        expected, before = torch.tensor(values).bfloat16().float().numpy(), values.copy()
         assert_close(to_bfloat16(values), expected, rtol=0, atol=0, msg=name)
+        assert_close(values, before, rtol=0, atol=0, msg=f'{name}: the argument was changed')
     a, b = to_bfloat16(np.array([1 + 2**-8, 1 + 3*2**-8], 'float32'))
     f'a tie goes down to {a}, the next one up to {b}'
 
@@ -105,8 +107,24 @@ def test_stochastic_rounding():
     many = stochastic(np.full(20000, 1.002, 'float32'), rng)
     assert many is not None, 'the function returned nothing'
     found = sorted(set(many.tolist()))
+    other = np.random.default_rng(3)
+    for value in (1.006, 1.002):
+        several = [stochastic(np.full(20, value, 'float32'), other) for _ in range(20)]
+        among = set(np.concatenate(several).tolist())
+        assert len(among) > 1, f'{value} always becomes {among.pop()}'
     assert found == [1.0, 1.0078125], f'1.002 becomes 1 or 1.0078125, yours {found[:5]}'
-    assert_close(many.mean(dtype='float64'), 1.002, atol=2e-4, msg='right on average')
+    assert_close(many.mean(dtype='float64'), 1.002, atol=2e-4, msg='1.002, right on average')
+    for value, low, high in ((100.1, 100, 100.5), (0.0301, 0.030029296875, 0.0301513671875)):
+        x = np.full(20000, value, 'float32')
+        many = stochastic(x, np.random.default_rng(1))
+        found = sorted(set(many.tolist()))
+        assert found == [low, high], f'{value} becomes {low} or {high}, yours {found[:5]}'
+        assert_close(many.mean(dtype='float64'), value, rtol=2e-4, msg=f'{value}, right on average')
+        assert_close(x, np.full(20000, value, 'float32'), msg='the argument was changed')
+        assert_close(stochastic(x, np.random.default_rng(1)), many,
+                     msg='the same generator, other numbers: use rng')
+        assert np.any(stochastic(x, np.random.default_rng(2)) != many), (
+            'another generator, the same numbers: use rng')
     w = np.ones(200, 'float32')
     for _ in range(1000): w = stochastic(w + np.float32(0.001), rng)
     assert_close(w.mean(dtype='float64'), 2., atol=0.05, msg='1,000 steps of 0.001 from 1')

@@ -49,8 +49,11 @@ def test_persistence_error():
 # %% ../nbs/1-foundations/02b-more-data.ipynb #612fa3ae
 def test_share_leaked():
     train, test = [('a', 1), ('b', 2)], [('a', 3), ('c', 4), ('a', 5), ('d', 6)]
-    assert share_leaked(train, test) == 0.5, 'two of the four test pairs begin with "a"'
+    came = share_leaked(train, test)
+    assert came == 0.5, f'two of the four test pairs begin with "a", like a training pair: came {came}'
     assert share_leaked([('a', 1)], [('b', 1)]) == 0, 'the second element does not count'
+    came = share_leaked([*test, ('b', 9)], train)
+    assert came == 1, f'exchanged, each of the two test pairs begins as a training pair: came {came}'
     words = load_pronunciations()
     order = np.random.default_rng(0).permutation(len(words))
     by_chance = share_leaked([words[i] for i in order[13_000:]], [words[i] for i in order[:13_000]])

@@ -192,18 +192,20 @@ def test_state_of():
         for _ in range(stop): whole.step()
         state = state_of(whole)
         assert state is not None, 'state_of returned nothing'
+        w, v = whole.w.copy(), whole.v.copy()
         for _ in range(6): whole.step()
         for which in ('first', 'second'): # a state may be needed twice
             other = Descends(7)
             other.step()
             put_back(other, state)
+            assert other.rng is not whole.rng, 'two runs share one generator'
             assert other.steps == stop, f'the {which} run is at step {other.steps}, not {stop}'
+            came = f'put back into the {which} run at step {stop}'
+            assert_close(other.w, w, rtol=0, atol=0, msg=f'{came}: the weights')
+            assert_close(other.v, v, rtol=0, atol=0, msg=f'{came}: the momentum')
             for _ in range(6): other.step()
-            assert_close(other.v, whole.v, rtol=0, atol=0,
-                         msg=f'the {which} run after step {stop}: its momentum, or its noise')
-            assert_close(other.w, whole.w, rtol=0, atol=0,
-                         msg=f'the {which} run after step {stop}: its weights')
-        assert other.rng is not whole.rng, 'two runs share one generator'
+            assert_close(other.v, whole.v, rtol=0, atol=0, msg=f'{came}, six steps later: the noise')
+            assert_close(other.w, whole.w, rtol=0, atol=0, msg=f'{came}, six steps later: the weights')
     'the same bits, twice'
 
 # %% ../nbs/1-foundations/10e-stopping-and-resuming.ipynb #5e3e032a
@@ -218,7 +220,7 @@ def test_batches_left():
             left = batches_left(copy.deepcopy(state), n, size, done)
             assert left is not None, 'the function returned nothing'
             assert len(left) == len(whole) - done, (
-                f'{len(whole)} batches, {done} done: came {len(left)}')
+                f'{len(whole)} batches, {done} done: came batches of {[len(batch) for batch in left]}')
             for a, b in zip(left, whole[done:]):
                 assert_close(np.asarray(a), b, msg=f'{n} examples, {done} batches done')
     f'{len(left)} batches are left when all are done'
