@@ -39,7 +39,7 @@ test: $(VENV)/.ready
 	@echo "== 5/7 Every chapter runs from a fresh kernel"
 	$(BIN)/dlcourse execute --check
 	@echo "== 6/7 Tests: pytest"
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 	@echo "== 7/7 The numbers, as an older processor computes them"
 	$(BIN)/python -m dlcourse.build.processors
 
