@@ -133,15 +133,29 @@ def test_share_inside():
     got = share_inside(np.array([big, small]), np.array([big, small, far]))
     assert got is not None, 'the function returned nothing'
     assert got.shape == (2, 3), f'2 and 3 boxes give (2, 3), got {got.shape}'
+    wide, beside = [5., 0, 25, 8], [20., 0, 22, 9]
+    cross, no = share_inside(np.array([big]), np.array([wide, beside]))[0]
+    assert_close(cross, 0.4, msg='40 of the 100 pixels lie in the wide box')
+    assert_close(no, 0., msg='boxes beside each other share nothing')
+    assert_close(got[:, 2], [0., 0], msg='boxes apart in both directions share nothing')
     assert_close(got[1, 0], 1., msg='the small box lies in the big one')
-    assert_close(got[0, 1], 0.1,
-                 msg='the small box fills a tenth of the big one: divide by the area of the first box')
-    assert_close(got[:, 2], [0., 0], msg='boxes apart share nothing')
+    assert_close(got[0, 1], 0.1, msg='the small box fills a tenth of the big one')
     rng = np.random.default_rng(0)
     a, b = [np.sort(rng.random((5, 2, 2)), 1).reshape(5, 4) for _ in range(2)]
     iou, sum_of_areas = box_iou(a, b), box_area(a)[:, None] + box_area(b)
     assert_close(share_inside(a, b)*box_area(a)[:, None], iou*sum_of_areas/(1 + iou), atol=1e-12,
                  msg='share times area is the area of the intersection')
+    class Counted(np.ndarray):
+        def __getitem__(self, key):
+            picks.append(key)
+            return super().__getitem__(key)
+    many, counts = np.tile(a, (8, 1)).view(Counted), []
+    for n in (2, 40):
+        picks = []
+        share_inside(many[:n], many[:n])
+        counts.append(len(picks))
+    said = f'{counts[0]} times something was picked from 2 boxes, {counts[1]} times from 40'
+    assert counts[0] == counts[1], f'{said}: that is a loop'
     Table(['share of', 'inside the big box', 'the small one', 'the far one'],
           [['the big box', *got[0]], ['the small box', *got[1]]])
 
@@ -152,10 +166,10 @@ def test_distance_iou():
     assert got is not None, 'the function returned nothing'
     assert got.shape == (2, 3), f'2 and 3 boxes give (2, 3), got {got.shape}'
     assert_close(np.diag(got), [1., 1], msg='a box and itself: IoU 1, distance 0')
+    off = distance_iou(np.array([[0., 0, 2, 2]]), np.array([[5., 2, 7, 4]]))
+    assert_close(off, [[-(25 + 4)/(49 + 16)]], msg='IoU 0; the hull is 7 wide and 4 high')
     assert_close(got[0, 1], 0.25, msg='the same center: nothing is subtracted')
-    assert_close(got[0, 2], 0.25 - 2/32, msg='centers 1 and 1 apart, a hull of 4 by 4: both squared')
-    off = distance_iou(np.array([[0., 0, 2, 2]]), np.array([[6., 2, 8, 4]]))
-    assert_close(off, [[-(36 + 4)/(64 + 16)]], msg='IoU 0; the hull is 8 wide and 4 high')
+    assert_close(got[0, 2], 0.25 - 2/32, msg='centers 1 and 1 apart, a hull of 4 by 4')
     rng = np.random.default_rng(0)
     a, b = [np.sort(rng.random((4, 2, 2)), 1).reshape(4, 4) for _ in range(2)]
     expected = np.zeros((4, 4))
@@ -165,4 +179,15 @@ def test_distance_iou():
             c = np.maximum(p[2:], q[2:]) - np.minimum(p[:2], q[:2])
             expected[i, j] = box_iou(p[None], q[None])[0, 0] - (d @ d)/(c @ c)
     assert_close(distance_iou(a, b), expected, atol=1e-12, msg='against a loop')
+    class Counted(np.ndarray):
+        def __getitem__(self, key):
+            picks.append(key)
+            return super().__getitem__(key)
+    many, counts = np.tile(a, (8, 1)).view(Counted), []
+    for n in (2, 32):
+        picks = []
+        distance_iou(many[:n], many[:n])
+        counts.append(len(picks))
+    said = f'{counts[0]} times something was picked from 2 boxes, {counts[1]} times from 32'
+    assert counts[0] == counts[1], f'{said}: that is a loop'
     f'in the middle {got[0, 1]:.2f}, in the corner {got[0, 2]:.4f}'

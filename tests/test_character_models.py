@@ -117,7 +117,10 @@ def test_batches():
 
 # %% ../nbs/2-architectures/18-character-models.ipynb #a597d94a
 def test_laplace():
-    assert_close(laplace(np.array([2, 1, 0]), 1), [3/6, 2/6, 1/6], msg='counts 2, 1, 0 and alpha 1')
+    counts = np.array([2., 1, 0])
+    assert_close(laplace(counts, 1), [3/6, 2/6, 1/6], msg='counts 2, 1, 0 and alpha 1')
+    assert counts.tolist() == [2, 1, 0], 'the counts that came must not change'
+    assert_close(laplace(np.array([2, 1, 0]), 2), [4/9, 3/9, 2/9], msg='counts 2, 1, 0 and alpha 2')
     assert_close(laplace(np.zeros(4), 0.5), np.full(4, 0.25), msg='no counts: all alike')
     table = np.random.default_rng(0).integers(0, 5, (3, 4, 7))
     assert_close(laplace(table, 0.1).sum(-1), np.ones((3, 4)),
@@ -128,14 +131,14 @@ def test_laplace():
 
 # %% ../nbs/2-architectures/18-character-models.ipynb #c944c6a1
 def test_followers():
-    assert followers('banana', 1) == {'b': {'a': 1}, 'a': {'n': 2}, 'n': {'a': 2}}, (
-        'banana, one character')
-    assert followers('banana', 2) == {'ba': {'n': 1}, 'an': {'a': 2}, 'na': {'n': 1}}, (
-        'banana, two characters')
-    assert followers('banana', 0) == {'': {'b': 1, 'a': 3, 'n': 2}}, (
-        'without a context: the letter frequencies')
-    assert followers('ab', 2) == {} and followers('', 1) == {}, (
-        'too short for a context and what follows')
+    cases = [('abacaba', 1, {'a': {'b': 2, 'c': 1}, 'b': {'a': 2}, 'c': {'a': 1}}),
+             ('banana', 1, {'b': {'a': 1}, 'a': {'n': 2}, 'n': {'a': 2}}),
+             ('banana', 2, {'ba': {'n': 1}, 'an': {'a': 2}, 'na': {'n': 1}}),
+             ('banana', 0, {'': {'b': 1, 'a': 3, 'n': 2}}), ('ab', 2, {}), ('', 1, {})]
+    for text, k, expected in cases:
+        found = followers(text, k)
+        assert found == expected, f'{text!r}, contexts of {k}: got {found}'
+        assert all(isinstance(c, Counter) for c in found.values()), 'each context has a Counter'
     text = 'the cat sat on the mat'
     model = NGram(4, 256).fit(list(text.encode()))
     for k in (1, 3):

@@ -155,7 +155,7 @@ def test_looking_inside():
 
 # %% ../nbs/2-architectures/14-cnn.ipynb #09d92bc0
 def test_vgg_weights():
-    cases = [([16, 'M', 32], 10, 1), ([8], 3, 3), ([4, 4, 'M', 8, 8, 'M'], 5, 3)]
+    cases = [([8], 3, 3), ([16, 'M', 32], 10, 1), ([4, 4, 'M', 8, 8, 'M'], 5, 3)]
     for plan, classes, channels in cases:
         expected = sum(p.numel() for p in VGG(plan, classes, channels).parameters())
         found = vgg_weights(plan, classes, channels)
@@ -165,7 +165,9 @@ def test_vgg_weights():
 # %% ../nbs/2-architectures/14-cnn.ipynb #04533edb
 def test_random_erase():
     x = np.ones((400, 2, 8, 9), 'float32')
-    pair = random_erase(3)((x, np.arange(400)), np.random.default_rng(0))
+    erase = random_erase(3)
+    def erased_by(seed): return erase((x, np.arange(400)), np.random.default_rng(seed))
+    pair = erased_by(0)
     assert pair is not None, 'the transform returned nothing'
     erased, y = pair
     assert x.all(), 'the batch that came must not change'
@@ -178,6 +180,10 @@ def test_random_erase():
         assert seen == list(range(n)), f'all {n} {what} must occur, the border too; got {seen}'
     for picture, r, c in zip(erased[:, 0], rows, columns):
         assert (picture[r:r + 3, c:c + 3] == 0).all(), 'a square'
+    assert (erased_by(0)[0] == erased).all(), 'a generator with the same seed, the same holes'
+    assert (erased_by(1)[0] != erased).any(), 'a generator with another seed, other holes'
+    gray, = erase((x[:5, 0],), np.random.default_rng(0))
+    assert ((gray == 0).sum((1, 2)) == 9).all(), 'pictures (N, H, W), without channels'
     one, = random_erase(2)((x[:1],), np.random.default_rng(0))
     assert (one == 0).sum() == 8, f'size 2: 2 x 2 pixels in both channels, got {(one == 0).sum()} zeros'
     erased[0, 0]

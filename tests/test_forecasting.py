@@ -52,10 +52,10 @@ def test_backtest():
 # %% ../nbs/2-architectures/16b-forecasting.ipynb #58479e61
 def test_seasonal():
     assert callable(seasonal(5, 2)), 'seasonal has to return the function fit'
-    assert callable(seasonal(5, 2)(None)), 'fit has to return the function that forecasts'
     clock = np.c_[np.tile([3., 1., 4., 1., 5.], 12), np.zeros(60)]
+    assert callable(seasonal(5, 2)(clock)), 'fit has to return the function that forecasts'
     for horizon in (2, 5, 12):
-        for forecast, truth in backtest(clock, seasonal(5, horizon), [30, 40, 60], 7, horizon):
+        for forecast, truth in backtest(clock, seasonal(5, horizon), [30, 40, 60], 8, horizon):
             assert_close(forecast, truth,
                 msg=f'a series that repeats every 5 steps is forecast without error, horizon {horizon}')
     clock = load_temperatures().values[:2000]
@@ -73,9 +73,9 @@ def test_skill():
     assert_close(skill([(y, y) for y in truth], base), 1., msg='a perfect forecast')
     assert_close(skill([(y - 3, y) for y in truth], base), -0.5,
                  msg='errors of 3 against 2, too low against too high')
-    mixed = [(truth[0] + 1, truth[0]), (truth[1] - 5, truth[1])]
+    mixed = [(truth[0] + [[1, 1], [1, 1], [1, 3]], truth[0]), (truth[1] - 4, truth[1])]
     assert_close(skill(mixed, base), 0.,
-        msg='6 errors of 1 and 2 of 5 have the mean 2; the mean of the two periods is another number')
+        msg='5 errors of 1, one of 3 and two of 4, against 2: the mean over all forecasts is 2')
     assert_close(skill([(y + 1, y) for y in truth], [(y - 4, y) for y in truth]), 0.75,
                  msg='errors of 1 against 4')
     found = skill([(y + 1, y) for y in truth], base)

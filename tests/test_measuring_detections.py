@@ -173,6 +173,7 @@ def test_best_threshold():
         (*five, 40, 0.60, 6/44, 'with 40 true boxes the threshold is the same, F is not'),
         ([0.3, 0.9, 0.6], [False, True, True], 2, 0.60, 1., 'the order of the input does not matter'),
         ([0.9, 0.9], [False, True], 1, 0.90, 2/3, 'equal scores enter together'),
+        ([0.9, 0.9], [True, False], 1, 0.90, 2/3, 'equal scores enter together, the hit first'),
         ([0.9, 0.5], [False, False], 2, 0.90, 0., 'no hit: F is 0, not NaN; the higher threshold'),
         ([0.9, 0.8, 0.7], [True, False, True], 3, 0.70, 4/6, 'two hits of three detections'),
         ([0.9, 0.8, 0.7, 0.6], [True, False, False, True], 2, 0.90, 2/3,

@@ -69,6 +69,8 @@ def test_recurrent_errors():
 
 # %% ../nbs/2-architectures/16a-recurrent-layers.ipynb #a119aa0c
 def test_weight_count():
+    built = {'RNN', 'parameters', 'state_dict', 'numel'} & set(weight_count.__code__.co_names)
+    assert not built, 'count before you build: from the four numbers, without a network'
     for args in ((8, 16, 1, False), (3, 5, 1, True), (3, 5, 2, False), (7, 4, 3, True)):
         net = RNN(args[0], args[1], args[2], bidirectional=args[3])
         expected = sum(p.numel() for p in net.parameters())

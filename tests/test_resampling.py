@@ -104,8 +104,7 @@ def test_antialiased():
         assert found.shape == (m, n), f'from {n} to {m}: expected shape {(m, n)}, came {found.shape}'
         sums = found.sum(1)
         assert np.allclose(sums, 1), f'from {n} to {m}: the rows sum to {sums.round(3)}, not to 1'
-        worst = abs(found - expected).max()
-        assert worst < 1e-6, f'from {n} to {m}: differs from PyTorch by up to {worst:.2g}'
+        assert_close(found, expected, rtol=0, atol=1e-6, msg=f'from {n} to {m}, beside PyTorch')
     antialiased(4, 2).round(2)
 
 # %% ../nbs/2-architectures/13b-resampling.ipynb #5e6543a3
@@ -117,6 +116,5 @@ def test_there_and_back():
         found = there_and_back(n, m)
         assert found is not None, 'the function returned nothing'
         assert found.shape == (n, n), f'n = {n}, m = {m}: expected shape {(n, n)}, came {found.shape}'
-        worst = abs(found - expected).max()
-        assert worst < 1e-9, f'n = {n}, m = {m}: differs from PyTorch by up to {worst:.2g}'
+        assert_close(found, expected, rtol=0, atol=1e-9, msg=f'n = {n}, m = {m}, beside PyTorch')
     f'trace for 8 pixels by way of 4: {there_and_back(8, 4).trace():.2f}'

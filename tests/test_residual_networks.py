@@ -141,7 +141,8 @@ def test_resnet18_at_full_width():
 
 # %% ../nbs/2-architectures/14a-residual-networks.ipynb #da1d73c1
 def test_weight_layers():
-    for layers, n, name in [([2, 2, 2, 2], 2, 18), ([3, 4, 6, 3], 2, 34), ([3, 4, 6, 3], 3, 50)]:
+    cases = [([2, 2, 2, 2], 2, 18), ([3, 4, 6, 3], 2, 34), ([3, 4, 6, 3], 3, 50), ([3, 3, 3], 2, 20)]
+    for layers, n, name in cases:
         found = weight_layers(layers, n)
         assert found == name, f'{layers} with {n} convolutions is ResNet-{name}, you say {found}'
     weight_layers([3, 4, 23, 3], 3)
@@ -155,15 +156,23 @@ def test_pre_activation_block():
     names = sorted(block.state_dict())
     parts = 'bn1, conv1, bn2, conv2, without biases'
     assert names == sorted(twin.state_dict()), f'the parts are {parts}, got {names}'
-    x = np.random.default_rng(0).normal(size=(2, 3, 6, 5)).astype('float32')
-    twin.load_state_dict({k: torch.tensor(v.numpy()) for k, v in block.state_dict().items()})
+    rng = np.random.default_rng(2)
+    for p in twin.parameters(): p.data = torch.tensor(rng.normal(size=p.shape).astype('float32')/2)
+    block.load_state_dict({k: v.numpy() for k, v in twin.state_dict().items()})
+    x = rng.normal(size=(2, 3, 6, 5)).astype('float32')
+    whole = block.conv2.weight.data
+    block.conv2.weight.data = 0*whole
+    what = 'with zero weights in conv2 the block must copy its input'
+    assert_close(block(tensor(x)).detach(), x, rtol=0, atol=0, msg=what)
+    block.conv2.weight.data = whole
     t = torch.tensor(x)
     expected = t + twin.conv2(torch.relu(twin.bn2(twin.conv1(torch.relu(twin.bn1(t))))))
     what, found = 'differs from the formula', block(tensor(x)).detach()
     assert_close(found, expected.detach(), rtol=1e-4, atol=1e-5, msg=what)
-    block.conv2.weight.data = 0*block.conv2.weight.data
-    what = 'with zero weights the block must copy its input'
-    assert_close(block(tensor(x)).detach(), x, rtol=0, atol=0, msg=what)
+    def start(name, seed): return PreActivationBlock(2, seed).state_dict()[f'{name}.weight'].numpy()
+    assert (start('conv1', 0) == start('conv1', 0)).all(), 'the same seed, another start'
+    assert (start('conv1', 0) != start('conv1', 1)).any(), 'seeds 0 and 1 give the same start'
+    assert (start('conv1', 0) != start('conv2', 0)).any(), 'both convolutions start alike'
 
 # %% ../nbs/2-architectures/14a-residual-networks.ipynb #d3aec063
 def test_start_as_copies():

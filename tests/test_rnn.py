@@ -66,6 +66,8 @@ def test_rnn_arguments():
 # %% ../nbs/2-architectures/16-rnn.ipynb #8f5ae4dd
 def test_bptt():
     assert bptt([0.7], 0.8, 1.2) is not None, 'bptt gave None: is there a return?'
+    engine = set(bptt.__code__.co_names) & {'tensor', 'Tensor', 'backward', 'gradients', 'grad', 'rnn'}
+    assert not engine, f'two loops over plain numbers are asked for, without {min(engine)}'
     for x in ([0.7], [0.5, -1.0, 2.0], np.random.default_rng(0).normal(size=30).tolist()):
         for a, b in ((0.8, 1.2), (-0.5, 0.3)):
             u, w = [tensor(np.array([[v]]), requires_grad=True) for v in (a, b)]
@@ -81,10 +83,11 @@ def test_bptt():
 def test_delay_line():
     assert delay_line(1) is not None, 'delay_line gave None: is there a return?'
     x = np.random.default_rng(0).uniform(size=(12, 2, 1))
-    for delay in (0, 1, 4):
+    for delay in (1, 0, 4):
         w_ih, w_hh = delay_line(delay)
         H = delay + 1
-        assert np.shape(w_ih) == (H, 1) and np.shape(w_hh) == (H, H), f'shapes for a delay of {delay}'
+        shapes = np.shape(w_ih), np.shape(w_hh)
+        assert shapes == ((H, 1), (H, H)), f'a delay of {delay} needs {H} units, got shapes {shapes}'
         weights = [tensor(np.array(w, 'float64')) for w in (w_ih, w_hh)]
         y, _ = rnn(tensor(x), zeros(2, H, dtype='float64'), *weights, nonlinearity='relu')
         assert_close(y[delay:, :, -1], x[:12 - delay, :, 0],

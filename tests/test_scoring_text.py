@@ -181,6 +181,9 @@ def test_rouge():
 def test_clipped_precision():
     one = clipped_precision(['a'], [['a']], 1)
     assert one is not None, 'clipped_precision gave None: is there a return?'
+    two = ['a b'.split(), 'a a c x'.split()]
+    assert_close(clipped_precision('a a a a b c d'.split(), two, 1), 4/7,
+                 msg='two references: a counts twice, b and c once each')
     assert_close(clipped_precision(['the']*3, [['the', 'cat'], ['the', 'dog', 'the']], 1), 2/3,
                  msg='the second reference has it twice; counts of two references are not added')
     assert_close(clipped_precision(['the']*7, ['the cat is on the mat'.split()], 1), 2/7,
@@ -196,6 +199,8 @@ def test_clipped_precision():
 def test_word_error_rate():
     assert word_error_rate(['a'], ['a']) is not None, 'word_error_rate gave None: is there a return?'
     assert word_error_rate(['the cat sat'], ['the cat sat']) == 0
+    assert_close(word_error_rate(['so a b c d e', 'x'], ['a b c', 'x y z']), 5/6,
+                 msg='3 words too many, then 2 too few, for 6 true words')
     assert_close(word_error_rate(['a cat sad'], ['the cat sat']), 2/3, msg='words count, not letters')
     assert_close(word_error_rate(['yes', 'a b c d e f g h'], ['no', 'a b c d e f g i']), 2/9,
                  msg='2 edits, 9 words: not the mean of the two rates')

@@ -145,7 +145,7 @@ def test_masked_mean():
     rng = np.random.default_rng(0)
     for lengths in ([4, 1, 6], [2, 3]):
         values = [rng.normal(size=(n, 3)) for n in lengths]
-        for padding in (0., 1e6):
+        for padding in (1e6, 0., np.nan):
             x = pad_sequence([tensor(v) for v in values],
                              padding_value=padding).detach().requires_grad_()
             found = masked_mean(x, lengths)
@@ -162,12 +162,16 @@ def test_reverse_padded():
     rng = np.random.default_rng(0)
     for lengths in ([2, 5, 1], [3, 3, 4]):
         x = pad_sequence([tensor(rng.normal(size=(n, 3))) for n in lengths], padding_value=7.)
+        before = x.numpy().copy()
         turned = reverse_padded(x, lengths)
         assert turned is not None, 'reverse_padded gave None: is there a return?'
+        assert (x.numpy() == before).all(), 'the batch that came must not change'
+        assert turned.shape == x.shape, f'{x.shape} came in, {turned.shape} goes out'
         for k, n in enumerate(lengths):
+            end = turned[n:, k].numpy().round(2)
+            assert (end == 7).all(), f'behind {n} steps, the padding of 7 becomes {end[-1]}'
             assert_close(turned[:n, k], x[:n, k].flip(0), rtol=0, atol=0,
                          msg=f'a sequence of {n} steps')
-            assert (turned[n:, k].numpy() == 7).all(), 'the padding stays at the end'
         assert_close(reverse_padded(turned, lengths), x, rtol=0, atol=0, msg='twice is nothing')
     both, one = GRU(3, 4, bidirectional=True, dtype='float64', generator=0), GRU(3, 4, dtype='float64')
     one.load_state_dict({k.removesuffix('_reverse'): v for k,

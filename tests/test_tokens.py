@@ -110,12 +110,17 @@ def test_same_tokens_as_tiktoken():
 
 # %% ../nbs/2-architectures/18a-tokens.ipynb #b18d2275
 def test_plain_encode():
-    found = plain_encode(b'aaa', [(97, 97)])
-    assert found == [256, 97], f"from the left: the first two a's, and one is left; got {found}"
-    assert plain_encode(b'abab', [(97, 98), (256, 256)]) == [257], (
-        'a merge may use the ids of earlier ones')
-    assert plain_encode(b'', [(97, 98)]) == [] and plain_encode(b'ba', [(97, 98)]) == [98, 97], (
-        'b before a is another pair')
+    cases = [
+        (b'aaa', [(97, 97)], [256, 97], "from the left: the first two a's, and one is left"),
+        (b'ab', [(97, 98)], [256], 'the pair is the whole word'),
+        (b'abc', [(97, 98), (256, 99)], [257], 'a merge may use the ids of earlier ones'),
+        (b'abab', [(97, 98), (256, 256)], [257], 'the first merge is done before the second'),
+        (b'', [(97, 98)], [], 'an empty word'),
+        (b'ba', [(97, 98)], [98, 97], 'b before a is another pair'),
+        (b'\xe9\xe9', [(233, 233)], [256], 'bytes that are no text')]
+    for word, merges, expected, why in cases:
+        found = plain_encode(word, merges)
+        assert found == expected, f'{why}; got {found}'
     trained = BPETokenizer.train('the cat sat on the mat, the hat sat on the cat ' * 4, 290)
     for word in words('the cats sat that other hat on there'):
         expected = trained.encode(word)
@@ -125,10 +130,18 @@ def test_plain_encode():
 
 # %% ../nbs/2-architectures/18a-tokens.ipynb #e14de018
 def test_streamed():
-    plain = BPETokenizer()
-    found = streamed(plain, plain.encode('é!'))
-    assert found == ['', 'é', '!'], f'the first byte waits; got {found}'
+    plain, two = BPETokenizer(), BPETokenizer([(97, 195)]) # a, and the first byte of é
+    cases = [
+        (BPETokenizer([(97, 98)]), 'ab!', ['ab', '!'], 'a token of two characters'),
+        (plain, 'é!', ['', 'é', '!'], 'the first byte waits'),
+        (two, 'aé', ['a', 'é'], 'of the first token a is finished, the byte behind it waits'),
+        (plain, '\ufffd!', ['', '', '\ufffd', '!'], 'U+FFFD may stand in the text')]
+    for tokenizer, text, expected, why in cases:
+        found = streamed(tokenizer, tokenizer.encode(text))
+        assert found == expected, f'{why}; got {found}'
     assert streamed(plain, []) == [], 'no ids, no strings'
+    assert streamed(plain, plain.encode('é')[:1]) == [''], 'a character waits, also at the end'
+    assert streamed(plain, plain.encode('a')) == ['a'], 'nothing waits from the call before'
     some = BPETokenizer.train('naïve 👩‍👧 cafés ' * 5, 262)
     for text in ('naïve', '👩‍👧 in cafés', 'ASCII'):
         parts = streamed(some, some.encode(text))
