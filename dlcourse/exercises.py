@@ -348,7 +348,7 @@ def check(
     else: found = Feedback(name, 'passed')
     answer.status, answer.details = found.status, found.details
     if note := record(name, answer.status): answer.details.append(('note', note))
-    answer.details += _stages(name, answer.status)
+    answer.details += [row for row in _stages(name, answer.status) if row not in answer.details]
     _display(answer)
 
 @dataclass(frozen=True)
