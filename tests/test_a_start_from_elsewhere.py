@@ -52,15 +52,16 @@ def test_nt_xent():
 def test_pseudo_labels():
     p = np.array([[0.7, 0.2, 0.1], [0.05, 0.05, 0.9], [0.4, 0.3, 0.3], [0.08, 0.85, 0.07]])
     assert pseudo_labels(np.log(p), 0.8) is not None, 'pseudo_labels gave None: is there a return?'
-    for shift in (0., 1000.):
-        rows, classes = pseudo_labels(np.log(p) + shift, 0.8)
-        assert_close(
-            np.asarray(rows),
-            np.array([1, 3]),
-            msg='rows with a probability above 0.8',
-            check_dtype=False,
-        )
-        assert_close(np.asarray(classes), np.array([2, 1]), msg='their classes', check_dtype=False)
+    for threshold, right, their in ((0.45, [0, 1, 3], [0, 2, 1]), (0.8, [1, 3], [2, 1])):
+        for shift in (0., 1000.):
+            logits = np.log(p) + shift
+            rows, classes = [np.asarray(v).tolist() for v in pseudo_labels(logits, threshold)]
+            assert (logits == np.log(p) + shift).all(), 'the logits that came must stay as they are'
+            case = f'log(p) + {shift:,.0f}'
+            assert rows == right, f'{case}: rows {right} are above {threshold}, you say {rows}'
+            assert classes == their, f'{case}: their classes are {their}, you say {classes}'
+    even = pseudo_labels(np.array([[0., 0.], [0., 3.]]), 0.5)[0]
+    assert len(even) == 1, 'a probability of exactly 0.5 is not above 0.5'
     assert len(pseudo_labels(np.log(p), 0.95)[0]) == 0 and len(pseudo_labels(np.log(p), 0.)[0]) == 4
-    found = f'rows {rows.tolist()} are classes {classes.tolist()}'
+    found = f'rows {rows} are classes {classes}'
     f'{found}; a mistake made with confidence becomes a label, and is learned'

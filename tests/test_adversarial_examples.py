@@ -136,15 +136,14 @@ def test_smallest_eps():
         f'one number, 0 or more, for each of 6 inputs; came shape {np.shape(found)}, {found}'
     )
     logit = x @ w + b
-    worst = [
-        np.array([(v - e * s * np.sign(w) * np.sign(f)) @ w + b for v, f, e in zip(x, logit, found)])
-        for s in (0.999, 1.001)
-    ]
-    assert (np.sign(worst[0]) == np.sign(logit)).all(), (
-        'with a little less than your budget, the worst change must not reach 0: yours is too large'
+    away = np.sign(w)*np.sign(logit)[:, None] # (6, 30): the worst direction for each input
+    less, more = [(x - s*found[:, None]*away) @ w + b for s in (0.999, 1.001)]
+    moves = ', '.join(f'{start:.3f} to {end:.3f}' for start, end in zip(logit, less))
+    assert (np.sign(less) == np.sign(logit)).all(), (
+        f'too large: even with a little less, a sign has turned; the logits go from {moves}'
     )
-    assert (np.sign(worst[1]) == -np.sign(logit)).all(), (
-        'with a little more than your budget, the worst change must turn the sign: yours is too small'
+    assert (np.sign(more) == -np.sign(logit)).all(), (
+        f'too small: not all signs turn with it; the logits go from {moves}'
     )
     assert_close(
         smallest_eps(np.tile(w / 4, 4), b, np.tile(x, 4)),
@@ -156,13 +155,19 @@ def test_smallest_eps():
 
 # %% ../nbs/3-challenges/27a-adversarial-examples.ipynb #a7696056
 def test_targeted():
-    net, x = MLP(12, 16, 3, generator=0), np.random.default_rng(0).random((8, 12)).astype('float32')
+    class Louder(MLP): # all logits grow with the brightness, which changes no probability
+        def forward(self, x): return super().forward(x) + 9*x.sum(1, keepdim=True)
+    net = Louder(12, 16, 3, generator=0)
+    x = np.random.default_rng(0).random((8, 12)).astype('float32')
+    before = x.copy()
     def wish(v, k): return net(tensor(v)).softmax(1).numpy()[:, k]
     for k, eps_now in ((0, 0.1), (1, 0.1), (2, 0.05)):
         there = targeted(net, x, k, eps_now)
         assert there is not None, 'targeted gave None: is there a return?'
+        assert (x == before).all(), 'the pictures that came must stay as they are'
         assert there.shape == x.shape and there.min() >= 0 and there.max() <= 1, (
-            'pictures of the same shape, in [0, 1]'
+            f'pictures of shape {x.shape} in [0, 1] are wanted, '
+        f'came {there.shape} from {there.min():.2f} to {there.max():.2f}'
         )
         assert abs(there - x).max() <= eps_now + 1e-6, (
             f'no pixel may change by more than {eps_now}, came {abs(there - x).max():.3f}'
@@ -172,6 +177,10 @@ def test_targeted():
         f'it changes by {(wish(there, k) - wish(x, k)).round(3)}'
         )
         moved = (abs(there - x) > 0.99*eps_now) | (there == 0) | (there == 1)
-        assert moved.mean() > 0.99, 'the whole budget is used in every pixel'
-    before, after = wish(x, 0).mean(), wish(targeted(net, x, 0, 0.1), 0).mean()
-    f'the probability of class 0 goes from {before:.3f} to {after:.3f} on average'
+        assert moved.mean() > 0.99, (
+            f'each pixel uses its whole budget, in yours {moved.mean():.0%} of the pixels do'
+        )
+        alone = targeted(net, x[:1], k, eps_now)
+        assert_close(alone, there[:1], msg='a picture changes alone as it does among others')
+    start, end = wish(x, 0).mean(), wish(targeted(net, x, 0, 0.1), 0).mean()
+    f'the probability of class 0 goes from {start:.3f} to {end:.3f} on average'

@@ -155,9 +155,15 @@ def test_cutmix():
         r, c = np.flatnonzero(foreign.any(1)), np.flatnonzero(foreign.any(0))
         if len(r): # otherwise nobody got another picture
             assert foreign[r[0]:r[-1] + 1, c[0]:c[-1] + 1].all(), 'one rectangle for the whole batch'
+            h, w = r[-1] - r[0] + 1, c[-1] - c[0] + 1
+            assert abs(h/8 - w/10) <= 0.5/8 + 0.5/10, (
+                f'a rectangle of {h} x {w} in pictures of 8 x 10 has another shape than they have'
+            )
             areas.add(foreign.mean().round(2))
             taken.append(foreign.mean())
             corners.add((r[0] == 0, r[-1] == 7, c[0] == 0, c[-1] == 9))
+    assert len(areas) > 1, 'every batch is cut alike: draw from the `rng` that comes'
+    assert len(corners) > 8, 'the rectangle lies at random places, also at each border'
     assert min(areas) < 0.1 and max(areas) > 0.8, (
         f'the rectangle takes between {min(areas)} and {max(areas)} of the picture; '
     'small and large ones are expected'
@@ -166,7 +172,6 @@ def test_cutmix():
         f'on average it takes {np.mean(taken):.0%} of the picture, but 1 - lambda is one half on '
     'average: height and width need the root'
     )
-    assert len(corners) > 8, 'the rectangle lies at random places, also at each border'
     shares = [f'{p:.0%} of {k}' for k, p in enumerate(truth[0]) if p]
     f'one mixture: {" and ".join(shares)}; paper counts like ink, so a label can be wrong'
 
@@ -176,8 +181,8 @@ def test_ask_often():
     def squares(x): return (x*x).reshape(len(x), -1)[:, :3]
     some = np.random.default_rng(0).random((2, 1, 4, 4))
     for times in (1, 5):
-        factors = np.random.default_rng(1).uniform(0.5, 1.5, times)
+        factors = np.random.default_rng(2).uniform(0.5, 1.5, times)
         expected = squares(some)*(factors**2).mean()
-        found = ask_often(squares, some, doubtful, times, np.random.default_rng(1))
+        found = ask_often(squares, some, doubtful, times, np.random.default_rng(2))
         assert_close(found, expected, rtol=1e-9, msg=f'the mean of {times} answers')
     f'{times} answers, and each counts as much as another'

@@ -102,7 +102,9 @@ def test_places():
     assert one is not None, 'places returned nothing'
     assert_close(one, 1., msg='a single place counts as 1, also with zeros beside it')
     assert_close(places(np.full((2, 8), 1/8)), [8., 8.], msg='equal weights on 8 places count as 8')
-    assert_close(places(np.array([[0.5, 0.5, 0., 0.]])), [2.], msg='two places')
+    two = np.array([[0.5, 0.5, 0., 0.]])
+    assert_close(places(two), [2.], msg='two places')
+    assert_close(two, [[0.5, 0.5, 0., 0.]], msg='the weights that came must stay as they are')
     uneven = np.array([[0.6, 0.3, 0.1], [0.8, 0.1, 0.1]])
     expected = [np.exp(-sum(w*np.log(w) for w in row)) for row in uneven]
     assert_close(places(uneven), expected, msg='weights 0.6, 0.3, 0.1 and 0.8, 0.1, 0.1')

@@ -111,7 +111,9 @@ def test_split_heads():
     assert cut.shape == (2, 2, 3, 2), f'expected shape (2, 2, 3, 2), came {cut.shape}'
     assert_close(cut[0, 1], x[0, :, 2:], msg='head 1 of the first example: features 2 and 3')
     assert_close(cut[1, 0], x[1, :, :2], msg='head 0 of the second example')
-    assert_close(split_heads(x, 4)[:, 3, :, 0], x[..., 3], msg='four heads of one feature')
+    four = split_heads(x, 4)
+    assert four.shape == (2, 4, 3, 1), f'4 heads: expected shape (2, 4, 3, 1), came {four.shape}'
+    assert_close(four[:, 3, :, 0], x[..., 3], msg='four heads of one feature')
     assert_close(join_heads(cut), x, msg='join_heads undoes it')
     net = MultiheadAttention(6, 3, batch_first=True, generator=0)
     vectors = np.random.default_rng(0).normal(size=(2, 4, 6))
@@ -120,17 +122,21 @@ def test_split_heads():
 
 # %% ../nbs/2-architectures/19b-multi-head-attention.ipynb #70492a95
 def test_without_head():
-    x = tensor(np.random.default_rng(0).normal(size=(2, 5, 12)))
-    for gone in (1, 2):
-        net = MultiheadAttention(12, 3, batch_first=True, dtype='float64', generator=0)
+    rng = np.random.default_rng(0)
+    x = tensor(rng.normal(size=(2, 5, 12)))
+    for heads, gone in ((3, 1), (2, 0), (3, 2)):
+        net = MultiheadAttention(12, heads, batch_first=True, dtype='float64', generator=0)
+        for bias in (net.in_proj_bias, net.out_proj.bias): # after a training they are not zero
+            bias.data = tensor(rng.normal(size=bias.shape)).data
         before = {k: v.numpy().copy() for k, v in net.state_dict().items()}
+        full = net(x, x, x)[0].numpy()
         q, k, v = net.project(x, x, x)
         answers = (attention_weights(q, k) @ v).numpy()
         answers[:, gone] = 0
         expected = net.out_proj(net.join(tensor(answers), False))
         without_head(net, gone)
-        came, wanted = net(x, x, x)[0], f'the answers without head {gone}'
+        came, wanted = net(x, x, x)[0], f'{heads} heads: the answers without head {gone}'
+        assert (came.numpy() != full).any(), 'the module answers as before: nothing has changed'
         assert_close(came, expected, rtol=1e-10, atol=1e-12, msg=wanted)
-        assert net(x, x, x)[0].shape == (2, 5, 12), 'the module must still work'
     changed = [k for k, v in net.state_dict().items() if (v.numpy() != before[k]).any()]
     f'changed: {", ".join(changed)}'

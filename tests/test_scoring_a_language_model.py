@@ -58,25 +58,24 @@ def test_train_text(device):
 def test_half_windows():
     assert half_windows(np.arange(9), 4) is not None, 'half_windows gave None: is there a return?'
     for size, window_size in ((21, 4), (30, 6), (9, 8), (20, 2)):
-        ids = np.arange(100, 100 + size)
+        ids = np.arange(100, 100 + size)**2 # no two neighbors differ by 1
         inputs, targets = half_windows(ids, window_size)
         starts = np.arange(0, size - window_size, window_size//2)
+        half = window_size//2
         assert inputs.shape == (len(starts), window_size), (
             f'{size} characters give {len(starts)} windows of {window_size}, came {inputs.shape}'
         )
-        assert targets.shape == (len(starts), window_size // 2), (
+        assert targets.shape == (len(starts), half), (
             f'targets for half of each window, came {targets.shape}'
         )
-        assert_close(inputs[:, 0], ids[starts], msg='where the windows begin')
-        assert_close(targets[:, -1], inputs[:, -1] + 1, msg='the last target follows the last input')
-        assert_close(
-            targets.ravel(),
-            np.arange(targets[0, 0], targets[-1, -1] + 1),
-            msg='every character once, in order',
+        places = np.arange(window_size)
+        assert_close(inputs, ids[starts[:, None] + places], msg='the characters of the windows')
+        last = ids[starts + window_size]
+        assert (targets[:, -1] == last).all(), (
+            f'the last targets follow the last inputs: {last}, you say {targets[:, -1]}'
         )
-        assert targets[0, 0] == 100 + window_size // 2 + 1, (
-            'the first target follows the input at position window//2'
-        )
+        once = ids[half + 1:starts[-1] + window_size + 1]
+        assert_close(targets.ravel(), once, msg='every character once, in order')
     f'the first {window_size//2 + 1} characters are never a target'
 
 # %% ../nbs/2-architectures/18c-scoring-a-language-model.ipynb #ab31f800

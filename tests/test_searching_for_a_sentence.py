@@ -62,17 +62,20 @@ def test_beam_search(seed):
 # %% ../nbs/2-architectures/19d-searching-for-a-sentence.ipynb #f76e39e2
 def test_beam_step():
     scores = np.log([0.5, 0.4])
-    logp = np.log([[0.4, 0.35, 0.25], [0.9, 0.05, 0.05]])
+    logp = np.log([[0.38, 0.6, 0.02], [0.9, 0.06, 0.04]])
+    before = scores.copy(), logp.copy()
     came = beam_step(scores, logp, 2)
     assert came is not None, 'beam_step returned nothing'
-    assert came == [(1, 0), (0, 0)], f'0.4·0.9 = 0.36 is best, then 0.5·0.4 = 0.2; you say {came}'
+    assert came == [(1, 0), (0, 1)], f'0.4·0.9 = 0.36 is best, then 0.5·0.6 = 0.3; you say {came}'
+    for now, then in zip((scores, logp), before):
+        assert_close(now, then, msg='the arrays that came must stay as they are')
     same = np.log([[0.5, 0.4, 0.1], [0.4, 0.3, 0.3]])
     assert beam_step(scores, same, 2) == [(0, 0), (0, 1)], 'one beginning may have both survivors'
     unlikely = 'a likely token after an unlikely beginning is still unlikely: add the scores'
-    assert beam_step(np.log([0.9, 0.1]), logp, 1) == [(0, 0)], unlikely
-    came, four = beam_step(scores, logp, 4), [(1, 0), (0, 0), (0, 1), (0, 2)]
+    assert beam_step(np.log([0.9, 0.1]), logp, 1) == [(0, 1)], unlikely
+    came, four = beam_step(scores, logp, 4), [(1, 0), (0, 1), (0, 0), (1, 1)]
     assert len(came) == 4, f'as many as the beam is wide: 4, not {len(came)}'
-    assert came == four, f'0.36, 0.2, 0.175, 0.125 is the order of the first four; you say {came}'
+    assert came == four, f'0.36, 0.3, 0.19, 0.024 is the order of the first four; you say {came}'
     three = np.log([[0.2, 0.5, 0.3], [0.1, 0.1, 0.8], [0.6, 0.3, 0.1]])
     came = beam_step(np.log([0.2, 0.3, 0.5]), three, 3)
     assert came == [(2, 0), (1, 2), (2, 1)], f'0.3, 0.24, 0.15 with three beginnings; you say {came}'
@@ -89,12 +92,13 @@ def test_no_repeats():
     free = no_repeats(stuck)
     assert callable(free), 'no_repeats has to return a function like next_scores'
     assert free(np.array([[0, 2]]), np.array([0])) is not None, 'your function returned nothing'
-    for rows in ([0, 1], [5, 2]): # where they stand in the batch does not matter for their own scores
-        logp = free(np.array([[0, 2], [2, 3]]), np.array(rows))
+    # where the prefixes stand in the batch does not matter for their own scores
+    for rows, prefixes in (([0, 1], [[1, 1, 2], [2, 0, 3]]), ([5, 2], [[0, 3, 1], [1, 2, 0]])):
+        logp = free(np.array(prefixes), np.array(rows))
         assert list(asked[-1]) == rows, 'hand `rows` on as they came'
         expected = table[:2].copy()
-        expected[0, 2] = expected[1, 3] = -np.inf
-        only = f'rows {rows}: only the last token of each prefix is forbidden'
+        for row, prefix in enumerate(prefixes): expected[row, prefix[-1]] = -np.inf
+        only = f'prefixes {prefixes} in rows {rows}: each forbids its last token, and no other'
         assert_close(logp, expected, msg=only)
     assert np.isfinite(table).all(), 'the scores that came must not change'
     assert greedy_decode(free, 2, 2, 1, 4) == [[]]*2, 'after 2 the best is 1, the end'

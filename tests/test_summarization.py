@@ -91,7 +91,12 @@ def test_common_words():
         return all(w in rest for w in words)
     police, gunman = 'police killed the gunman'.split(), 'police kill the gunman'.split()
     assert common_words(police, gunman) is not None, 'common_words gave None: is there a return?'
-    assert common_words(police, gunman) == ['police', 'the', 'gunman'], 'gaps are allowed'
+    came = common_words(list('abx'), list('ab'))
+    assert came == ['a', 'b'], f'the common words of a b x and a b are a b; you say {came}'
+    came = common_words(police, gunman)
+    assert came == ['police', 'the', 'gunman'], (
+        f'police, the, gunman stand in both sentences, with gaps; you say {came}'
+    )
     assert common_words([], ['a']) == [], 'nothing in common is an empty list'
     assert common_words(['a'], ['b']) == [], 'nothing in common is an empty list'
     rng = np.random.default_rng(0)
@@ -109,14 +114,19 @@ def test_pick_diverse():
     similar = np.array([[1, .8, .5, .9, .7], [.8, 1, .7, .2, .6], [.5, .7, 1, .9, .8],
                         [.9, .2, .9, 1, 1], [.7, .6, .8, 1, 1]])
     before = scores.copy(), similar.copy()
+    others = np.array([0.1, 0.7, 0.8, 0.5, 0.3])
+    alike = np.array([[1, .7, .5, .1, .4], [.7, 1, .7, .7, .8], [.5, .7, 1, .4, .6],
+                      [.1, .7, .4, 1, .8], [.4, .8, .6, .8, 1]])
     cases = [((1, 1.), [2], 'the first pick is the best score'),
              ((5, 0.), [2, 3, 4, 0, 1], 'weight 0: only the scores count'),
+             ((4, 2.), [2, 3, 1, 0], 'five other sentences: each similarity counts twice'),
              ((2, 1.), [2, 3], 'sentence 3 has 0.6 - 0.9, sentence 4 has 0.4 - 0.8'),
              ((4, 1.), [2, 3, 4, 1], 'the largest similarity with any picked sentence counts'),
              ((5, 0.5), [2, 3, 4, 0, 1], 'a small weight changes nothing, and none is picked twice'),
              ((3, 9.), [2, 0, 4], 'a large weight: the least similar first')]
     for (n, weight), expected, why in cases:
-        got = pick_diverse(scores, similar, n, weight)
+        five = (others, alike) if weight == 2 else (scores, similar)
+        got = pick_diverse(*five, n, weight)
         assert got is not None, 'pick_diverse gave None: is there a return?'
         assert list(got) == expected, f'{why}: {expected}, you say {got}'
     assert_close(scores, before[0], msg='the scores that came must not change')

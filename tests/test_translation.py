@@ -70,7 +70,7 @@ def test_padding_share():
     assert came is not None, 'padding_share returned nothing'
     assert_close(came, 2/8, msg='one batch with the lengths 2 and 4')
     assert_close(padding_share([[3, 3], [5]]), 0., msg='equal lengths need no padding')
-    came = padding_share([[2, 4], [1, 1, 10]])
+    came = padding_share([[4, 2], [1, 10, 1]])
     assert_close(came, 1 - 18/38, msg='all places of all batches together')
     rng = np.random.default_rng(0)
     lengths = np.clip(rng.poisson(5, 640), 2, 14)
@@ -82,8 +82,9 @@ def test_padding_share():
 def test_rate_2017():
     came = rate_2017(1, 512, 4000)
     assert came is not None, 'rate_2017 returned nothing'
+    falls = 'step 64, width 16, warmup 16: the rate falls with the root of the step'
+    assert_close(rate_2017(64, 16, 16), 1/32, msg=falls)
     assert_close(came, 512**-0.5*4000**-1.5, msg='the first step, width 512, warmup 4000')
-    assert_close(rate_2017(16, 4, 4), 0.125, msg='step 16, width 4, warmup 4: the root of the step')
     assert_close(rate_2017(8, 1, 16), 0.125, msg='step 8, width 1, warmup 16: still rising')
     assert_close(rate_2017(100, 64, 50), 0.0125, msg='step 100, width 64, warmup 50')
     best = max(range(1, 9000, 7), key=lambda t: rate_2017(t, 512, 4000))

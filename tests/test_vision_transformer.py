@@ -204,15 +204,10 @@ def test_resize_positions():
     )
     assert_close(out[0, 0], [9., -9.], msg='the class token keeps its vector')
     assert_close(resize_positions(tensor(known), 4), known, msg='the same grid: nothing changes')
-    new = out[0, 1:].numpy().reshape(8, 8, 2)
-    assert_close(
-        new[:, 3, 0],
-        np.clip(np.arange(8) / 2 - 0.25, 0, 3),
-        msg='the first feature must still grow from row to row',
-    )
-    assert_close(
-        new[3, :, 1],
-        10 * np.clip(np.arange(8) / 2 - 0.25, 0, 3),
-        msg='the second from column to column',
-    )
+    for grid, grown in ((3, np.array([1/6, 3/2, 17/6])), (8, np.clip(np.arange(8)/2 - 0.25, 0, 3))):
+        new = resize_positions(tensor(known), grid)[0, 1:].numpy().reshape(grid, grid, 2)
+        down, across = np.meshgrid(grown, 10*grown, indexing='ij')
+        case = f'from 4 x 4 to {grid} x {grid}'
+        assert_close(new[..., 0], down, msg=f'{case}: the first feature grows from row to row')
+        assert_close(new[..., 1], across, msg=f'{case}: the second grows from column to column')
     new[:, 0, 0]

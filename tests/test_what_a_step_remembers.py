@@ -135,21 +135,30 @@ def test_checkpoint_of_a_gpt():
 
 # %% ../nbs/3-challenges/25a-what-a-step-remembers.ipynb #c1676454
 def test_accumulate():
+    class Watched(MLP): # notes how many examples it gets
+        def forward(self, x):
+            asked.append(len(x))
+            return super().forward(x)
+
+    def watched(outputs, targets): # notes the size of a part, and whether one has gone back before it
+        seen.append(len(outputs))
+        back.append(next(parts.parameters()).grad is not None)
+        return cross_entropy(outputs, targets)
+
     for n, size in [(8, 4), (10, 4), (5, 1), (6, 9)]:
-        whole, parts = [MLP(3, 5, 2, generator=0) for _ in range(2)]
-        x, y, seen = randn(n, 3, generator=0), np.arange(n) % 2, []
+        whole, parts = MLP(3, 5, 2, generator=0), Watched(3, 5, 2, generator=0)
+        x, y, seen, asked, back = randn(n, 3, generator=0), np.arange(n) % 2, [], [], []
         expected = cross_entropy(whole(x), y)
         expected.backward()
-        def watched(outputs, targets, seen=seen):
-            seen.append(len(outputs))
-            return cross_entropy(outputs, targets)
         got = accumulate(parts, watched, x, y, size)
         assert sum(seen) == n and max(seen) <= size, (
             f'{n} examples, at most {size} at a time: you took {seen}')
+        assert max(asked) <= size, f'at most {size} at a time: the model got {asked}'
         for a, b in zip(whole.parameters(), parts.parameters()):
             assert b.grad is not None, 'no gradient arrived: call backward for each part'
             assert_close(b.grad, a.grad, rtol=1e-4, atol=1e-6,
                          msg=f'{n} examples in parts of {seen}: each counts as much as it has examples')
+        assert all(back[1:]), 'the second part begins before the first has gone back: two graphs'
         kind = type(got).__name__
         assert isinstance(got, float), f'the loss as a number is expected, got {kind}'
         assert_close(got, expected.item(), rtol=1e-5, msg='the mean loss over all examples')
@@ -157,13 +166,14 @@ def test_accumulate():
 
 # %% ../nbs/3-challenges/25a-what-a-step-remembers.ipynb #bee5c5ac
 def test_checkpoint_sequential():
-    class Counted(Linear):
-        calls = 0
+    class Noted(Linear): # notes each call
         def forward(self, x):
-            self.calls += 1
+            calls.append(self)
             return super().forward(x).tanh()
-    for n, segments, calls in [(6, 3, [2]*4 + [1]*2), (7, 3, [2]*4 + [1]*3), (3, 1, [1]*3)]:
-        plain, cut = [[Counted(4, 4, generator=k) for k in range(n)] for _ in range(2)]
+    cases = [(6, 3, [2, 3, 0, 1]), (7, 3, [2, 3, 0, 1]), (4, 4, [2, 1, 0]), (3, 1, [])]
+    for n, segments, again in cases:
+        calls = []
+        plain, cut = [[Noted(4, 4, generator=k) for k in range(n)] for _ in range(2)]
         x = randn(5, 4, generator=0)
         expected, result = Sequential(*plain)(x), checkpoint_sequential(cut, segments, x)
         assert result is not None, 'checkpoint_sequential gave None: is there a return?'
@@ -173,6 +183,8 @@ def test_checkpoint_sequential():
         for k in range(n):
             assert_close(cut[k].weight.grad, plain[k].weight.grad, rtol=1e-5, atol=1e-7,
                          msg=f'gradient of module {k} of {n}')
-        got = [m.calls for m in cut]
-        assert got == calls, f'{n} modules in {segments} segments: calls should be {calls}, got {got}'
+        got = [cut.index(m) for m in calls[2*n:]] # first come the n calls of each list
+        assert got == again, (
+            f'{n} modules in {segments} segments: on the way back {again} are computed again, in this '
+        f'order; yours computes {got}')
     'the last segment is needed at once when the backward pass begins: forgetting it saves nothing'

@@ -111,7 +111,8 @@ def test_distance_mask():
     distance = abs(np.subtract.outer(range(6), range(6)))
     assert_close(m[0], -0.25*distance, msg='the first head of 4 has the slope 1/4', check_dtype=False)
     slopes = [-1/4, -1/16, -1/64, -1/256]
-    assert_close(m[:4, 0, 1], slopes, msg='the slopes of the four heads', check_dtype=False)
+    assert_close(m[:4, 0, 1], slopes, check_dtype=False,
+                 msg='the first four masks are those of the four heads')
     assert_close(m[4:8], m[:4], msg='the second example has the same four masks')
     two = distance_mask(1, 2, 3)
     assert_close(two[:, 0, 2], [-2/16, -2/256], msg='two heads, distance 2', check_dtype=False)

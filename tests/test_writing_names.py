@@ -65,7 +65,9 @@ def test_length_batches():
 
 # %% ../nbs/2-architectures/18d-writing-names.ipynb #6855902e
 def test_tempered():
-    assert_close(tempered(np.array([0.8, 0.2]), 0.5), [16/17, 1/17], msg='0.64 against 0.04')
+    pair = np.array([0.8, 0.2])
+    assert_close(tempered(pair, 0.5), [16/17, 1/17], msg='0.64 against 0.04')
+    assert_close(pair, [0.8, 0.2], msg='the array that came must stay as it is')
     p = np.random.default_rng(0).dirichlet(np.ones(5), 3)
     assert_close(tempered(p, 1.0), p, msg='temperature 1 changes nothing')
     assert_close(tempered(p, 1e6), np.full((3, 5), 0.2), atol=1e-4, rtol=0, msg='very hot: all alike')
@@ -74,9 +76,14 @@ def test_tempered():
                  msg='softmax of log(p)/temperature, row by row')
     with np.errstate(all='raise', under='ignore'): cold = tempered(np.array([0.5, 0.5, 0.0]), 0.01)
     assert_close(cold, [0.5, 0.5, 0.0], msg='two equal ones and a zero, at temperature 0.01')
-    with np.errstate(all='ignore'): colder = tempered(np.array([0.5, 0.5]), 5e-4)
+    warm = tempered(np.array([0.5, 0.5, 0.0]), 3.0)
+    assert warm[2] == 0, f'a zero stays exactly zero, also where it is warm; it becomes {warm[2]:.3g}'
+    with np.errstate(all='ignore'):
+        colder = tempered(np.array([0.5, 0.5]), 5e-4)
+        both = tempered(np.array([[1.0, 0.0], [0.5, 0.5]]), 5e-4)
     assert_close(colder, [0.5, 0.5], msg='very cold: powers vanish unless the largest number is 1')
-    tempered(np.array([0.8, 0.2]), 0.5).round(3)
+    assert_close(both, [[1, 0], [0.5, 0.5]], msg='very cold: a flat row beside a sharp one')
+    tempered(pair, 0.5).round(3)
 
 # %% ../nbs/2-architectures/18d-writing-names.ipynb #9a02ce8b
 def test_languages():
@@ -84,13 +91,17 @@ def test_languages():
     assert_close(languages(np.zeros((2, 3)), prior), [prior, prior],
                  msg='equal likelihoods: the prior stays')
     likely = np.log([[0.1, 0.2, 0.1], [0.4, 0.1, 0.0001]])
+    before = likely.copy()
     expected = np.exp(likely)*prior
-    assert_close(languages(likely, prior), expected/expected.sum(1, keepdims=True),
+    expected /= expected.sum(1, keepdims=True)
+    assert_close(languages(likely, prior), expected,
                  msg='likelihood times prior, each row over its sum')
-    assert_close(languages(likely - 5000, prior), languages(likely, prior), rtol=1e-6,
-                 msg='long names: only differences count')
+    assert_close(likely, before, msg='the likelihoods that came must stay as they are')
+    assert_close(prior, [0.5, 0.3, 0.2], msg='the prior that came must stay as it is')
     mixed = likely - np.array([[0.], [5000.]])
-    assert_close(languages(mixed, prior), languages(likely, prior), rtol=1e-6,
+    with np.errstate(all='ignore'): long, both = [languages(z, prior) for z in (likely - 5000, mixed)]
+    assert_close(long, expected, rtol=1e-6, msg='long names: only differences count')
+    assert_close(both, expected, rtol=1e-6,
                  msg='a short name beside a long one: each row has its own largest value')
     assert_close(languages(likely, np.array([0.2, 0.2, 0.6]))[0], np.array([2, 4, 6])/12,
                  msg='another prior')

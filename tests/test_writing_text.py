@@ -182,7 +182,7 @@ def test_generate_frequencies():
 # %% ../nbs/2-architectures/21a-writing-text.ipynb #3be8355b
 def test_cached_step():
     rng = np.random.default_rng(0)
-    x, (w_q, w_k, w_v) = 3*rng.normal(size=(6, 8)), rng.normal(size=(3, 8, 4))
+    x, (w_q, w_k, w_v) = rng.normal(size=(6, 8)), rng.normal(size=(3, 8, 4))
     expected = scaled_dot_product_attention(
         *[tensor(x @ w) for w in (w_q, w_k, w_v)], is_causal=True
     ).numpy()
@@ -219,13 +219,14 @@ def test_top_p():
     q = np.array([0.1, 0.5, 0.0, 0.25, 0.15])
     for p, expected in (
         (0.5, [0, 1, 0, 0, 0]),
+        (0.1, [0, 1, 0, 0, 0]),
         (0.51, [0, 2 / 3, 0, 1 / 3, 0]),
         (0.8, [0, 5 / 9, 0, 2.5 / 9, 1.5 / 9]),
         (1e-9, [0, 1, 0, 0, 0]),
         (1.0, q),
     ):
         assert_close(top_p(q, p), np.array(expected, float), rtol=1e-9, atol=1e-9, msg=f'p = {p}')
-    assert_close(q, np.array([0.1, 0.5, 0.0, 0.25, 0.15]), msg='the array that came must stay as it is')
+        assert_close(q, [0.1, 0.5, 0.0, 0.25, 0.15], msg='the array that came must stay as it is')
     assert (top_p(np.full(4, 0.25), 0.6) > 0).sum() == 3, (
         'three of four equal ones reach 0.6; which three is your choice'
     )
@@ -235,12 +236,12 @@ def test_top_p():
 def test_repetition_penalty():
     z = np.array([2., -2., 0.5, -1., 3.])
     came = repetition_penalty(z, np.array([0, 1, 0, 0]), 4.)
+    assert_close(z, np.array([2., -2., 0.5, -1., 3.]), msg='the array that came must stay as it is')
     assert_close(
         repetition_penalty(z, np.array([4, 3]), 2.0),
         np.array([2.0, -2.0, 0.5, -2.0, 1.5]),
         msg='penalty 2 for the last two',
     )
-    assert_close(z, np.array([2., -2., 0.5, -1., 3.]), msg='the array that came must stay as it is')
     assert_close(
         came,
         np.array([0.5, -8.0, 0.5, -1.0, 3.0]),
@@ -254,12 +255,21 @@ def test_repetition_penalty():
 # %% ../nbs/2-architectures/21a-writing-text.ipynb #08fe0d45
 def test_gumbel_draw():
     z = np.array([1., 0., -1., 2., -np.inf])
-    drawn = gumbel_draw(np.tile(z, (40000, 1)), np.random.default_rng(0))
+    rows, rng = np.tile(z, (40000, 1)), np.random.default_rng(0)
+    drawn = gumbel_draw(rows, rng)
     assert drawn is not None, 'gumbel_draw gave None: is there a return?'
     assert drawn.shape == (40000,), 'one token for each row'
+    assert drawn.dtype.kind in 'iu', f'the number of a token is a whole number, came {drawn.dtype}'
     p = next_probabilities(z)
     share = np.bincount(drawn, minlength=5)/40000
     assert_close(share, p, rtol=0, atol=0.01, msg='frequencies and probabilities')
+    assert (rows == z).all(), 'the logits that came must stay as they are'
+    assert (gumbel_draw(rows, rng) != drawn).any(), 'the second call with the same `rng` draws the same'
+    ahead = gumbel_draw(rows + np.eye(5)[1], np.random.default_rng(0))
+    assert set(ahead[ahead != drawn]) == {1}, (
+        'a race: where only token 1 gets a larger logit, and the random numbers are the same, '
+    'only token 1 can overtake others'
+    )
     Table(
         ['token', *map(str, range(5))], [['share of the draws', *share], ['probability', *p]], digits=3
     )
