@@ -711,6 +711,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                            'dlcourse/build/wrong.py'),
                                       'dlcourse.build.wrong.refused': ( '5-the-making/40b-wrong-answers.html#refused',
                                                                         'dlcourse/build/wrong.py'),
+                                      'dlcourse.build.wrong.together': ( '5-the-making/40b-wrong-answers.html#together',
+                                                                         'dlcourse/build/wrong.py'),
                                       'dlcourse.build.wrong.told': ('5-the-making/40b-wrong-answers.html#told', 'dlcourse/build/wrong.py'),
                                       'dlcourse.build.wrong.wrong_answer': ( '5-the-making/40b-wrong-answers.html#wrong_answer',
                                                                              'dlcourse/build/wrong.py')},

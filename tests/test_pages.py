@@ -110,9 +110,9 @@ def test_page():
         dot['cells'].append({'cell_type': 'raw', 'id': 'w', 'metadata': {}, 'source': '#| wrong f: forgets\nf = 1'})
         (site.root/page).write_text(json.dumps(dot))
         book = page_notebook(site, page, {'add': 'x'})
-        assert [c['source'] for c in book['cells'][1:]] == [f'![a](data:image/png;base64,{_DOT})', code, raw, 'f = 1']
+        assert [c['source'] for c in book['cells'][1:]] == [f'![a](data:image/png;base64,{_DOT})', code, raw, '# forgets\nf = 1']
         folded = book['cells'][-1]['metadata']
-        assert folded['tags'] == ['hide-cell'] and folded['mystnb']['code_prompt_show'] == 'A wrong answer: forgets'
+        assert folded['tags'] == ['hide-cell'] and folded['mystnb']['code_prompt_show'] == '1 wrong answer'
         assert book['metadata']['language_info']['pygments_lexer'] == 'ipython3'
         dot['cells'][1]['attachments'] = {'other.png': {}}
         (site.root/page).write_text(json.dumps(dot))

@@ -28,7 +28,7 @@ def test_fold_labels():
     assert fold_label(found) == 'Checks of the arguments: their shapes' and code == 'def f(): pass'
     assert fold_label({'test': 'sums'}) == 'Test: sums' and fold_label({'test': ''}) == 'Tests'
     assert fold_label({'solution': '', 'exercise': 'x'}) == 'Solution' and fold_label({'figure': 'x'}) == 'Code of this figure'
-    assert fold_label({'wrong': 'f: forgets the mean'}) == 'A wrong answer: forgets the mean'
+    assert fold_label({'wrong': 'f: 3 wrong answers'}) == '3 wrong answers'
     assert fold_label({'export': ''}) == ''
 
 # %% ../nbs/5-the-making/40a-stubs-and-checks.ipynb #87433611

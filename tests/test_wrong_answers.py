@@ -6,6 +6,7 @@ from dlcourse.build.workbook import course_root
 from dlcourse.build.wrong import Chapter
 from dlcourse.build.wrong import Wrong
 from dlcourse.build.wrong import refused
+from dlcourse.build.wrong import together
 from dlcourse.build.wrong import wrong_answer
 from dlcourse.testing import expect_fail
 import importlib.util
@@ -24,6 +25,18 @@ def test_wrong_answer():
     for text in ('#| wrong mean_of\nx = 1', '#| wrong : no name\nx = 1', '#| wrong mean of: two words\nx = 1', '#| wrong f: none'):
         with expect_fail(ValueError): wrong_answer(raw(text))
     with expect_fail(SyntaxError): wrong_answer(raw('#| wrong f: no code\ndef f(:'))
+
+# %% ../nbs/5-the-making/40b-wrong-answers.ipynb #e0497f69
+def test_together():
+    def raw(text): return {'cell_type': 'raw', 'id': 'a', 'metadata': {}, 'source': text}
+    text = {'cell_type': 'markdown', 'id': 'b', 'metadata': {}, 'source': 'More'}
+    one, two, other = [raw(f'#| wrong {what}\nx = 1') for what in ('f: one', 'f: two', 'g: three')]
+    shown = together([text, one, two, other, text, one, raw('---')])
+    assert [cell['cell_type'] for cell in shown] == ['markdown', 'code', 'code', 'markdown', 'code', 'raw']
+    assert shown[1]['source'] == '#| wrong f: 2 wrong answers\n# one\nx = 1\n\n# two\nx = 1'
+    assert shown[2]['source'].startswith('#| wrong g: 1 wrong answer\n# three') and shown[4]['source'].endswith('# one\nx = 1')
+    assert together([]) == []
+    shown[1]['source']
 
 # %% ../nbs/5-the-making/40b-wrong-answers.ipynb #8ba14877
 def test_refused():

@@ -22,7 +22,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from .stubs import directives, fold_label, parse_notebook
 from .tests import cell_code
-from .wrong import wrong_answer
+from .wrong import together
 
 # %% ../../nbs/5-the-making/41a-pages.ipynb #d9dd495b
 class SiteError(Exception):
@@ -341,9 +341,8 @@ def page_notebook(
     def link(cell: dict[str, Any], target: str) -> str:
         try: return site_link(site, page, attached(cell, target))
         except SiteError as error: wrong.append(str(error)); return target
-    for i, cell in enumerate(book['cells']):
+    for i, cell in enumerate(together(book['cells'])):
         try:
-            if wrong_answer(cell): cell = {**cell, 'cell_type': 'code', 'execution_count': None, 'outputs': []}
             if cell['cell_type'] == 'code': cells += [c for c in [code_cell(cell)] if c]
             elif cell['cell_type'] == 'raw': cells.append(cell) # for one format only, and not Markdown
             else: cells.append({**cell, 'source': rewrite(cell['source'], partial(link, cell), name)})

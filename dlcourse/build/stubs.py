@@ -59,7 +59,7 @@ def fold_label(
 ) -> str: # '' where the code stays open
     "The line that stands for the code of a folded cell"
     if 'solution' in marks: return 'Solution'
-    if 'wrong' in marks: return f'A wrong answer: {marks["wrong"].partition(":")[2].strip()}'
+    if 'wrong' in marks: return marks['wrong'].partition(':')[2].strip()
     if 'test' in marks: return f'Test: {marks["test"]}' if marks['test'] else 'Tests'
     return 'Code of this figure' if 'figure' in marks else marks.get('machinery', '')
 
