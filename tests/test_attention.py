@@ -89,14 +89,17 @@ def test_window_mask():
     came = type(mask).__name__
     assert isinstance(mask, np.ndarray), f'a NumPy array is expected, came {came}'
     assert mask.dtype == bool and mask.shape == (6, 6), 'return booleans of shape (length, length)'
-    assert not np.triu(mask, 1).any(), 'nobody may look ahead'
-    assert_close(mask.sum(1), [1, 2, 3, 3, 3, 3], msg='how many positions each row may see')
-    whole = np.array([[1, 0, 0, 0], [1, 1, 0, 0], [0, 1, 1, 0], [0, 0, 1, 1]], bool)
-    assert_close(window_mask(4, 2), whole, msg='length 4, width 2: the last two, not the first two')
-    last = [False, False, True, True, True]
-    assert_close(window_mask(5, 3)[4], last, msg='the last row of length 5, width 3')
-    causal = np.tri(5, dtype=bool)
-    assert_close(window_mask(5, 5), causal, msg='a window as long as the sequence is the causal mask')
+    def sees(mask, row): return f'row {row} sees {np.flatnonzero(mask[row]).tolist()}'
+    assert not mask[2, 3:].any(), f'nobody may look ahead, but {sees(mask, 2)}'
+    assert mask[2, 2], f'length 6, width 3: everybody may look at itself, but {sees(mask, 2)}'
+    counts = mask.sum(1).tolist()
+    says = f'length 6, width 3: each row sees three positions where there are so many, not {counts}'
+    assert counts == [1, 2, 3, 3, 3, 3], says
+    for length, width in ((4, 2), (5, 3), (5, 1), (4, 4), (3, 7)):
+        mask = window_mask(length, width)
+        whole = np.tri(length, dtype=bool) & ~np.tri(length, k=-width, dtype=bool)
+        says = f'length {length}, width {width}: {sees(mask, length - 1)}'
+        assert_close(mask, whole, msg=says)
     pairs, triangle = window_mask(2048, 128).sum(), 2048*2049//2
     f'{pairs:,} of {triangle:,} pairs are left, {100*pairs/triangle:.1f} %'
 
@@ -108,9 +111,12 @@ def test_padding_mask():
     assert isinstance(mask, np.ndarray), f'a NumPy array is expected, came {came}'
     assert mask.dtype == bool, f'booleans are expected, came {mask.dtype}'
     assert mask.shape == (2, 1, 1, 4), f'expected shape (2, 1, 1, 4), came {mask.shape}'
-    assert_close(mask[:, 0, 0], [[True, True, True, False], [True, False, False, False]],
-                 msg='lengths 3 and 1: True where a word stands')
-    assert_close(padding_mask([2, 5, 4], 5)[:, 0, 0].sum(1), [2, 5, 4], msg='lengths 2, 5 and 4')
+    for row, size in zip(mask[:, 0, 0], (3, 1)):
+        says = f'a sentence of length {size} in 4 positions: True at {np.flatnonzero(row).tolist()}'
+        assert row.tolist() == [k < size for k in range(4)], says
+    more = padding_mask(np.array([2, 5, 4]), 6)
+    assert more.shape == (3, 1, 1, 6), f'3 sentences, size 6: {more.shape} is no shape for them'
+    assert_close(more[:, 0, 0].sum(1), [2, 5, 4], msg='lengths 2, 5 and 4')
     q = randn(2, 3, 4, 5, generator=0)
     w = attention_weights(q, q, padding_mask([3, 1], 4)).numpy()
     assert not w[0, ..., 3:].any() and not w[1, ..., 1:].any(), 'padding has no weight'

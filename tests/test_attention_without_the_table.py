@@ -191,8 +191,7 @@ def test_without_pytorchs_choice():
 
 # %% ../nbs/6-engine-room/66-attention-without-the-table.ipynb #4df79a14
 def test_streaming_attention():
-    class Watched(np.ndarray):
-        "An array that remembers how many of its rows were taken, and at a time"
+    class Watched(np.ndarray): # it remembers how many of its rows were taken at a time
         def __getitem__(self, index):
             found = super().__getitem__(index).view(np.ndarray)
             taken.append(1 if found.ndim < 2 else len(found))
@@ -209,7 +208,12 @@ def test_streaming_attention():
         found = array.view(Watched)
         found.name = name
         return found
-
+    for says, scores in (('equal scores', [0, 0, 0, 0]), ('the largest score comes first', [2, 0, 0, 0]),
+                         ('the largest score comes last', [0, 0, 0, 2]), ('the last piece is short', [0]*5)):
+        w = np.exp(scores)/np.exp(scores).sum()
+        came = streaming_attention(np.ones(4), np.outer(scores, [.5]*4), np.arange(len(w))[:, None], 2)
+        assert came is not None, 'streaming_attention returned nothing'
+        assert_close(came, [w @ np.arange(len(w))], rtol=1e-9, msg=f'{says}; values 0, 1, ..., pieces of 2')
     rng, taken = np.random.default_rng(0), []
     q, keys, values = rng.normal(size=8), rng.normal(size=(50, 8)), rng.normal(size=(50, 3))
     expected = (attention_weights(tensor(q[None]), tensor(keys)) @ tensor(values)).numpy()[0]
@@ -217,12 +221,12 @@ def test_streaming_attention():
         taken.clear()
         read, limit = {'keys': 0, 'values': 0}, piece
         came = streaming_attention(q, watched('keys', keys), watched('values', values), piece)
-        assert came is not None, 'streaming_attention returned nothing'
         assert_close(came, expected, rtol=1e-9, atol=1e-9, msg=f'50 keys in pieces of {piece}')
         most = max(taken, default=50)
         assert most <= piece, f'{most} keys were read at once, {piece} are allowed'
-    big = streaming_attention(q*3000, keys, values, 7)
-    assert np.isfinite(big).all(), 'large scores overflow: subtract the largest score before exp'
-    best = values[(keys @ q).argmax()]
-    assert_close(big, best, rtol=1e-6, msg='with huge scores the best key alone counts')
+    best = values[(keys @ q).argmax()] # with huge scores the best key alone counts
+    for piece in (50, 7):
+        with np.errstate(all='ignore'): big = streaming_attention(q*3000, keys, values, piece)
+        assert np.isfinite(big).all(), f'scores in the thousands, pieces of {piece}: exp overflows'
+        assert_close(big, best, rtol=1e-6, msg=f'scores in the thousands, pieces of {piece}')
     f'50 keys, at most 7 at a time: {np.round(streaming_attention(q, keys, values, 7), 3)}'

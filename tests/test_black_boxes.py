@@ -212,6 +212,12 @@ def test_errors():
 
 # %% ../nbs/3-challenges/27-black-boxes.ipynb #7d4d1231
 def test_linear_attributions():
+    small, ways = np.array([[1., 2.], [10., 20.]]), np.array([[3., 5.], [4., -4.]])
+    came = linear_attributions(small, ways, np.array([1., 2.]), np.array([1, 0]))
+    assert came is not None, 'nothing came: is a return missing?'
+    for row, x, weights, right in zip(np.asarray(came), ways, ((10, 20), (1, 2)), ((20, 60), (3, -12))):
+        says = f'weights of the class {weights}, from (1, 2) to {tuple(x.astype(int).tolist())}'
+        assert np.allclose(row, right), f'{says}: the shares are not {row.tolist()}'
     rng = np.random.default_rng(0)
     net = Linear(7, 4, dtype='float64', generator=0)
     x = rng.normal(size=(5, 7))
@@ -219,7 +225,6 @@ def test_linear_attributions():
     target = np.array([3, 0, 1, 1, 2])
     weight, given = net.weight.numpy().copy(), [x.copy(), start.copy()]
     a = linear_attributions(weight, x, start, target)
-    assert a is not None, 'nothing came: is a return missing?'
     same = (x == given[0]).all() and (start == given[1]).all() and (weight == net.weight.numpy()).all()
     assert same, 'weight, x and start must stay as they were'
     assert np.shape(a) == (5, 7), f'one number for each of 5 x 7, not shape {np.shape(a)}'
@@ -236,28 +241,27 @@ def test_walk():
     def square(v): return v @ A @ v
     def square_slope(v): return (A + A.T) @ v
     def cube_slope(v): return 3*v*v
+    asked = []
+    def watched(v):
+        asked.append(round(float(v[0]), 2))
+        return v*v
+    for steps, right in ((2, 8.5), (1, 8)): # the slope v*v at 1.5 and 2.5, then at 2
+        asked.clear()
+        a = walk(watched, np.array([3.]), np.array([1.]), steps)
+        says = f'slope v*v, from 1 to 3, steps = {steps}'
+        assert asked, f'{says}: the slope was never asked for'
+        assert a is not None, 'nothing came: is a return missing?'
+        assert np.shape(a) == (1,), f'{says}: one number for each of x is wanted, came {a}'
+        assert abs(a[0] - right) < 1e-9, f'{says}: with the slopes at {asked} came {a[0]:.3f}'
     for steps in (1, 3):
         given = x.copy(), start.copy()
         a = walk(square_slope, x, start, steps)
-        assert a is not None, 'nothing came: is a return missing?'
         assert (given[0] == x).all() and (given[1] == start).all(), 'x and start must stay as they were'
-        assert_close(
-            a.sum(),
-            square(x) - square(start),
-            rtol=1e-9,
-            msg=f'a quadratic function, {steps} steps: the sum is the rise',
-        )
+        says = f'a quadratic function, {steps} steps: the sum is the rise'
+        assert_close(a.sum(), square(x) - square(start), rtol=1e-9, msg=says)
         assert_close(a, (x - start)*((A + A.T) @ (x + start))/2, rtol=1e-9, msg='its parts')
-    assert_close(
-        walk(cube_slope, x, start, 1),
-        (x - start) * 3 * ((x + start) / 2) ** 2,
-        rtol=1e-9,
-        msg='one step: the slope in the middle',
-    )
-    assert_close(
-        walk(cube_slope, x, start, 1000),
-        x**3 - start**3,
-        rtol=1e-4,
-        msg='many steps: the rise of each part',
-    )
+    one = (x - start)*3*((x + start)/2)**2
+    assert_close(walk(cube_slope, x, start, 1), one, rtol=1e-9, msg='one step: the slope in the middle')
+    a = walk(cube_slope, x, start, 1000)
+    assert_close(a, x**3 - start**3, rtol=1e-4, msg='many steps: the rise of each part')
     'one step is enough: the slope is a straight line, and its mean is its middle'

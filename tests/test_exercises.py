@@ -194,6 +194,11 @@ def test_damaged_records():
 
 # %% ../nbs/0-toolbox/00e-exercises.ipynb #7cfac397
 def test_clip():
-    for x, expected in [(3, 3), (7, 5), (-2, 0), (5, 5)]:
-        assert clip(x, 0, 5) == expected
+    for low, high in [(0, 5), (-4, -1), (2, 2)]:
+        for x in (3, 7, -2, -9, 5, -1):
+            came = clip(x, low, high)
+            assert came is not None, 'clip returned nothing: is there a return?'
+            expected = sorted([low, x, high])[1]
+            assert came == expected, f'clip({x}, {low}, {high}) gave {came}'
+    assert clip(0.25, 0, 1) == 0.25, f'clip(0.25, 0, 1) gave {clip(0.25, 0, 1)}'
     clip(7, 0, 5)

@@ -114,7 +114,8 @@ def test_set_forget_bias():
         for k in [k for k in after if k.startswith('bias_ih')]:
             both = (after[k] + after[k.replace('ih', 'hh')])[H:2*H]
             assert_close(both, np.full(H, value, 'float32'),
-                         msg=f"{forget} of {k} and {k.replace('ih', 'hh')} must add up to {value}")
+                         msg=f"{forget} of {k} and {k.replace('ih', 'hh')} must add up to {value}; "
+                         f'now the first is {both[0]:.2f}, the last {both[-1]:.2f}')
         rows = {k: np.flatnonzero((v != before[k]).reshape(len(v), -1).any(1)).tolist()
                 for k, v in after.items()}
         for k, changed in rows.items():
@@ -132,10 +133,19 @@ def test_coupled_cell():
     found = coupled_cell(x, (h, c), w_ih, w_hh, b)
     assert isinstance(found, tuple) and len(found) == 2, (
         f'two states, h and c, must come back as a tuple, came {type(found).__name__}')
-    full = [cat([-w[:4], w]) for w in (w_ih, w_hh, b)] # the input gate: sigmoid(-s) = 1 - sigmoid(s)
-    for a, e, name in zip(found, lstm_cell(x, (h, c), *full), 'hc'):
-        assert_close(a, e, rtol=1e-12, atol=1e-12,
-                     msg=f'{name} must be that of an LSTM cell in which i is 1 - f')
+    one, zero, t = tensor(np.ones((1, 1))), tensor(np.zeros((3, 1))), np.tanh(2)
+    for f, o, new_c in ((50, 50, 3), (-50, 50, t), (50, -50, 3), (0, 50, 1.5 + t/2)): # 50: gate 1
+        a = coupled_cell(one, (one, 3*one), zero, zero, tensor(np.array([f, 2., o])))
+        says = f'c = 3, f = {1/(1 + np.exp(-f)):.1f}, o = {o > 0:.0f}, the candidate before tanh is 2'
+        for name, came, expected in zip('ch', a[::-1], (new_c, np.tanh(new_c)*(o > 0))):
+            came = float(came.sum())
+            assert abs(came - expected) < 1e-9, f'{says}: new {name} is {expected:.3f}, came {came:.3f}'
+    for weight, says in ((w_hh*0, 'x alone counts'), (w_hh, 'x and h count')):
+        full = [cat([-w[:4], w]) for w in (w_ih, weight, b)] # i: sigmoid(-s) = 1 - sigmoid(s)
+        a, e = coupled_cell(x, (h, c), w_ih, weight, b), lstm_cell(x, (h, c), *full)
+        for k, name in ((1, 'c'), (0, 'h')):
+            assert_close(a[k], e[k], rtol=1e-12, atol=1e-12, msg=f'five sequences, four units, '
+                     f'{says}: {name} must be that of an LSTM cell in which i is 1 - f')
     hs, (_, c) = unroll(coupled_cell, tensor(9*rng.normal(size=(200, 5, 3))), (h, c*0), w_ih, w_hh, b)
     largest = float(abs(c.numpy()).max())
     assert largest <= 1, 'c is an average of values of tanh, so it stays within -1 and 1'

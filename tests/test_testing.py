@@ -109,6 +109,10 @@ def test_numerical_grad():
 
 # %% ../nbs/0-toolbox/00b-testing.ipynb #1f33bade
 def test_forward_grad():
-    assert_close(forward_grad(lambda x: x**2, 3.0), 6.0, rtol=1e-5, msg='the slope of x² at 3')
-    assert_close(forward_grad(lambda x: x**1.5, 0.0), 0.0, atol=1e-3, msg='the slope of x^1.5 at its edge, 0')
-    assert_close(forward_grad(lambda x: 5 * x, 0.0, eps=0.5), 5.0, msg='a straight line, with a large step')
+    for x, eps in ((0.0, 0.25), (2.0, 2.0)):
+        came = forward_grad(lambda v: 5*v + 1, x, eps=eps)
+        assert came is not None, 'forward_grad returned nothing'
+        assert_close(came, 5.0, msg=f'the line 5x + 1 at {x}, with eps = {eps}')
+    assert_close(forward_grad(lambda v: v**1.5, 0.0, 0.25), 0.5, msg='x^1.5 between 0 and 0.25')
+    assert_close(forward_grad(lambda v: v**2, 3.0, 0.5), 6.5, msg='x² between 3 and 3.5')
+    assert_close(forward_grad(lambda v: v**2, 3.0), 6.0, rtol=1e-6, msg='x² at 3, without a word on eps')

@@ -93,12 +93,16 @@ def test_forced():
         integers = isinstance(a, np.ndarray) and a.dtype.kind in 'iu' and a.dtype.itemsize >= 4
         assert integers, f'arrays of integers of 32 or 64 bits are expected, came {kind}'
     assert given.shape == wanted.shape == (2, 4), f'expected (2, 4), came {given.shape}, {wanted.shape}'
-    assert_close(given, [[1, 7, 8, 9], [1, 5, 0, 0]], msg='what the decoder gets')
-    assert_close(wanted, [[7, 8, 9, 2], [5, 2, 0, 0]], msg='what it should give')
     assert rows == [[7, 8, 9], [5]], f'the sentences must stay as they were, now they are {rows}'
+    right = ([1, 7, 8, 9], [7, 8, 9, 2]), ([1, 5, 0, 0], [5, 2, 0, 0])
+    for row, a, b, (gets, gives) in zip(rows, given.tolist(), wanted.tolist(), right):
+        says = f'sentence {row}, start 1, end 2, padding 0'
+        assert a == gets, f'{says}: the decoder must not get {a}'
+        assert b == gives, f'{says}: what it should give is not {b}'
     given, wanted = forced([[8], [4, 6]], 3, 5, 9)
-    assert_close(given, [[3, 8, 9], [3, 4, 6]], msg='start 3, end 5, padding 9')
-    assert_close(wanted, [[8, 5, 9], [4, 6, 5]], msg='start 3, end 5, padding 9')
+    says = 'sentences [8] and [4, 6], start 3, end 5, padding 9'
+    assert_close(given, [[3, 8, 9], [3, 4, 6]], msg=f'{says}, what the decoder gets')
+    assert_close(wanted, [[8, 5, 9], [4, 6, 5]], msg=f'{says}, what it should give')
     'the end is never given, the start never wanted'
 
 # %% ../nbs/2-architectures/20-transformer.ipynb #b9c568de
