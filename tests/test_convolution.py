@@ -97,7 +97,9 @@ def test_sizes():
         for k, stride, padding in layers:
             x = F.conv1d(x, torch.ones(1, 1, k), stride=stride, padding=padding)
             expected.append(x.shape[-1])
-        found = sizes(n, layers)
+        given = list(layers)
+        found = sizes(n, given)
+        assert given == layers, f'the list of layers must stay as it came; {len(given)} are left'
         assert found is not None, 'the function returned nothing'
         came = f'{type(found).__name__} {found}'
         assert hasattr(found, '__iter__'), f'a list of all sizes is expected, came {came}'
@@ -107,8 +109,16 @@ def test_sizes():
 
 # %% ../nbs/2-architectures/13-convolution.ipynb #78c8f9d1
 def test_col2im():
+    others = {'fold', 'im2col', 'shifted', 'backward', 'gradients'}
+    used = sorted(others & set(col2im.__code__.co_names))
+    assert not used, f'write it by hand, without {" and ".join(used)}'
+    g = np.zeros((1, 4, 2)) # two windows; the pixel [0, 1] is right in one and left in the other
+    g[0, 1, 0], g[0, 0, 1] = 1, 4
+    images = col2im(g, (2, 3), 2)
+    assert images is not None, 'the function returned nothing'
+    came = images[0, 0, 0, 1]
+    assert came == 5, f'the gradients 1 and 4 of two windows meet in one pixel: 5, came {came}'
     times_used = col2im(np.ones((1, 9, 9)), (5, 5), 3)
-    assert times_used is not None, 'the function returned nothing'
     corner_and_middle = times_used[0, 0, [0, 2], [0, 2]]
     what = 'a corner lies in 1 window, the middle in 9'
     assert_close(corner_and_middle, np.array([1., 9.]), msg=what)

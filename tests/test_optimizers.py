@@ -76,33 +76,40 @@ def test_what_an_optimizer_takes():
 
 # %% ../nbs/1-foundations/09-optimizers.ipynb #38492523
 def test_momentum_path():
-    for lr, mu, steps in [(0.1, 0., 5), (0.1, 0.9, 1), (0.1, 0.9, 2), (0.01, 0.5, 50)]:
+    used = set(momentum_path.__code__.co_names)
+    assert not used & {'SGD', 'Parameter', 'descend'}, 'write the loop by hand, without an optimizer'
+    for g, lr, mu, steps in [(2., 0.1, 0., 5), (2., 0.1, 0.9, 1), (-3., 0.1, 0.9, 2),
+                             (2., 0.01, 0.5, 50)]:
         p = Parameter(np.zeros(1))
         opt = SGD([p], lr=lr, momentum=mu)
         for _ in range(steps):
             opt.zero_grad()
-            (2*p).sum().backward()
+            (g*p).sum().backward()
             opt.step()
-        msg = f'lr={lr}, mu={mu}, {steps} steps'
-        assert_close(momentum_path(2., lr, mu, steps), p.item(), rtol=1e-9, msg=msg)
+        msg, came = f'g={g}, lr={lr}, mu={mu}, {steps} steps', momentum_path(g, lr, mu, steps)
+        assert came is not None, 'the function returned nothing'
+        if came*p.item() < 0: msg += ', downhill is the other way'
+        assert_close(came, p.item(), rtol=1e-9, msg=msg)
     speed = momentum_path(1., 0.1, 0.9, 200) - momentum_path(1., 0.1, 0.9, 201)
     assert_close(speed, 0.1/(1 - 0.9), rtol=1e-6, msg='after many steps the speed is lr*g/(1 - mu)')
     f'g = 1, lr = 0.1, mu = 0.9: after 200 steps the speed is {speed:.6f}, lr*g/(1 - mu)'
 
 # %% ../nbs/1-foundations/09-optimizers.ipynb #b1bf12b4
 def test_first_decay_step():
-    for w, decay, eps in [(1., 0.1, 1e-8), (1., 0.001, 1e-8), (3., 0.1, 1e-8), (-2., 0.1, 1e-8),
-                          (3., 0.1, 0.2)]:
+    one, other = [first_decay_step(1., 0.01, 0.1, kind, 1e-8) for kind in (False, True)]
+    assert one is not None and other is not None, 'the function returned nothing'
+    assert one != other, f'Adam and AdamW move alike here: both times {one:.6g}'
+    for w, lr, decay, eps in [(1., 0.01, 0.1, 1e-8), (1., 0.01, 0.001, 1e-8), (3., 0.05, 0.1, 1e-8),
+                              (-2., 0.01, 0.1, 1e-8), (3., 0.01, 0.1, 0.2)]:
         for make, decoupled in ((Adam, False), (AdamW, True)):
             p = Parameter(np.full(1, w))
-            opt = make([p], lr=0.01, weight_decay=decay, eps=eps)
+            opt = make([p], lr=lr, weight_decay=decay, eps=eps)
             (0*p).sum().backward()
             opt.step()
-            msg = f'{make.__name__}, weight {w}, decay {decay}, eps {eps}'
-            came = first_decay_step(w, 0.01, decay, decoupled, eps)
-            assert came is not None, 'the function returned nothing'
+            msg = f'{make.__name__}, weight {w}, lr {lr}, decay {decay}, eps {eps}'
+            came = first_decay_step(w, lr, decay, decoupled, eps)
             assert abs(came) < abs(w), f'{msg}: decay pulls toward zero, but the weight is now {came}'
-            if not decoupled and abs(came - p.item()) < 0.005: msg += ', nearly right: think of eps'
+            if not decoupled and abs(came - p.item()) < 1e-4: msg += ', nearly right: think of eps'
             assert_close(came, p.item(), rtol=1e-9, msg=msg)
     rows = [[str(decay), *[first_decay_step(1., 0.01, decay, kind, 1e-8) for kind in (False, True)]]
             for decay in (0.1, 0.001)]

@@ -107,10 +107,12 @@ def test_inverted_dropout():
         assert_close(x, before, rtol=0, atol=0, msg='x itself must not change')
         assert_close(y, inverted_dropout(x, p, np.random.default_rng(0)), rtol=0, atol=0,
                      msg='the same seed of rng gives the same zeros')
+        assert (y == 0).any(), 'no number has become 0'
         other = inverted_dropout(x, p, np.random.default_rng(5))
         assert not np.array_equal(y == 0, other == 0), 'another rng gives other zeros: draw from it'
         kept = y != 0
-        assert not np.array_equal(kept[0], kept[1]), 'each number has its own draw'
+        assert (kept != kept[:, :1]).any(), 'a row is zero as a whole: each number has its own draw'
+        assert (kept != kept[:1]).any(), 'a column is zero as a whole: each number has its own draw'
         assert_close(1 - kept.mean(), p, atol=0.01, msg=f'the share of zeros for p = {p}')
         assert_close(y[kept], x[kept]/(1 - p), msg=f'what is kept is x divided by {1 - p:.1f}')
         assert_close(y.mean(), x.mean(), atol=0.02, msg='the mean')
@@ -123,14 +125,18 @@ def test_inverted_dropout():
 # %% ../nbs/1-foundations/12-overfitting.ipynb #7aa8380c
 def test_best_epoch():
     for losses, patience, expected, why in [
+            ([3, 5, 6, 7, 0], 2, 0, 'it stops long before it sees the 0'),
             ([5, 4, 3, 4, 5, 1], 2, 2, 'it stops before it sees the 1'),
             ([5, 4, 3, 4, 5, 1], 4, 5, 'with more patience it sees it'),
             ([3, 2, 1], 1, 2, 'it never has to stop'),
             ([1, 1, 1, 0.5], 2, 0, 'an equal loss is no improvement'),
             ([1, 3, 2, 0], 2, 0, 'compare with the best loss so far, not with the loss before'),
-            ([5, 4, 4.5, 3, 3.5, 1], 2, 5, 'count the epochs in a row: a new best one starts anew')]:
+            ([5, 4, 4.5, 3, 3.5, 1], 2, 5, 'count the epochs in a row: a new best one starts anew'),
+            ([90, 80, 85], 1, 1, 'losses may have any size')]:
         came = best_epoch(losses, patience)
-        if came == expected + patience: why = 'this is where it stops, the best epoch was before'
+        if came == losses[expected]: why = 'the index is asked for, not the loss'
+        elif came == expected + 1: why = 'the first epoch is 0'
+        elif came == expected + patience: why = 'this is where it stops, the best epoch was before'
         assert came == expected, (
             f'{losses} with patience {patience}: expected {expected}, came {came}; {why}')
     f'5, 4, 3, 4, 5, 1 with a patience of 2: index {best_epoch([5, 4, 3, 4, 5, 1], 2)}, the third epoch'
@@ -142,20 +148,23 @@ def pick(x, y): # column 0, which says which row it is, and 20 others
 
 class Nearer:
     "Classes by the nearer class mean, and a record of the rows that it has seen"
-    def __init__(self, labels): self.labels, self.seen, self.right = labels, [], []
-    def rows(self, x):
+    def __init__(self, labels): self.labels, self.chosen, self.seen, self.right = labels, [], [], []
+    def rows(self, x, y=None):
         rows = np.asarray(x)[:, 0]
         whole = (rows == rows.round()).all() and (rows >= 0).all()
         assert whole, 'the numbers of the rows have changed: give the rows of x as they are'
-        return rows.astype(int)
+        rows = rows.astype(int)
+        assert y is None or len(rows) == len(y) and (self.labels[rows] == y).all(), (
+            'rows and labels do not belong together')
+        return rows
+    def choose(self, x, y):
+        self.chosen.append(self.rows(x, y))
+        return pick(x, y)
     def __call__(self, x, y, new):
-        train, test = self.rows(x), self.rows(new)
-        assert not set(train) & set(test), 'nearest got rows to learn from that it has to answer'
+        train, test = self.rows(x, y), self.rows(new)
         assert x.shape[1] == new.shape[1] == 21, (
             f'choose gave 21 columns, nearest got {x.shape[1]} and {new.shape[1]}')
-        assert len(x) == len(y) and (self.labels[train] == y).all(), (
-            'rows and labels do not belong together')
-        self.seen.append((len(train), test))
+        self.seen.append((train, test))
         means = [x[y == c, 1:].mean(0) for c in (0, 1)]
         answers = np.array([np.linalg.norm(new[:, 1:] - m, axis=1) for m in means]).argmin(0)
         self.right.append((answers == self.labels[test]).mean())
@@ -163,24 +172,31 @@ class Nearer:
 
 # %% ../nbs/1-foundations/12-overfitting.ipynb #5bf1e489
 def test_honest_accuracy():
-    rng, y = np.random.default_rng(0), np.arange(60) % 2
+    rng, y, noise = np.random.default_rng(0), np.arange(60) % 2, []
     def numbered(x): return np.c_[np.arange(len(x)), x]
-    noise = []
-    for _ in range(10):
+    for k in (7, 5, 5, 5, 5, 5, 5, 5, 5, 5): # 60 rows are 7 folds of 8 or 9
         nearer = Nearer(y)
-        noise.append(honest_accuracy(numbered(rng.normal(size=(60, 2000))), y, 5, pick, nearer))
-        tested = np.sort(np.concatenate([test for _, test in nearer.seen]))
-        assert tested.tolist() == list(range(60)), 'each row has to be answered once'
-        assert [n for n, _ in nearer.seen] == [48]*5, 'each fold learns from the 48 other rows'
-        assert_close(noise[-1], float(np.mean(nearer.right)), rtol=1e-9, msg='the mean over all folds')
+        x = numbered(rng.normal(size=(60, 2000)))
+        noise.append(honest_accuracy(x, y, k, nearer.choose, nearer))
+        assert noise[-1] is not None, 'the function returned nothing'
+        learned = [set(train) for train, _ in nearer.seen]
+        numbers = [len(rows) for rows in nearer.chosen], [len(rows) for rows in learned]
+        saw = f'{k} folds: choose saw {numbers[0]} rows, nearest learned from {numbers[1]}'
+        for rows, (_, test) in zip(learned, nearer.seen):
+            assert not rows & set(test), f'{saw}; rows to be answered are among them'
+        assert nearer.chosen and all(set(rows) in learned for rows in nearer.chosen), (
+            f'{saw}; both may see the training rows of the fold, and no others')
+        tested = np.sort(np.concatenate([test for _, test in nearer.seen])).tolist()
+        assert tested == list(range(60)), (
+            f'{k} folds: each of 60 rows has to be answered once, there are {len(tested)} answers')
+        assert len(learned) == k, f'{k} folds are wanted, came {len(learned)}'
+        for rows, (_, test) in zip(learned, nearer.seen):
+            assert len(rows) == 60 - len(test), 'each fold learns from all rows of the others'
+        assert_close(noise[-1], float(np.mean(nearer.right)), rtol=1e-9,
+                     msg=f'the mean of the accuracies of {k} folds')
     assert abs(np.mean(noise) - 0.5) < 0.08, (
         f'on noise about one half is right, came {np.mean(noise):.2f}')
-    signal = numbered(rng.normal(size=(60, 50)) + 2*y[:, None])
-    assert honest_accuracy(signal, y, 5, pick, Nearer(y)) > 0.95, 'a real difference must be found'
-    sizes = []
-    def noted(x, y):
-        sizes.append(len(x))
-        return pick(x, y)
-    honest_accuracy(signal, y, 5, noted, Nearer(y))
-    assert sizes == [48]*5, f'choose once per fold, from the 48 other rows; it saw {sizes}'
+    signal, nearer = numbered(rng.normal(size=(60, 50)) + 2*y[:, None]), Nearer(y)
+    found = honest_accuracy(signal, y, 5, nearer.choose, nearer)
+    assert found > 0.95, f'a real difference must be found, came {found:.2f}'
     f'chosen inside: {100*np.mean(noise):.0f} % right'

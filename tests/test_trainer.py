@@ -187,25 +187,27 @@ def test_accumulated_gradients():
                 'backward has to come before the next batch: the memory is enough for one')
             self.seen.append((len(x), tensor(np.zeros(3, 'float32'), requires_grad=True)))
             return super().forward(x) + self.seen[-1][1]
-    def at_once(x, y):
+    def twice(outputs, targets): return 2*cross_entropy(outputs, targets)
+    def at_once(loss, x, y):
         net = MLP(4, 5, 3, generator=0)
-        cross_entropy(net(tensor(x)), tensor(y)).backward()
+        loss(net(tensor(x)), tensor(y)).backward()
         return net
-    small, large = Watched(), at_once(x, y)
-    for cuts in ((6, 9), (2, 3)): # the second time old gradients are there
-        small.seen = []
-        accumulated_gradients(small, cross_entropy, list(zip(np.split(x, cuts), np.split(y, cuts))))
+    small, why = Watched(), 'what does a batch count?'
+    for loss, cuts in ((cross_entropy, (6, 9)), (twice, (2, 3))):
+        small.seen, large = [], at_once(loss, x, y)
+        accumulated_gradients(small, loss, list(zip(np.split(x, cuts), np.split(y, cuts))))
         sizes = [size for size, _ in small.seen]
         assert sizes == [cuts[0], cuts[1] - cuts[0], 10 - cuts[1]], (
             f'the model got batches of {sizes}: one call for each batch')
         assert small.layers[1].bias.grad is not None, 'at the end p.grad is empty'
-        last = at_once(x[cuts[1]:], y[cuts[1]:])
+        last = at_once(loss, x[cuts[1]:], y[cuts[1]:])
         a, b, c = [net.layers[1].bias.grad.numpy() for net in (small, large, last)]
         like_last = float((a*c).sum()/np.sqrt((a*a).sum()*(c*c).sum()))
         assert like_last < 0.9999, 'only the gradient of the last batch is left: the others are lost'
         ratio = float((a*b).sum()/(b*b).sum())
         assert abs(ratio - 1) < 1e-3, (
-            f'the gradients are about {ratio:.2f} times what they should be: what does a batch count?')
+            f'the gradients are about {ratio:.2f} times what they should be: {why}')
         for (name, p), q in zip(small.named_parameters(), large.parameters()):
             assert_close(p.grad, q.grad, rtol=1e-4, atol=1e-6, msg=name)
+        why = 'the first call was right; old gradients were there, and the loss was another one'
     f'three batches of {sizes}, and the gradient of one of 10'

@@ -59,7 +59,7 @@ def test_early_stopping():
     seen = []
     class Script: # a run on which a loss is as given, epoch by epoch
         def __init__(self): self.history, self.stop, self.epoch = History(), False, 0
-    cases = [([3, 2, 2.5, 1, 1, 4], 2, 4, 6), ([1, 2], 1, 1, 2), ([3, 2, 1], 1, 3, None),
+    cases = [([1, 2], 1, 1, 2), ([3, 2, 2.5, 1, 1, 4], 2, 4, 6), ([3, 2, 1], 1, 3, None),
              ([1, 2, 3, 4], 3, 1, 4), ([1, 3, 2, 0], 2, 1, 3),
              ([9e9, 8e9, 8.5e9], 1, 2, 3)] # losses, patience, best, last epoch
     for column, other in (('valid_loss', 'train_loss'), ('train_loss', 'valid_loss')):
@@ -69,14 +69,15 @@ def test_early_stopping():
                 if run.stop: break
                 run.epoch = epoch
                 run.history.append({'epoch': epoch, column: loss, other: 1/epoch})
-                callback.epoch_end(run)
+                told = callback.epoch_end(run)
+                assert run.stop or not told, f'epoch_end returned {told}: set a switch of the trainer'
             stopped = len(run.history) if run.stop else None
             case = f'{column} {losses}, patience {patience}'
-            assert stopped == last, f'{case}: stop after epoch {last}, yours after {stopped}'
             found = callback.best_epoch
             assert found == best, f'{case}: the best epoch is {best}, yours is {found}'
+            assert stopped == last, f'{case}: stop after epoch {last}, yours after {stopped}'
             seen.append((losses, stopped, found))
-    losses, stopped, found = seen[0]
+    losses, stopped, found = seen[1]
     f'{losses}, patience 2: it stops after epoch {stopped}, the best is epoch {found}'
 
 # %% ../nbs/1-foundations/10-training-loop.ipynb #90984901
@@ -88,11 +89,14 @@ def test_clip_grad_norm():
         before = [p.grad.numpy().copy() for p in ours.parameters()]
         theirs = [torch.zeros(p.shape) for p in ours.parameters()]
         for t, g in zip(theirs, before): t.grad = torch.tensor(g)
+        weights = [p.numpy().copy() for p in ours.parameters()]
         held = [p.grad for p in ours.parameters()] # whoever holds a gradient sees the change
         norm = clip_grad_norm(ours.parameters(), max_norm)
         expected = torch.nn.utils.clip_grad_norm_(theirs, max_norm)
         assert norm is not None, 'return the norm that the gradients had before'
         assert_close(float(norm), float(expected), rtol=1e-5, msg='the norm before clipping')
+        for p, w in zip(ours.parameters(), weights):
+            assert (p.numpy() == w).all(), 'the parameters have moved: only gradients may change'
         same = all((p.grad.numpy() == g).all() for p, g in zip(ours.parameters(), before))
         once = 'no gradient has changed; parameters() can be walked through only once'
         assert not same or max_norm > expected, once
