@@ -149,7 +149,8 @@ def test_accumulate():
 
     for n, size in [(8, 4), (10, 4), (5, 1), (6, 9)]:
         whole, parts = MLP(3, 5, 2, generator=0), Watched(3, 5, 2, generator=0)
-        x, y, seen, asked, back, gone = randn(n, 3, generator=0), np.arange(n) % 2, [], [], [], []
+        x, y = randn(n, 3, generator=0), np.arange(n) % 2
+        seen, asked, back, gone = [], [], [], []
         expected = cross_entropy(whole(x), y)
         expected.backward()
         got = accumulate(parts, watched, x, y, size)

@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from ..autograd import Kernel, Tensor, gradients, plain
+from ..autograd import Kernel, Tensor, gradients, load_kernels, plain
 from ..backend import asarray
 from ..testing import assert_close
 
@@ -141,6 +141,7 @@ def check_kernel(
     twice: bool = True, # Compare second derivatives as well?
 ) -> int: # In how many examples the kernel was at work; AssertionError where it differs from the plain definition
     "Hold a kernel to the plain definition of its function, in all examples"
+    if not target.loaded: load_kernels(target) # nobody has called it yet
     device, k, used = {'numpy': 'cpu', 'torch': 'torch'}[library], target.kernels[library], 0
     for number, (args, kwargs) in enumerate(EXAMPLES[target](np.random.default_rng(0))):
         def given(args=args, kwargs=kwargs):
