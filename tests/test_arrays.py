@@ -45,7 +45,8 @@ def test_unbroadcast():
                 (4, 1): g.sum(0).sum(1)[:, None], (1, 3): g.sum(0).sum(0)[None],
                 (5, 1, 1): g.sum(2).sum(1)[:, None, None], (1, 1, 1): np.full((1, 1, 1), g.sum())}
     for shape, right in expected.items():
-        out = unbroadcast(g, shape)
+        try: out = unbroadcast(g.copy(), shape)
+        except ValueError as e: raise AssertionError(f'for shape {shape}: {e}') from None
         assert out is not None, 'unbroadcast gave None: is there a return?'
         assert np.shape(out) == shape, f'for shape {shape} came shape {np.shape(out)}'
         assert_close(np.asarray(out), right, msg=f'values for shape {shape}')
@@ -54,13 +55,20 @@ def test_unbroadcast():
 # %% ../nbs/1-foundations/03-arrays.ipynb #27cc117b
 def test_squared_distances():
     a, b = standard_normal((5, 3), 0, 'float64'), standard_normal((4, 3), 1, 'float64')
+    given = a.copy(), b.copy()
     expected = np.array([[((p - q)**2).sum() for q in b] for p in a])
     came = squared_distances(a, b)
     assert came is not None, 'came None: is there a return?'
     out = np.asarray(came)
     assert out.shape == (5, 4), f'5 rows and 4 rows: expected shape (5, 4), came {out.shape}'
     assert not np.allclose(out**2, expected), 'these are the distances: leave out the square root'
-    assert_close(out, expected, rtol=1e-9, atol=1e-9)
+    unchanged = (a == given[0]).all() and (b == given[1]).all()
+    assert unchanged, 'a or b is not what it was before the call'
+    far = float(squared_distances(np.array([[3., -4.]]), np.zeros((1, 2)))[0, 0])
+    assert far == 25, f'from (3, -4) to (0, 0) the squared distance is 9 + 16 = 25, came {far}'
+    near = float(squared_distances(a[:1], a[:1])[0, 0])
+    assert abs(near) < 1e-9, f'from a row to itself the distance is 0, came {near:.3g}'
+    assert_close(out, expected, rtol=1e-9, atol=1e-9, msg='rows of a and b')
     try: on_torch = squared_distances(asarray(a, device='torch'), asarray(b, device='torch'))
     except (TypeError, AttributeError) as e: raise AssertionError(f'with torch arrays: {e}') from None
     assert type(on_torch) is torch.Tensor, f'torch went in, {type(on_torch).__name__} came out'

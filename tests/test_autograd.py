@@ -73,22 +73,33 @@ def test_make_decay():
     plain_x = np.ones((4, 2))
     decay(plain_x, .5)
     assert (plain_x == 1).all(), 'decay has written into its argument x: collect the results elsewhere'
-    assert_close(decay(tensor([1., 0., 0., 1.]), .5), tensor([1., .5, .25, 1.125]), msg='values')
+    y = decay(tensor([1., 0., 0., 1.]), .25)
+    assert_close(y, tensor([1., .25, .0625, 1.015625]), msg='values for keep = 1/4')
+    columns = tensor([[1., 2.], [0., 1.], [0., 0.]])
+    assert_close(decay(columns, .5), tensor([[1., 2.], [.5, 2.], [.25, 1.]]), msg='two columns')
     leaf = tensor([0., 0., 0.], requires_grad=True)
     y = decay(leaf, .5)
     one_call = y.node.op is decay.op and y.node.parents[0] is leaf.node
     assert one_call, 'decay should be recorded as one call'
-    g = grad(lambda t: total(decay(t, .5)))(leaf.detach())
-    assert_close(g, tensor([1.75, 1.5, 1.]), 
-                 msg='the first of 3 elements counts 1 + 1/2 + 1/4 times, the last once')
+    def slopes(*counts): # where the three results count so many times
+        return grad(lambda t: total(decay(t, .5)*tensor(counts)))(leaf.detach())
+    g = slopes(1., 1., 1.)
+    came = g.numpy().tolist(), slopes(1., 0., 4.).numpy().tolist()
+    assert came == ([1.75, 1.5, 1], [2, 2, 4]), (
+        'the first of 3 elements counts 1 + 1/2 + 1/4 times, the last once; '
+    f'came {came[0]}, and {came[1]} where the results count 1, 0 and 4 times')
     x = randn(4, 2, generator=0)
+    inner = [code.co_names for code in make_decay.__code__.co_consts if hasattr(code, 'co_names')]
+    advice = 'primitives such as flip' + ', not functions of NumPy'*any('np' in c for c in inner)
     for device in ('cpu', 'torch'):
         try: gradcheck(lambda t: tanh(decay(t, .9)), x, device=device)
         except AssertionError: raise
         except Exception as error:
-            raise AssertionError(f'on {device} arrays decay or its rule fails: {error}; '
-                             'use primitives such as flip, not functions of NumPy') from error
-    gradcheck(grad(lambda t: total(exp(decay(tanh(t), .9)))), x)
+            said = str(error).split(' instead')[0]
+            raise AssertionError(f'on {device} arrays decay fails: {said}; use {advice}') from error
+    try: gradcheck(grad(lambda t: total(exp(decay(tanh(t), .9)))), x)
+    except TypeError as e:
+        raise AssertionError(f'the second derivative: {e}; is each part of the rule a primitive?') from e
     g
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #62861665
@@ -97,10 +108,10 @@ def test_wrong_rules():
         defvjp(p := primitive(f), x=rule)
         return p
     suspects = {
-        'size': made(lambda x: abs(x), lambda g: g),
-        'cube': made(lambda x: x**3, lambda g, x: g*2*x**2),
         'turn': made(lambda x: x[::-1], lambda g: g), # the right total, elsewhere
+        'cube': made(lambda x: x**3, lambda g, x: g*2*x**2),
         'square': made(lambda x: x**2, lambda g, x: g*2*x),
+        'size': made(lambda x: abs(x), lambda g: g),
         'double': made(lambda x: 2*x, lambda g: g + g),
         'exp': exp}
     right = {'exp': exp, 'tanh': tanh, 'sub': lambda x: 1 - x, 'div': lambda x: x/(2 + x*x),
@@ -117,16 +128,18 @@ def test_wrong_rules():
     assert looked, 'the functions were never called: give each to gradcheck'
     assert looked == points(), 'two calls look at two points: draw the same numbers each time'
     assert np.ndim(looked[0]) == 2, f'give gradcheck two axes, not the shape {np.shape(looked[0])}'
-    signs = np.sign(np.concatenate([np.ravel(p) for p in looked]))
-    assert signs.min() < 0 < signs.max(), 'give gradcheck numbers of both signs'
+    low, high = np.min(looked), np.max(looked)
+    assert low < -.01 and high > .01, f'both signs are wanted, came {low:.2f} to {high:.2f}'
     try: wrong_rules({'broken': lambda x: 1//0})
     except ZeroDivisionError: pass
     else: raise AssertionError('an error that is no AssertionError says nothing about the rule: '
                            'let it through')
     assert wrong_rules(right) == [], f'these rules are right, came {wrong_rules(right)}'
-    found = wrong_rules(suspects)
-    assert found == wrong_rules(suspects), 'two calls give two answers: draw the same points each time'
-    assert_close(len(found), 3, msg='number of guilty functions')
+    try: found, again = wrong_rules(suspects), wrong_rules(suspects)
+    except AssertionError as e: raise AssertionError(f'gradcheck has raised: {e}') from None
+    assert all(isinstance(name, str) for name in found), f'no name: a {type(found[0]).__name__}'
+    assert len(again) == len(set(again)), f'after one more call the names are {again}'
+    assert len(found) == 3, f'3 of the rules are wrong, came {found}'
     assert found == sorted(found), 'the names have to be sorted'
     assert found == ['cube', 'size', 'turn'], 'cube forgets a factor, size the sign, turn the places'
     found

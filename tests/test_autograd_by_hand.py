@@ -35,12 +35,18 @@ def test_by_hand():
     for (a, b), (right_a, right_b) in slopes.items():
         answer = by_hand(Plain(a), Plain(b))
         assert answer is not None, 'by_hand gave None: is there a return?'
+        pair = isinstance(answer, tuple | list) and len(answer) == 2
+        assert pair, f'two numbers are wanted, came {answer}'
         da, db = answer
+        turned = (da, db) == (right_b, right_a)
+        assert not turned, 'these are the derivatives with respect to b and to a, in this order'
         one_path = [b**2, b, a*b, a*b + a]
         assert da not in one_path or da == right_a, f'a is used twice: {da} is one path only'
         assert db not in one_path or db == right_b, f'b is used twice: {db} is one path only'
+        near = np.allclose([da, db], [right_a, right_b])
+        how = 'measured, not computed? ' if near else ''
         assert_close([da, db], [right_a, right_b], rtol=1e-13, atol=0,
-                     msg=f'at a, b = {(a, b)}')
+                     msg=f'{how}at a, b = {(a, b)}')
     f'at a = {a}, b = {b}: dL/da = {da}, dL/db = {db}'
 
 # %% ../nbs/1-foundations/04-autograd-by-hand.ipynb #25b1ca9d
@@ -143,8 +149,10 @@ def test_sigmoid():
         assert isinstance(y, Value), f'return a Value, came {type(y).__name__}'
         assert isinstance(y.parents, tuple), 'the parents are a tuple; with one member: (a,)'
         assert y.parents == (x,), 'one operation: its only parent is a'
+        assert x.grad == 0, f'x.grad is {x.grad:.3g} before backward: only push adds to it'
         y.backward()
         assert_close(y.data, 1/(1 + math.exp(-point)), msg=f'the value at {point}')
+        assert y.grad == 1, f'the gradient of the result stays 1, came {y.grad:.3g}: push goes to a'
         slope, = numerical_grad(lambda p: 1/(1 + math.exp(-p)), point)
         assert_close(x.grad, slope, atol=1e-8, msg=f'the slope at {point}')
     x = Value(0.0)
@@ -164,15 +172,18 @@ def test_zero_grad():
     y.backward()
     y.backward()
     twice = x.grad
-    zero_grad(y)
-    assert y.grad == 0, 'the gradient of the root is not 0'
-    assert middle.grad == 0, 'the gradient of 2x is not 0: the values between count too'
-    assert x.grad == 0, 'the gradient of x is not 0'
-    y.backward()
-    assert_close(x.grad, 6.0, msg='after zero_grad a second walk gives the first result')
+    for call in ('first', 'second'):
+        zero_grad(y)
+        came = [x.grad, middle.grad, y.grad]
+        assert came == [0, 0, 0], f'the gradients of x, 2x and y after the {call} call are {came}'
+        y.backward()
+        assert_close(x.grad, 6.0, msg='after zero_grad a second walk gives the first result')
+    other = x*7 # new, so its gradient is 0; that of x is not
+    zero_grad(other)
+    assert x.grad == 0, 'a value whose gradient is 0 can have a parent whose gradient is not'
 
     class Node: # counts how often a gradient is set
-        writes = 0
+        writes, grad = 0, 1.0
         def __init__(self, *parents): self.parents = parents
         def __setattr__(self, name, value):
             Node.writes += name == 'grad'
@@ -181,9 +192,11 @@ def test_zero_grad():
     node = Node()
     for _ in range(16): node = Node(node, node) # 17 nodes, and 65,536 paths
     zero_grad(node)
-    assert Node.writes < 60, f'{Node.writes} gradients set for 17 values: each path is walked again'
-    for _ in range(5000): node = Node(node)
-    try: zero_grad(node)
-    except RecursionError: raise AssertionError('a call for each parent: classic mistake 2') from None
+    writes, chain, deep = Node.writes, Node(), ''
+    for _ in range(5000): chain = Node(chain)
+    try: zero_grad(chain)
+    except RecursionError: deep = ', with a call for each parent: classic mistake 2'
+    assert writes < 60, f'{writes} gradients set for 17 values: each path is walked again{deep}'
+    assert not deep, f'a chain of 5,000 values fails{deep}'
     assert_close(twice, 18.0, msg='x.grad after two calls')
     'x.grad is 18: at the second call the gradient of 2x has become 6, and x receives 6 and then 12'

@@ -101,11 +101,14 @@ def test_augmented_split():
     came = np.bincount(test.targets, minlength=10)
     assert (np.abs(came - fifth) <= 1).all(), f'a fifth of each class is about 36, came {came.tolist()}'
     assert len(train) == 2*1438, f'1,438 pictures and their copies: 2,876, came {len(train)}'
-    unmoved = originals.features[train.rows]
-    moved = np.roll(unmoved.reshape(-1, 8, 8), 1, axis=2).reshape(-1, 64)
-    is_moved = (train.features == moved).all(axis=1) & (train.features != unmoved).any(axis=1)
-    came = is_moved.sum()
-    assert came == 1438, f'1,438 training pictures should be moved to the right, came {came}'
+    def count(step, axis): # of training pictures that are moved so
+        moved = np.roll(originals.features[train.rows].reshape(-1, 8, 8), step, axis=axis)
+        return (train.features == moved.reshape(-1, 64)).all(axis=1).sum()
+    came = count(0, 2)
+    assert came == 1438, f'1,438 training pictures should stay where they are, came {came}'
+    came, left, down = count(1, 2), count(-1, 2), count(1, 1)
+    assert came == 1438, ('1,438 training pictures should be moved to the right, '
+    f'came {came}; {left} are moved to the left, {down} down')
     assert_close(train.targets, originals.targets[train.rows], msg='a copy lost its label')
     backward = originals.take(np.arange(1797)[::-1]) # row 1,796 stands at position 0
     train, _ = augmented_split(backward, seed=3)
@@ -121,9 +124,10 @@ def test_augmented_split():
 
 # %% ../nbs/1-foundations/02-data.ipynb #43aa17f1
 def test_knn_predict():
-    points = Dataset(np.array([[0.], [1.], [2.], [10.]]), np.array([2, 1, 1, 0]))
-    cases = [([[0.], [9.]], 1, [2, 0], 'k = 1'), ([[0.]], 3, [1], 'two votes for 1 beat one for 2'),
-             ([[0.]], 2, [1], 'on a tie the smaller label wins')]
+    points = Dataset(np.array([[0.], [1.], [2.], [10.]]), np.array([5, 1, 1, 0]))
+    cases = [([[0.], [9.]], 1, [5, 0], 'k = 1'), ([[0.]], 3, [1], 'two votes for 1 beat one for 5'),
+             ([[9.]], 2, [0], 'on a tie of 0 and 1 the smaller label wins'),
+             ([[0.]], 2, [1], 'on a tie the smaller label wins, also where 5 is nearer than 1')]
     for queries, k, expected, msg in cases:
         came = knn_predict(points, np.array(queries), k)
         assert_close(came, np.array(expected), msg=msg, check_dtype=False)

@@ -151,10 +151,11 @@ def test_digits_on_both_devices():
 # %% ../nbs/1-foundations/06-layers.ipynb #9bc637c2
 def test_xor_network():
     answer, net = xor_network(), MLP(2, 2, 1)
-    assert isinstance(answer, MLP), 'return the MLP'
+    assert isinstance(answer, MLP), f'return the MLP, came {type(answer).__name__}'
     shapes = {k: v.shape for k, v in answer.state_dict().items()}
-    wanted = {k: v.shape for k, v in net.state_dict().items()}
-    assert shapes == wanted, f'set each weight to a Parameter; shapes: {wanted}, yours: {shapes}'
+    for k, v in net.state_dict().items():
+        came = shapes.get(k, 'no Parameter')
+        assert came == v.shape, f'{k} has to be a Parameter of shape {v.shape}, came {came}'
     net.load_state_dict(answer.state_dict()) # as float32, whatever yours are
     bits = np.array([[0, 0], [0, 1], [1, 0], [1, 1]], 'float32')
     hidden = net.layers[0](tensor(bits)).relu().numpy()
@@ -165,26 +166,30 @@ def test_xor_network():
 
 # %% ../nbs/1-foundations/06-layers.ipynb #961b4256
 def test_residual():
-    net = Residual(MLP(3, 4, 3, generator=0))
+    inner = MLP(3, 4, 3, generator=0)
+    net = Residual(inner)
     names = [k for k, _ in net.named_parameters()]
     kept = names and all(k.startswith('inner.') for k in names)
     assert kept, f'keep the module as self.inner; the parameters are {names}'
+    assert net.inner is inner, 'self.inner is another module than the one that was given'
     for seed in (0, 1):
         x = tensor(np.random.default_rng(seed).normal(size=(5, 3)), 'float32')
         before, expected = x.numpy().copy(), x + net.inner(x)
         assert_close(net(x), expected, msg='add the input to the output of inner; bend neither')
         assert (x.numpy() == before).all(), 'forward has changed its input: x + ..., not x += ...'
-    def gradients(f): # of x and of all parameters, by name
+    used = [k for k in ('no_grad', 'detach', 'numpy') if k in Residual.forward.__code__.co_names]
+    uses = f'forward uses {", ".join(used)}' if used else 'record both parts of the sum'
+    def gradients(f): # of all parameters, by name, and of x
         x = tensor([[1., -2., 3.], [0., 1., -1.]], requires_grad=True)
         net.zero_grad()
         y = f(x)
-        assert y.requires_grad, 'nothing is recorded: compute with tensors, without no_grad or detach'
+        assert y.requires_grad, f'nothing is recorded: {uses}'
         (y*y).sum().backward()
-        return {'x': x.grad} | {k: p.grad for k, p in net.named_parameters()}
+        return {k: p.grad for k, p in net.named_parameters()} | {'x': x.grad}
     expected, came = gradients(lambda x: x + net.inner(x)), gradients(net)
     for k in expected:
-        assert came[k] is not None, f'no gradient reaches {k}: record both parts of the sum'
-        assert_close(came[k], expected[k], msg=f'gradient of {k}: record both parts, detach nothing')
+        assert came[k] is not None, f'no gradient reaches {k}: {uses}'
+        assert_close(came[k], expected[k], msg=f'only a part of the gradient reaches {k}: {uses}')
     net.load_state_dict({k: np.zeros(p.shape) for k, p in net.named_parameters()})
     assert_close(net(x), x, msg='an inner module of zeros changes nothing')
     'with an inner module of zeros, Residual gives its input back'

@@ -231,9 +231,13 @@ def test_smooth_cross_entropy():
     assert not ready, f'write the formula, without {ready[0]}, which can do it already'
     rng = np.random.default_rng(0)
     z, y = rng.normal(size=(6, 4)), rng.integers(0, 4, 6)
+    try: smooth_cross_entropy(tensor(z), y, 0.3)
+    except TypeError as e: raise AssertionError(f'NumPy functions take no tensors: {e}') from None
     for eps in (0., 0.3, 1.):
         expected = F.cross_entropy(torch.tensor(z), torch.tensor(y), label_smoothing=eps).item()
         assert_close(smooth_cross_entropy(tensor(z), y, eps), expected, rtol=1e-9, msg=f'eps = {eps}')
+    recorded = smooth_cross_entropy(tensor(z, requires_grad=True), y, 0.3).requires_grad
+    assert recorded, 'no gradient can come back: compute with the tensor, not with its numbers'
     gradcheck(lambda z: smooth_cross_entropy(z, y, 0.3), z)
     large = smooth_cross_entropy(tensor([[1e4, 0.], [0., 1e4]]), np.array([0, 0]), 0.1)
     assert_close(large.item(), 5000., rtol=1e-5, msg='logits of 10,000')
@@ -255,7 +259,8 @@ def test_focal_loss():
     alone = [focal_loss(tensor(z[k:k + 1]), y[k:k + 1], 2).item() for k in range(6)]
     found = focal_loss(tensor(z), y, 2)
     assert_close(found, np.mean(alone), rtol=1e-9, msg='a batch is the mean of its examples')
-    gradcheck(lambda z: focal_loss(z, y, 2), z)
+    try: gradcheck(lambda z: focal_loss(z, y, 2), z)
+    except AssertionError as e: raise AssertionError(f'the value is right, its gradient not: {e}') from None
     large = focal_loss(tensor([[1e4, 0.], [0., 1e4]]), np.array([0, 0]), 2)
     assert_close(large.item(), 5000., rtol=1e-5,
                  msg='logits of 10,000: the probabilities are 1 and 0, so stay with log_softmax')

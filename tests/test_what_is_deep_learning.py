@@ -46,14 +46,17 @@ def test_neuron():
 
 # %% ../nbs/1-foundations/01-what-is-deep-learning.ipynb #7440b05f
 def test_count_weights():
-    assert count_weights([3, 2]) is not None, 'came None: is there a return?'
-    assert count_weights([3, 2]) == 8, f'3·2 weights and 2 biases are 8, came {count_weights([3, 2])}'
+    came = count_weights([3, 2])
+    assert came is not None, 'came None: is there a return?'
+    assert came == 8, f'3·2 weights and 2 biases are 8, came {came}'
     for sizes in ([40, 100, 100, 10], [7, 5, 3], [6, 1, 2, 3, 4]):
         layers = [nn.Linear(a, b) for a, b in zip(sizes, sizes[1:])]
         expected = sum(p.numel() for layer in layers for p in layer.parameters())
-        assert count_weights(sizes) == expected, (
-            f'{sizes}: a real network has {expected}, you say {count_weights(sizes)}'
-        )
+        given = list(sizes)
+        try: came = count_weights(given)
+        except ValueError as e: raise AssertionError(f'{sizes}, {len(sizes)} sizes: {e}') from None
+        assert came == expected, f'{sizes}: a real network has {expected}, you say {came}'
+        assert given == sizes, f'the sizes were {sizes}; after the call they are {given}'
     f'our dense network has {count_weights([40, 100, 100, 10]):,}'
 
 # %% ../nbs/1-foundations/01-what-is-deep-learning.ipynb #1d40e891
@@ -73,11 +76,18 @@ def test_my_features():
     assert np.allclose(alone, made[1][7:8], rtol=1e-4, atol=1e-4), (
         'each row from its own signal only: one signal alone gives other features'
     )
-    def after(n): # right answers in percent, after the first `n` signals
+    noise = np.random.default_rng(0).normal(size=new.features.shape).astype('float32')
+    shaken = np.asarray(my_features(new.features + 1e-4*noise))
+    def after(n, features=made[1]): # right answers in percent, after the first `n` signals
         scale = StandardScaler().fit(made[0][:n])
         few = scale.transform(made[0][:n])
         model = LogisticRegression(C=0.1, max_iter=300).fit(few, known.targets[:n])
-        return 100*model.score(scale.transform(made[1]), new.targets)
+        return 100*model.score(scale.transform(features), new.targets)
     right = after(1000)
     assert right >= 92, f'{right:.1f} % of 1,000 new signals are right, 92 are needed'
+    still = after(1000, shaken)
+    assert still >= right - 5, (
+        f'{right:.1f} % are right, and {still:.1f} % with a noise of 0.0001: compute with the signals; '
+    'to know them by heart does not help with new ones'
+    )
     f'{right:.1f} % of 1,000 new signals are right; after only 100 examples, {after(100):.1f} %'
