@@ -99,7 +99,8 @@ def test_make_decay():
             raise AssertionError(f'on {device} arrays decay fails: {said}; use {advice}') from error
     try: gradcheck(grad(lambda t: total(exp(decay(tanh(t), .9)))), x)
     except TypeError as e:
-        raise AssertionError(f'the second derivative: {e}; is each part of the rule a primitive?') from e
+        said = f'the second derivative: {e}; is each part of the rule a primitive?'
+        raise AssertionError(said) from e
     g
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #62861665

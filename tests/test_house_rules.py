@@ -37,7 +37,7 @@ def test_complaints():
         with pytest.raises(ValueError, match='01-bad.ipynb: not a notebook'): complaints(chapter)
     for part in ('41 lines', 'without fig-alt', 'no picture is stored', 'a stored error', 'stderr', 'the path of a machine', 'together with other code',
                  'star import', 'a title and', 'colons', 'cross-reference', 'HTML', 'without a solution', '0 checks', 'not stored', '1 exercises', 'words',
-                 'cell 12: no code: invalid syntax', 'cell 14: imports together', 'exercise one has 1 wrong answers'):
+                 'cell 12: no code: invalid syntax', 'cell 14: imports together', 'exercise one has 1 wrong answers', 'exercise one has 0 hints'):
         assert any(part in text for text in found), part
     assert not any('cell 13' in text for text in found)
     len(found)

@@ -260,7 +260,8 @@ def test_focal_loss():
     found = focal_loss(tensor(z), y, 2)
     assert_close(found, np.mean(alone), rtol=1e-9, msg='a batch is the mean of its examples')
     try: gradcheck(lambda z: focal_loss(z, y, 2), z)
-    except AssertionError as e: raise AssertionError(f'the value is right, its gradient not: {e}') from None
+    except AssertionError as e:
+        raise AssertionError(f'the value is right, its gradient not: {e}') from None
     large = focal_loss(tensor([[1e4, 0.], [0., 1e4]]), np.array([0, 0]), 2)
     assert_close(large.item(), 5000., rtol=1e-5,
                  msg='logits of 10,000: the probabilities are 1 and 0, so stay with log_softmax')

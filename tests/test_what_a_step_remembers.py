@@ -57,7 +57,7 @@ def memory_of_gpt(B, L=4, C=128, T=64, H=4, V=95): # as in the text: measured, p
     return [weights, grads, means, kept], [size, size, 2*size, activations]
 
 def test_memory_of_gpt():
-    memory_of_gpt(B=1, L=1, C=8, T=4) # the first call imports the kernels, which take memory themselves
+    memory_of_gpt(B=1, L=1, C=8, T=4) # the first call imports kernels: that takes memory, too
     for how in (dict(B=2), dict(B=8), dict(B=8, L=1), dict(B=4, C=64, T=128)):
         for a, b in zip(*memory_of_gpt(**how)): assert_close(a, b, rtol=0.05, msg=str(how))
 

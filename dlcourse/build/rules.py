@@ -99,7 +99,7 @@ def rule_markdown(cells: list[Cell]) -> Iterator[str]:
 
 # %% ../../nbs/5-the-making/45-house-rules.ipynb #de0468b7
 def rule_exercises(cells: list[Cell]) -> Iterator[str]:
-    "Every exercise has one solution and one check; and three wrong answers, where it has any"
+    "Every exercise has one solution, one check with two hints, and three wrong answers or more"
     wrong = [cell.directives['wrong'].partition(':')[0].strip() for cell in cells if 'wrong' in cell.directives]
     tests = [cell.directives['test'] for cell in cells if 'test' in cell.directives]
     for cell in cells:
@@ -108,7 +108,9 @@ def rule_exercises(cells: list[Cell]) -> Iterator[str]:
         if not name.isidentifier(): yield f'cell {cell.index}: the exercise needs a name'
         if 'solution' not in cell.directives: yield f'cell {cell.index}: exercise {name} without a solution'
         if tests.count(name) != 1: yield f'cell {cell.index}: exercise {name} has {tests.count(name)} checks, not 1'
-        if wrong.count(name) in (1, 2): yield f'cell {cell.index}: exercise {name} has {wrong.count(name)} wrong answers, not 3 or more'
+        hints = [len(re.findall(r'(?m)^#\s*\|\s*hint\b', c.source)) for c in cells if c.directives.get('test') == name]
+        if sum(hints) < 2: yield f'cell {cell.index}: exercise {name} has {sum(hints)} hints, not 2'
+        if wrong.count(name) < 3: yield f'cell {cell.index}: exercise {name} has {wrong.count(name)} wrong answers, not 3 or more'
 
 # %% ../../nbs/5-the-making/45-house-rules.ipynb #e545872f
 def words(cells: list[Cell]) -> int:
