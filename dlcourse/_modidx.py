@@ -439,6 +439,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                             'dlcourse/build/rules.py'),
                                       'dlcourse.build.rules.rule_markdown': ( '5-the-making/45-house-rules.html#rule_markdown',
                                                                               'dlcourse/build/rules.py'),
+                                      'dlcourse.build.rules.rule_names': ( '5-the-making/45-house-rules.html#rule_names',
+                                                                           'dlcourse/build/rules.py'),
                                       'dlcourse.build.rules.rule_outputs': ( '5-the-making/45-house-rules.html#rule_outputs',
                                                                              'dlcourse/build/rules.py'),
                                       'dlcourse.build.rules.rule_teaching': ( '5-the-making/45-house-rules.html#rule_teaching',

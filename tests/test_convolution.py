@@ -114,9 +114,9 @@ def test_col2im():
     assert not used, f'write it by hand, without {" and ".join(used)}'
     g = np.zeros((1, 4, 2)) # two windows; the pixel [0, 1] is right in one and left in the other
     g[0, 1, 0], g[0, 0, 1] = 1, 4
-    images = col2im(g, (2, 3), 2)
-    assert images is not None, 'the function returned nothing'
-    came = images[0, 0, 0, 1]
+    whole = col2im(g, (2, 3), 2)
+    assert whole is not None, 'the function returned nothing'
+    came = whole[0, 0, 0, 1]
     assert came == 5, f'the gradients 1 and 4 of two windows meet in one pixel: 5, came {came}'
     times_used = col2im(np.ones((1, 9, 9)), (5, 5), 3)
     corner_and_middle = times_used[0, 0, [0, 2], [0, 2]]

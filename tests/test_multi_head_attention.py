@@ -129,14 +129,14 @@ def test_without_head():
         for bias in (net.in_proj_bias, net.out_proj.bias): # after a training they are not zero
             bias.data = tensor(rng.normal(size=bias.shape)).data
         before = {k: v.numpy().copy() for k, v in net.state_dict().items()}
-        full = net(x, x, x)[0].numpy()
+        with_all = net(x, x, x)[0].numpy()
         q, k, v = net.project(x, x, x)
         answers = (attention_weights(q, k) @ v).numpy()
         answers[:, gone] = 0
         expected = net.out_proj(net.join(tensor(answers), False))
         without_head(net, gone)
         came, wanted = net(x, x, x)[0], f'{heads} heads: the answers without head {gone}'
-        assert (came.numpy() != full).any(), 'the module answers as before: nothing has changed'
+        assert (came.numpy() != with_all).any(), 'the module answers as before: nothing has changed'
         assert_close(came, expected, rtol=1e-10, atol=1e-12, msg=wanted)
     changed = [k for k, v in net.state_dict().items() if (v.numpy() != before[k]).any()]
     f'changed: {", ".join(changed)}'

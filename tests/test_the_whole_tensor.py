@@ -181,8 +181,8 @@ def test_many_and_at_once():
     interval = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)
     threads = [threading.Thread(target=add_up) for _ in range(2)]
-    for t in threads: t.start()
-    for t in threads: t.join()
+    for thread in threads: thread.start()
+    for thread in threads: thread.join()
     sys.setswitchinterval(interval)
     assert leaf.grad.item() == 2 * rounds, 'two threads lose nothing'
     leaf.grad

@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['RULES', 'Cell', 'read_cells', 'chapters', 'rule_length', 'rule_figures', 'rule_outputs', 'rule_imports',
-           'rule_markdown', 'rule_exercises', 'words', 'rule_teaching', 'complaints', 'module_order',
+           'rule_markdown', 'rule_exercises', 'rule_names', 'words', 'rule_teaching', 'complaints', 'module_order',
            'imported_modules']
 
 # %% ../../nbs/5-the-making/45-house-rules.ipynb #3657af5d
 import ast
+import contextlib
 import json
 import re
 from collections.abc import Iterator
@@ -16,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from .stubs import directives
-from .tests import plain_python
+from .tests import import_lines, names, plain_python
 
 # %% ../../nbs/5-the-making/45-house-rules.ipynb #ce60bb13
 class Cell:
@@ -112,6 +113,20 @@ def rule_exercises(cells: list[Cell]) -> Iterator[str]:
         if sum(hints) < 2: yield f'cell {cell.index}: exercise {name} has {sum(hints)} hints, not 2'
         if wrong.count(name) < 3: yield f'cell {cell.index}: exercise {name} has {wrong.count(name)} wrong answers, not 3 or more'
 
+def rule_names(cells: list[Cell]) -> Iterator[str]:
+    "A check binds no name that its chapter imports or exports: cells that a reader runs later would get the wrong thing"
+    given: set[str] = set()
+    for cell in cells:
+        with contextlib.suppress(SyntaxError):
+            code = plain_python(cell.code, strict=False) if cell.kind == 'code' else ''
+            if cell.directives.get('test'): pass
+            elif {'export', 'exports', 'exporti'} & cell.directives.keys(): given |= names(code)[1]
+            else: given |= set(import_lines(code))
+    for cell in cells:
+        if not cell.directives.get('test'): continue
+        bound = names(plain_python(cell.code, strict=False))[1] - set(import_lines(cell.code))
+        for name in sorted(bound & given): yield f'cell {cell.index}: the check binds {name}, a name of the chapter'
+
 # %% ../../nbs/5-the-making/45-house-rules.ipynb #e545872f
 def words(cells: list[Cell]) -> int:
     "Words of prose: Markdown without code and formulas"
@@ -129,7 +144,7 @@ def rule_teaching(cells: list[Cell]) -> Iterator[str]:
         if not any(section in c.source.splitlines() for c in cells if c.kind == 'markdown'): yield f'no section {section!r}'
 
 # %% ../../nbs/5-the-making/45-house-rules.ipynb #9094e89c
-RULES = [rule_length, rule_figures, rule_outputs, rule_imports, rule_markdown, rule_exercises] # For every chapter
+RULES = [rule_length, rule_figures, rule_outputs, rule_imports, rule_markdown, rule_exercises, rule_names] # For every chapter
 
 def complaints(
     notebook: Path, # A chapter
