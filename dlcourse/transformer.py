@@ -102,7 +102,7 @@ class Transformer(Module):
                             memory_key_padding_mask, tgt_is_causal, memory_is_causal)
     @staticmethod
     def generate_square_subsequent_mask(sz, device=None, dtype='float32'): # Length
-        "The causal mask `(sz, sz)` as floats: minus infinity where the future is"
+        "The causal mask as numbers that are added to the scores: minus infinity in the future"
         return tensor(np.triu(np.full((sz, sz), -np.inf), 1), dtype, device)
 
 # %% ../nbs/2-architectures/20-transformer.ipynb #e7273e66

@@ -120,4 +120,4 @@ def test_padding_mask():
     q = randn(2, 3, 4, 5, generator=0)
     w = attention_weights(q, q, padding_mask([3, 1], 4)).numpy()
     assert not w[0, ..., 3:].any() and not w[1, ..., 1:].any(), 'padding has no weight'
-    f'a sentence of one word looks at itself only: weight {w[1, 0, 2, 0]:.0f}'
+    f'a sentence of one word looks at itself only: weight {w[1, 0, 0, 0]:.0f}'
