@@ -34,7 +34,7 @@ INITS = [(xavier_uniform_, {'gain': 2.}), (xavier_normal_, {}),
          (kaiming_uniform_, {}), (kaiming_normal_, {'mode': 'fan_out', 'nonlinearity': 'tanh'}),
          (kaiming_normal_, {'nonlinearity': 'relu'})]
 
-@pytest.mark.parametrize('ours, options', INITS, ids=str)
+@pytest.mark.parametrize('ours, options', INITS, ids=lambda v: getattr(v, '__name__', str(v)))
 def test_initialization(ours, options):
     name = ours.__name__
     for shape in [(300, 200), (40, 30, 5, 5)]:
