@@ -57,8 +57,10 @@ def primitive(
     view: bool = False, # Can the result lie in the memory of the first argument?
 ) -> Callable[..., Any]: # Takes tensors and plain arrays; returns a tensor if it got one
     "Let calls of `f` be recorded; its gradient rules come from `defvjp`"
-    if f is None: return functools.partial(primitive, keeps=keeps, view=view)
-    op = PRIMITIVES[f.__name__.strip('_')] = Op(f, keeps, view) # `_sum` is listed as `sum`
+    if f is None: # written as `@primitive(view=True)`: the function comes in a second call
+        return functools.partial(primitive, keeps=keeps, view=view)
+    op = Op(f, keeps, view)
+    PRIMITIVES[op.name] = op
     call = functools.wraps(f)(recorded(op))
     vars(call)['op'] = op # so that `exp.op` is the operation of `exp`
     return call
@@ -66,8 +68,9 @@ def primitive(
 def define(name: str, f: Callable, view: bool = False, **rules: Any) -> Callable[..., Any]:
     "A primitive and its rules in one statement"
     f.__name__ = f.__qualname__ = name
-    defvjp(made := primitive(f, view=view), **rules)
-    return made
+    call = primitive(f, view=view)
+    defvjp(call, **rules)
+    return call
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #3237bcc1
 add = define('add', lambda x, y: x + y, x=lambda g: g, y=lambda g: g)
@@ -137,10 +140,12 @@ def walk(root, g, free=True, traced=False, stop=()):
             if parent in waiting:
                 old, ours = waiting[parent]
                 sum_up = operator.iadd if ours else operator.add # (2) in place, if it is ours
-                waiting[parent] = sum_up(old, new), not traced
+                new = sum_up(old, new)
+                ours = not traced # we have just made this sum
             else:
-                waiting[parent] = new, leaf and not traced and alone(new, g) # (3)
+                ours = leaf and not traced and alone(new, g) # (3)
                 if not leaf: heappush(heap, (-parent.seq, parent))
+            waiting[parent] = new, ours
         if free: node.plain = None # (1) a kernel's plain definition
         if free and not node.op.light: node.parents, node.saved = (), None # (1) light: sizes only
     return found

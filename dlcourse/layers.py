@@ -44,7 +44,8 @@ class Module:
 
     def _tensors(self, *kinds, prefix='', recurse=True):
         "Pairs `(path, tensor)` of all attributes of these kinds"
-        for path, module in self._below(prefix) if recurse else [(prefix, self)]:
+        modules = self._below(prefix) if recurse else [(prefix, self)]
+        for path, module in modules:
             for kind in kinds:
                 for k, v in module._parts(kind): yield (f'{path}.{k}' if path else k), v
 
@@ -97,12 +98,12 @@ class Module:
 # %% ../nbs/1-foundations/06-layers.ipynb #9fe45229
 def each_once(
     pairs, # Pairs `(path, thing)`
-    wanted=True, # False: all pairs
+    once=True, # False: all pairs
 ): # An iterator
     "Each thing once, under its first path"
     found, seen = [], set()
     for path, thing in pairs:
-        if wanted and id(thing) in seen: continue
+        if once and id(thing) in seen: continue
         seen.add(id(thing))
         found.append((path, thing))
     return iter(found)

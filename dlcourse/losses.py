@@ -62,9 +62,9 @@ def huber_loss(
     "Squared near, absolute far, as `torch.nn.functional.huber_loss`"
     if not delta > 0: raise ValueError(f'delta must be above 0, got {delta}')
     check_pair(input, target, reduction)
-    far = abs(input - matching(target, input))
-    near = far.clamp(max=delta)
-    return reduced(near*(far - near/2), reduction)
+    a = abs(input - matching(target, input))
+    m = a.clamp(max=delta)
+    return reduced(m*(a - m/2), reduction)
 
 # %% ../nbs/1-foundations/08-losses.ipynb #8ed78422
 def binary_cross_entropy_with_logits(
@@ -75,7 +75,7 @@ def binary_cross_entropy_with_logits(
     pos_weight=None, # A factor for the part that is true, broadcast
 ) -> Tensor: # A scalar, or with 'none' the shape of `input`
     "Surprise of yes-or-no logits, as `torch.nn.functional.binary_cross_entropy_with_logits`"
-    check_pair(input, target, reduction, exact=True)
+    check_pair(input, target, reduction, exact=True) # exact: nothing is broadcast
     y = matching(target, input)
     yes = 1 if pos_weight is None else 1 + (matching(pos_weight, input) - 1)*y
     losses = (1 - y)*input - yes*logsigmoid(input)
