@@ -82,11 +82,23 @@ def conv2d(
 class _Conv(Module):
     "A convolution over images (`dims` 2) or signals (1)"
     dims: int
+    def _draw(self, bias, rng, dtype, device): # the first weights
+        shape = self.out_channels, self.in_channels//self.groups, *self.kernel_size
+        bound = 1/math.sqrt(math.prod(shape[1:])) # 1/sqrt(fan-in)
+        def draw(*shape): return Parameter(bound*(2*uniform(shape, rng, dtype, device) - 1))
+        self.weight = draw(*shape)
+        self.bias = draw(self.out_channels) if bias else None
+
+    def forward(self, x): # x `(N, C, H, W)` or `(N, C, L)`, also without N
+        convolve = conv2d if self.dims == 2 else conv1d
+        x, padding = self._bordered(x)
+        return convolve(x, self.weight, self.bias, self.stride, padding, self.dilation, self.groups)
+
     def __init__(self, in_channels, out_channels, kernel_size, stride=1, padding=0, dilation=1,
                  groups=1, bias=True, padding_mode='zeros', device=None, dtype='float32',
                  generator=None):
         check_channels(groups, in_channels=in_channels, out_channels=out_channels)
-        def sizes(value, name, least=1):
+        def sizes(value, name, least=1): # a number for each axis
             if self.dims == 2: return pair(value, name, least)
             return along(value, name, least)[1:] # without the row
         self.in_channels, self.out_channels, self.groups = in_channels, out_channels, groups
@@ -95,17 +107,13 @@ class _Conv(Module):
         self.padding = padding if isinstance(padding, str) else sizes(padding, 'padding', 0)
         window = self.kernel_size, self.stride, self.dilation
         self._sides = sides_of(self.padding, *window, padding_mode)
-        rng = np.random.default_rng(generator)
-        bound = 1/math.sqrt(in_channels//groups*math.prod(self.kernel_size)) # 1/sqrt(fan-in)
         kind = dtype or 'float32' # PyTorch's None means the same
-        def draw(*shape): return Parameter(bound*(2*uniform(shape, rng, kind, device) - 1))
-        self.weight = draw(out_channels, in_channels//groups, *self.kernel_size)
-        self.bias = draw(out_channels) if bias else None
-    def forward(self, x): # x `(N, C, H, W)` or `(N, C, L)`, also without N
-        padding = self.padding
-        if self.padding_mode != 'zeros': x, padding = extended(x, self._sides, self.padding_mode), 0
-        convolve, how = conv2d if self.dims == 2 else conv1d, (self.dilation, self.groups)
-        return convolve(x, self.weight, self.bias, self.stride, padding, *how)
+        self._draw(bias, np.random.default_rng(generator), kind, device)
+
+    def _bordered(self, x): # the input, and the zeros that are still to come
+        if self.padding_mode == 'zeros': return x, self.padding
+        return extended(x, self._sides, self.padding_mode), 0
+
     def extra_repr(self): return conv_text(self)
 
 # %% ../nbs/2-architectures/13-convolution.ipynb #f1599902
@@ -122,7 +130,6 @@ def conv1d(
     step, apart = along(stride, 'stride'), along(dilation, 'dilation')
     return conv2d(x, w, bias, step, sides, apart, groups)[..., 0, :]
 
-# %% ../nbs/2-architectures/13-convolution.ipynb #5713b2d4
 class Conv2d(_Conv):
     "`out_channels` filters over images `(N, in_channels, H, W)`; arguments as `torch.nn.Conv2d`"
     dims = 2

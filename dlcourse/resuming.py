@@ -60,8 +60,7 @@ class Journal:
         # chance when the epoch began, for loaders that do not know their place
         self.start: dict | None = None
         self.rest: Any = None # batches of an epoch that was begun
-        # what waits for the call that was stopped: loaders and chance
-        self.pending: dict | None = None
+        self.pending: dict | None = None # loaders and chance of the call that was stopped
         self.waits: int | None = None # the saved call that comes next, while a program repeats them
         self.calls = 0 # finished in this program
 
@@ -106,8 +105,8 @@ class Journal:
         if saved['valid']: valid.load_state_dict(saved['valid'])
         if saved['loader']: train.load_state_dict(saved['loader'])
 
-    def was_done(self, epochs: int) -> bool: # ValueError if the saved run made other calls
-        "Begin a call of `fit`, new or saved: was it finished before the run was stopped?"
+    def begin_call(self, epochs: int) -> bool: # ValueError if the saved run made other calls
+        "Begin a call of `fit`, new or saved; False if it was finished before the run was stopped"
         trainer, now, self.rest = self.trainer, self.waits, None
         if now is None: # a new call
             if self.pending: self.chance.load_state_dict(self.pending['chance'])
@@ -123,10 +122,12 @@ class Journal:
                 self.put_loaders(self.fits[now])
                 put_random_states(self.chance.holders(), self.fits[now]['generators'])
                 self.waits, self.calls = now + 1, self.calls + 1
-                return True
+                return False
             self.resume(self.pending or {})
         self.fits[-1]['epochs'], self.pending, self.waits = epochs, None, None
-        return False
+        return True
+
+    def was_done(self, epochs: int) -> bool: return not self.begin_call(epochs) # as it was named
 
     @contextmanager
     def call(self) -> Iterator[None]:

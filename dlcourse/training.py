@@ -111,8 +111,8 @@ class Trainer:
     ) -> History: # FloatingPointError for a bad loss; ValueError for other calls than those saved
         "Train, and return the history of all epochs so far"
         self.loader, self.valid = train_loader, valid_loader
-        done = self.journal.was_done(_whole('epochs', epochs, 0)) # no: the call has begun
-        if done:
+        to_do = self.journal.begin_call(_whole('epochs', epochs, 0)) # sets `first_epoch`
+        if not to_do:
             warnings.warn(f'call {self.journal.calls} of fit was finished before the run was '
                           f'stopped: it does nothing now', stacklevel=2)
             return self.history
