@@ -131,23 +131,23 @@ def walk(root, g, free=True, traced=False, stop=()):
         g, ours = grads.pop(node)
         if node.hooks: g, ours = through_hooks(node, g, traced), False
         if node.op is None or stop and node in stop: found[node] = g, ours
-        if node.op is None or node.seq <= oldest: continue # (4)
+        if node.op is None or node.seq <= oldest: continue # (3)
         for parent, new in sent(node, g, traced):
-            if parent is None or new is None or parent.seq < oldest: continue # (4)
+            if parent is None or new is None or parent.seq < oldest: continue # (3)
             if new.shape != parent.shape or new.dtype != parent.dtype: new = fit(new, parent)
             leaf = parent.op is None and not parent.hooks # waits for nobody
-            waiting = found if leaf else grads # (3)
+            waiting = found if leaf else grads # (2)
             if parent in waiting:
                 old, ours = waiting[parent]
-                sum_up = operator.iadd if ours else operator.add # (2) in place, if it is ours
+                sum_up = operator.iadd if ours else operator.add # (1) in place, if it is ours
                 new = sum_up(old, new)
                 ours = not traced # we have just made this sum
             else:
-                ours = leaf and not traced and alone(new, g) # (3)
+                ours = leaf and not traced and alone(new, g) # (2)
                 if not leaf: heappush(heap, (-parent.seq, parent))
             waiting[parent] = new, ours
-        if free: node.plain = None # (1) a kernel's plain definition
-        if free and not node.op.light: node.parents, node.saved = (), None # (1) light: sizes only
+        if free: node.plain = None # forget a kernel's plain definition
+        if free and not node.op.light: node.parents, node.saved = (), None # light: sizes only
     return found
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #36c3cc72
