@@ -322,7 +322,7 @@ def _stages(name: str, status: str) -> list[tuple[str, str]]:
     folder = _workbook()
     if folder is None or status == 'open': return []
     with contextlib.suppress(OSError, ValueError): # a check answers also where the record is damaged
-        return importlib.import_module('dlcourse.build.stages').rows(folder, name, status)
+        return importlib.import_module('dlcourse.build.stages').added_rows(folder, name, status)
     return []
 
 def _display(answer: Feedback) -> None:

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TOLERANCES', 'UNIT_ROUNDOFF', 'Mismatch', 'assert_close', 'expect_fail', 'damaged', 'rounding_error', 'same_as_torch',
-           'numerical_grad']
+           'picks', 'numerical_grad']
 
 # %% ../nbs/0-toolbox/00b-testing.ipynb #8bbaa2a7
 import contextlib
@@ -22,7 +22,6 @@ class Mismatch(AssertionError):
         super().__init__(message)
         self.actual, self.expected = actual, expected
 
-# %% ../nbs/0-toolbox/00b-testing.ipynb #9f9d2dbf
 def _as_numpy(x: Any) -> np.ndarray:
     "`x` as a NumPy array; a type that NumPy does not know (bfloat16) comes as float32"
     x = x.detach() if hasattr(x, 'detach') else x
@@ -38,7 +37,6 @@ def _dtype_name(x: Any) -> str:
 TOLERANCES = { # dtype: (rtol, atol), the defaults of `assert_close`
     'float64': (1e-7, 1e-9), 'float32': (1e-5, 1e-6), 'float16': (2e-3, 1e-3), 'bfloat16': (2e-2, 1e-2)}
 
-# %% ../nbs/0-toolbox/00b-testing.ipynb #9a4d5120
 def _tolerance(*xs: Any) -> tuple[float, float]:
     "The default (rtol, atol) for comparing `xs`: that of the least precise of them"
     known = [TOLERANCES[n] for n in map(_dtype_name, xs) if n in TOLERANCES]
@@ -132,7 +130,6 @@ def rounding_error(
     if not 0 <= share < 1: raise ValueError(f'a bound needs n from 0 to less than {1/UNIT_ROUNDOFF[dtype]:.0f}, got {n}')
     return share/(1 - share)*size
 
-# %% ../nbs/0-toolbox/00b-testing.ipynb #97575d67
 def _rounding_tolerance(n: int, *xs: Any) -> float:
     "Twice the bound for the last and least precise of `xs`, whose terms are as large as its values, at least 1"
     known = [d for d in map(_dtype_name, xs) if d in UNIT_ROUNDOFF]
@@ -177,6 +174,25 @@ def same_as_torch(
     names, theirs_names = sorted(came), sorted(expected)
     if names != theirs_names: raise Mismatch(f'expected {theirs_names}, came {names}', names, theirs_names)
     for name in expected: assert_close(came[name], expected[name], msg=name, **(tolerance or {'roundings': 250}))
+
+# %% ../nbs/0-toolbox/00b-testing.ipynb #edce2dde
+def picks(
+    f: Callable[..., Any], # A function of NumPy arrays
+    *arrays: np.ndarray, # Its arguments
+) -> int: # With a loop it grows with the number of rows; a list of all numbers counts as that many
+    "How often a function takes something out of its arrays"
+    count = 0
+    class Counted(np.ndarray):
+        def __getitem__(self, index):
+            nonlocal count
+            count += 1
+            return super().__getitem__(index)
+        def tolist(self):
+            nonlocal count
+            count += self.size
+            return super().tolist()
+    f(*[np.asarray(a).view(Counted) for a in arrays])
+    return count
 
 # %% ../nbs/0-toolbox/00b-testing.ipynb #9fa97158
 def numerical_grad(

@@ -3,6 +3,7 @@
 from dlcourse.backend import asarray
 from dlcourse.backend import standard_normal
 from dlcourse.testing import assert_close
+from dlcourse.testing import picks
 import numpy as np
 import torch
 import tracemalloc
@@ -74,16 +75,10 @@ def test_squared_distances():
     assert type(on_torch) is torch.Tensor, f'torch went in, {type(on_torch).__name__} came out'
     assert_close(on_torch, expected, rtol=1e-9, atol=1e-9, msg='torch arrays')
 
-    class Counted(np.ndarray): # counts how often somebody picks from an array; a loop has to
-        picks = 0
-        def __getitem__(self, index):
-            Counted.picks += 1
-            return super().__getitem__(index)
-        def tolist(self): raise AssertionError('compute with whole arrays, not with lists of numbers')
-
-    many = standard_normal((40, 30), 2).view(Counted)
+    many = standard_normal((40, 30), 2)
     assert np.shape(squared_distances(many, many)) == (40, 40)
-    assert Counted.picks < 20, f'{Counted.picks} picks from arrays of 40 rows and 30 columns: a loop'
+    count = picks(squared_distances, many, many)
+    assert count < 20, f'{count} picks from arrays of 40 rows and 30 columns: a loop'
     rows = standard_normal((300, 64), 3, 'float64')
     tracemalloc.start()
     squared_distances(rows, rows)

@@ -15,6 +15,7 @@ from dlcourse.plot import Table
 from dlcourse.scenes import cut_out
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
+from dlcourse.testing import picks
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
@@ -145,15 +146,8 @@ def test_share_inside():
     iou, sum_of_areas = box_iou(a, b), box_area(a)[:, None] + box_area(b)
     assert_close(share_inside(a, b)*box_area(a)[:, None], iou*sum_of_areas/(1 + iou), atol=1e-12,
                  msg='share times area is the area of the intersection')
-    class Counted(np.ndarray):
-        def __getitem__(self, key):
-            picks.append(key)
-            return super().__getitem__(key)
-    many, counts = np.tile(a, (8, 1)).view(Counted), []
-    for n in (2, 40):
-        picks = []
-        share_inside(many[:n], many[:n])
-        counts.append(len(picks))
+    many = np.tile(a, (8, 1))
+    counts = [picks(share_inside, many[:n], many[:n]) for n in (2, 40)]
     said = f'{counts[0]} times something was picked from 2 boxes, {counts[1]} times from 40'
     assert counts[0] == counts[1], f'{said}: that is a loop'
     Table(['share of', 'inside the big box', 'the small one', 'the far one'],
@@ -179,15 +173,8 @@ def test_distance_iou():
             c = np.maximum(p[2:], q[2:]) - np.minimum(p[:2], q[:2])
             expected[i, j] = box_iou(p[None], q[None])[0, 0] - (d @ d)/(c @ c)
     assert_close(distance_iou(a, b), expected, atol=1e-12, msg='against a loop')
-    class Counted(np.ndarray):
-        def __getitem__(self, key):
-            picks.append(key)
-            return super().__getitem__(key)
-    many, counts = np.tile(a, (8, 1)).view(Counted), []
-    for n in (2, 32):
-        picks = []
-        distance_iou(many[:n], many[:n])
-        counts.append(len(picks))
+    many = np.tile(a, (8, 1))
+    counts = [picks(distance_iou, many[:n], many[:n]) for n in (2, 32)]
     said = f'{counts[0]} times something was picked from 2 boxes, {counts[1]} times from 32'
     assert counts[0] == counts[1], f'{said}: that is a loop'
     f'in the middle {got[0, 1]:.2f}, in the corner {got[0, 2]:.4f}'

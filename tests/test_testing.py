@@ -6,6 +6,7 @@ from dlcourse.testing import assert_close
 from dlcourse.testing import damaged
 from dlcourse.testing import expect_fail
 from dlcourse.testing import numerical_grad
+from dlcourse.testing import picks
 from dlcourse.testing import rounding_error
 from dlcourse.testing import same_as_torch
 from fractions import Fraction
@@ -97,6 +98,17 @@ def test_same_as_torch():
     theirs.forward = lambda x: x @ theirs.weight.detach().T + theirs.bias
     with expect_fail(Mismatch, 'gradient of weight'): same_as_torch(layer, theirs, x)
     with expect_fail(RuntimeError, 'size mismatch'): same_as_torch(layer, torch.nn.Linear(4, 3), x)
+
+# %% ../nbs/0-toolbox/00b-testing.ipynb #01e38eb3
+def test_picks():
+    def in_a_loop(x): return [row.sum() for row in x]
+    def by_index(x): return sum(x[k, 0] for k in range(len(x)))
+    def in_a_list(x): return [sum(row) for row in x.tolist()]
+    def at_once(x): return x[:, None] - x[None]
+    few, many = np.ones((3, 4)), np.ones((30, 4))
+    for f in (in_a_loop, by_index, in_a_list): assert picks(f, few) < picks(f, many)
+    assert picks(at_once, few) == picks(at_once, many) == 2
+    picks(in_a_loop, few), picks(in_a_loop, many)
 
 # %% ../nbs/0-toolbox/00b-testing.ipynb #4cf7c014
 def test_numerical_grad():

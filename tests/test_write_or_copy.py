@@ -16,6 +16,7 @@ from dlcourse.pointers import pointer_mix
 from dlcourse.pointers import repeats
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
+from dlcourse.testing import picks
 import numpy as np
 import pytest
 import torch
@@ -144,15 +145,8 @@ def test_coverage_loss():
     assert_close(coverage_loss(w), by_hand, rtol=1e-12, msg='against loops')
     assert_close(w, before, msg='the weights that came must not change')
 
-    class Counted(np.ndarray): # counts how often somebody picks from an array; a loop has to
-        picks = 0
-        def __getitem__(self, index):
-            Counted.picks += 1
-            return super().__getitem__(index)
-
-    many = np.full((60, 50), 0.02).view(Counted)
-    coverage_loss(many)
-    assert Counted.picks < 20, f'{Counted.picks} picks from the weights of 60 steps: a loop'
+    count = picks(coverage_loss, np.full((60, 50), 0.02))
+    assert count < 20, f'{count} picks from the weights of 60 steps: a loop'
     f'for four random looks at six words: {coverage_loss(w):.3f}'
 
 # %% ../nbs/2-architectures/22a-write-or-copy.ipynb #8a0d11d2
