@@ -139,7 +139,7 @@ def test_trainer_settings():
         start, (moved, trainer) = weights(40, device, lr=0.)[0], weights(40, device, lr=1., clip=1e-3,
                                                                          half=True)
         assert trainer.optimizer.param_groups[0]['lr'] == 1/8
-        assert np.linalg.norm(moved - start) <= 1e-3*(1 + 1/2 + 1/4) + 1e-6
+        assert 1e-4 < np.linalg.norm(moved - start) <= 1e-3*(1 + 1/2 + 1/4) + 1e-6
     assert_close(weights(20, 'torch', precision='bf16')[0], weights(20)[0], atol=0.02)
     torch.manual_seed(0)
     twin = torch.nn.Sequential(torch.nn.Linear(5, 8), torch.nn.ReLU(), torch.nn.Linear(8, 3))
