@@ -29,14 +29,14 @@ def test_help_in_stages():
                                                           'b.ipynb': {'exercises': ['focal_loss']}}}))
         os.chdir(folder)
         try:
-            hints, seen = course_help('quick_gelu').hints, []
-            for _ in range(len(hints) + 1):
+            known, seen = course_help('quick_gelu').hints, []
+            for _ in range(len(known) + 1):
                 with check('quick_gelu') as answer: assert 1 == 2
                 seen.append([text for label, text in answer.details if label in ('hint', 'help')])
-            assert seen[0] == [hints[0]] and seen[-2] == [*hints]
-            assert seen[-1] == [*hints, "solution('quick_gelu'), in a cell of its own, shows the course's answer"]
-            with check('quick_gelu', hint=hints[0]) as answer: assert 1 == 2 # from an older workbook
-            assert [text for label, text in answer.details if label == 'hint'] == [*hints], 'no hint stands there twice'
+            assert seen[0] == [known[0]] and seen[-2] == [*known]
+            assert seen[-1] == [*known, "solution('quick_gelu'), in a cell of its own, shows the course's answer"]
+            with check('quick_gelu', hint=known[0]) as answer: assert 1 == 2 # from an older workbook
+            assert [text for label, text in answer.details if label == 'hint'] == [*known], 'no hint stands there twice'
             with check('quick_gelu') as answer: raise NotImplementedError('exercise quick_gelu: your code goes here')
             assert not {'hint', 'help'} & dict(answer.details).keys(), 'nobody has tried yet'
             with check('quick_gelu') as first: pass

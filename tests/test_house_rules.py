@@ -27,7 +27,7 @@ def test_complaints():
            code('p', dict(output_type='execute_result', data={'text/plain': '/' + 'home/me/x'})), code('import os\nos.getcwd()'), code('from math import *'),
            md('::: note\n:::\n\nSee @fig-1 and <b>this</b>.'), code('#| exercise one\ndef one(): ...'), code('#| figure f\n1'),
            code('x = = 1'), code('!ls\nfiles = !ls'), code('%time x = 1\nimport sys'),
-           dict(cell_type='raw', source='#| wrong one: no\ndef one(): return 1'), code('#| test os\nos = 1')]
+           dict(cell_type='raw', source='#| wrong one: no\ndef one(): return 1'), code('#| test os\nos = 1'), code('#| test f\nassert (')]
     with tempfile.TemporaryDirectory() as folder:
         chapter = Path(folder)/'1-part'/'01-bad.ipynb'
         chapter.parent.mkdir()

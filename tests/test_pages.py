@@ -114,6 +114,9 @@ def test_page():
         folded = book['cells'][-1]['metadata']
         assert folded['tags'] == ['hide-cell'] and folded['mystnb']['code_prompt_show'] == '1 wrong answer'
         assert book['metadata']['language_info']['pygments_lexer'] == 'ipython3'
+        broken = {**dot, 'cells': [dot['cells'][0], {**dot['cells'][-1], 'source': '#| wrong f'}]}
+        (site.root/page).write_text(json.dumps(broken))
+        with expect_fail(SiteError, f'{page}, cell 1 (w): a wrong answer begins with'): page_notebook(site, page, {})
         dot['cells'][1]['attachments'] = {'other.png': {}}
         (site.root/page).write_text(json.dumps(dot))
         with expect_fail(SiteError, f'{page}, cell 1 (c1): attachment:my%20dot.png is no attached picture'): page_notebook(site, page, {})

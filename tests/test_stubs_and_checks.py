@@ -4,6 +4,7 @@ from dlcourse.build.stubs import _Unsolved
 from dlcourse.build.stubs import as_check
 from dlcourse.build.stubs import directives
 from dlcourse.build.stubs import fold_label
+from dlcourse.build.stubs import hints
 from dlcourse.build.stubs import parse_notebook
 from dlcourse.build.stubs import stub
 from dlcourse.testing import expect_fail
@@ -29,6 +30,7 @@ def test_fold_labels():
     assert fold_label({'test': 'sums'}) == 'Test: sums' and fold_label({'test': ''}) == 'Tests'
     assert fold_label({'solution': '', 'exercise': 'x'}) == 'Solution' and fold_label({'figure': 'x'}) == 'Code of this figure'
     assert fold_label({'wrong': 'f: 3 wrong answers'}) == '3 wrong answers'
+    assert hints('#| test f\n#| hint One.\n#| hint: Two.\n#| hint\nassert 1\n#| hint no') == ['One.', 'Two.']
     assert fold_label({'export': ''}) == ''
 
 # %% ../nbs/5-the-making/40a-stubs-and-checks.ipynb #87433611

@@ -65,6 +65,8 @@ def test_lines_for_ipython():
     small = small_chapter('#| exercise f\n#| solution\ndef f(): return 1', '#| test f\nassert f() == 1')
     small['cells'] += [raw, {**raw, 'id': 'w', 'metadata': {}, 'source': '#| wrong f: one too many\ndef f(): return 2'}]
     assert [c['source'] for c in learner_notebook(small)[0]['cells'][-1:]] == ['<b>'], 'no wrong answer in a workbook'
+    small['cells'][-1]['source'] = '#| wrong f'
+    with expect_fail(WorkbookError, 'small.ipynb, cell w: a wrong answer begins with'): learner_notebook(small, 'small.ipynb')
     timed = ['#| exercise f\n#| solution\n%time x = 1\ndef f(): return x', '%%time\n#| test f\n\n%time r = f()\nassert r == 1', '!ls\n%time x = 2']
     book = [c['source'] for c in learner_notebook(small_chapter(*timed))[0]['cells']]
     assert book[-1] == timed[-1] and book[-2] == "with check('f'):\n    r = f()\n    assert r == 1"

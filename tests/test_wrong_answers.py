@@ -21,7 +21,8 @@ def test_wrong_answer():
     found = wrong_answer(raw('#| wrong mean_of: divides by one less\ndef mean_of(x): return x.sum()/(len(x) - 1)'))
     assert (found.exercise, found.what) == ('mean_of', 'divides by one less') and found.code.startswith('def mean_of')
     assert wrong_answer(raw('---\ntitle: a page\n---')) is None
-    assert wrong_answer({'cell_type': 'code', 'source': ['#| wrong f: no']}) is None
+    assert wrong_answer({'cell_type': 'code', 'source': ['x = 1']}) is wrong_answer({'cell_type': 'markdown', 'source': '#| wrong f: no'}) is None
+    with expect_fail(ValueError, 'a raw cell'): wrong_answer({'cell_type': 'code', 'source': ['#| wrong f: no\n', 'x = 1']})
     for text in ('#| wrong mean_of\nx = 1', '#| wrong : no name\nx = 1', '#| wrong mean of: two words\nx = 1', '#| wrong f: none'):
         with expect_fail(ValueError): wrong_answer(raw(text))
     with expect_fail(SyntaxError): wrong_answer(raw('#| wrong f: no code\ndef f(:'))

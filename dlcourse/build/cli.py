@@ -148,10 +148,10 @@ def learn(folder: str, no_browser: bool = False, port: int | None = None) -> int
 def progress(folder: str | None = None) -> int:
     "show which exercises of the workbooks are solved, and what comes next"
     rows = exercise_rows(folder or find_workbook() or 'work')
-    def passed(some): return f"{sum(r.status == 'passed' for r in some)} of {len(some)}"
+    from dlcourse.build.stages import passed
     def home(row): return row.chapter.removesuffix('.ipynb')
-    chapters = {home(r): [other for other in rows if other.chapter == r.chapter] for r in rows if r.status != 'not tried'}
-    for name, some in chapters.items(): _say(f'{name}: {passed(some)}')
+    begun = {home(r): [other for other in rows if other.chapter == r.chapter] for r in rows if r.status != 'not tried'}
+    for name, some in begun.items(): _say(f'{name}: {passed(some)}')
     table = [('chapter', 'exercise', 'status', 'tries', 'last checked')]
     def said(row): return row.status + ', looked up'*row.looked_up + (f' (last: {row.last})' if row.last not in ('', row.status) else '')
     table += [(home(r), r.exercise, said(r), str(r.attempts), r.time[:16].replace('T', ' ')) for r in rows]

@@ -22,7 +22,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from .stubs import directives, fold_label, parse_notebook
 from .tests import cell_code
-from .wrong import together
+from .wrong import together, wrong_answer
 
 # %% ../../nbs/5-the-making/41a-pages.ipynb #d9dd495b
 class SiteError(Exception):
@@ -341,12 +341,17 @@ def page_notebook(
     def link(cell: dict[str, Any], target: str) -> str:
         try: return site_link(site, page, attached(cell, target))
         except SiteError as error: wrong.append(str(error)); return target
-    for i, cell in enumerate(together(book['cells'])):
+    for i, cell in enumerate(book['cells']):
+        try: wrong_answer(cell)
+        except (ValueError, SyntaxError) as error: wrong.append(f'{page}, cell {i} ({cell.get("id", "no id")}): {error}')
+    if wrong: raise SiteError('\n'.join(wrong))
+    numbers = {id(cell): i for i, cell in enumerate(book['cells'])} # several wrong answers become one cell
+    for cell in together(book['cells']):
         try:
             if cell['cell_type'] == 'code': cells += [c for c in [code_cell(cell)] if c]
             elif cell['cell_type'] == 'raw': cells.append(cell) # for one format only, and not Markdown
             else: cells.append({**cell, 'source': rewrite(cell['source'], partial(link, cell), name)})
-        except Exception as error: wrong.append(f'{page}, cell {i} ({cell.get("id", "no id")}): {error}')
+        except Exception as error: wrong.append(f'{page}, cell {numbers.get(id(cell), "")} ({cell.get("id", "no id")}): {error}')
     if wrong: raise SiteError('\n'.join(wrong))
     language = {'name': 'python', 'pygments_lexer': 'ipython3'} # %time and !ls are no Python
     return {**book, 'cells': cells, 'metadata': {**book['metadata'], 'language_info': language}}

@@ -85,7 +85,9 @@ def learner_notebook(
     cells, exercises, task, unsolved = [], [], '', _Unsolved()
     gone = {'nbdev', 'nbdev_export', 'pytest', 'show_doc'} # names that only authors have
     for cell in nb['cells']:
-        if wrong_answer(cell): continue
+        try:
+            if wrong_answer(cell): continue
+        except (ValueError, SyntaxError) as error: raise WorkbookError(f'{path}, cell {cell["id"]}: {error}') from error
         if cell['cell_type'] != 'code': cells.append(_cell(cell['cell_type'], cell, cell['source'])); continue
         marked, _ = directives(cell['source'])
         if (name := marked.get('exercise', task)) != task: task = name; exercises.append(name)

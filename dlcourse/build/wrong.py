@@ -31,9 +31,10 @@ def wrong_answer(
     cell: dict[str, Any], # A cell of a notebook, as read from JSON
 ) -> Wrong | None: # None for every other cell; ValueError where something is missing, SyntaxError for no code
     "The wrong answer that a cell holds"
-    if cell['cell_type'] != 'raw': return None
+    if cell['cell_type'] == 'markdown': return None
     marks, code = directives(''.join(cell['source']))
     if 'wrong' not in marks: return None
+    if cell['cell_type'] != 'raw': raise ValueError('a wrong answer stands in a raw cell, which nobody runs')
     name, _, what = [part.strip() for part in marks['wrong'].partition(':')]
     if not name.isidentifier() or not what:
         raise ValueError(f'a wrong answer begins with `#| wrong NAME: what was misunderstood`, got {marks["wrong"]!r}')
