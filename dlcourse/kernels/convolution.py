@@ -130,7 +130,7 @@ def _even(x, frame):
     if all(a == b for a, b in frame): return x, [a for a, _ in frame]
     return aten('constant_pad_nd')(x, [*frame[1], *frame[0]], 0), [0, 0]
 
-def _in_order(x, weight): # where only one lies channels last, PyTorch 2.13 mixes up the groups
+def _in_order(x, weight): # with a weight in another order, PyTorch 2.13 can mix up the groups
     return (x, weight) if weight.is_contiguous() else (x.contiguous(), weight.contiguous())
 
 def _torch(x, weight, bias, stride, frame, dilation, groups):

@@ -27,7 +27,8 @@ from ..operations import embedding, linear
 # %% ../../nbs/6-engine-room/62-linear-and-losses.ipynb #3d3f30e6
 BLOCK = 2**17 # numbers that fit into the cache, half a megabyte
 
-def _rows(x): return x if x.ndim == 2 else x.reshape(-1, x.shape[-1])
+def _rows(x): # not by -1, which an empty array cannot answer
+    return x if x.ndim == 2 else x.reshape(math.prod(x.shape[:-1]), x.shape[-1])
 def _like(rows, x): return rows if x.ndim == 2 else rows.reshape(*x.shape[:-1], rows.shape[-1])
 
 def _np_linear(x, w, b):
@@ -131,8 +132,8 @@ defvjp(_squared_error, input=_squared_error_slope, target=_target_slope)
 
 # %% ../../nbs/6-engine-room/62-linear-and-losses.ipynb #4fd99f4e
 def _one_shape(input, target, reduction='mean'):
-    if not isinstance(target, Tensor): target = matching(target, input)
-    x, y = input.array, target.array
+    x, y = input.array, array_of(target)
+    if y is target: return tuple(x.shape) == tuple(np.shape(y)) # an array or numbers, which will be made to match
     return type(x) is type(y) and x.shape == y.shape and x.dtype == y.dtype
 
 def _torch_one_shape(input, target, reduction='mean'):
@@ -262,6 +263,7 @@ def linear_examples(rng):
     for shape in ((4,), (3, 4), (2, 3, 4), (0, 4), (2, 0, 4)):
         yield (rng.normal(size=shape), w, b), {}
         yield (rng.normal(size=shape), w), {}
+    yield (np.zeros((2, 3, 0)), np.zeros((5, 0)), b), {} # no features: only the bias is left
     wide = BLOCK//1000
     yield (rng.normal(size=(1100, 3)), rng.normal(size=(wide, 3)), rng.normal(size=wide)), {}
 

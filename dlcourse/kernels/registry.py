@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['KERNELS', 'EXAMPLES', 'LAYOUTS', 'TOLERANCE', 'microseconds', 'kernel_and_plain', 'load', 'examples', 'every_kernel',
-           'placed', 'tensors_of', 'check_kernel']
+           'placed', 'check_kernel']
 
 # %% ../../nbs/6-engine-room/60-kernels.ipynb #21c54bda
 import importlib
@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from ..autograd import Kernel, Tensor, gradients, load_kernels, plain
+from ..autograd import Kernel, Tensor, gradients, load_kernels, plain, tensors_in
 from ..backend import asarray
 from ..testing import assert_close
 
@@ -108,17 +108,12 @@ def placed(
     return Tensor(array, requires_grad=floats)
 
 # %% ../../nbs/6-engine-room/60-kernels.ipynb #59c2083c
-def tensors_of(value: Any) -> list[Tensor]:
-    "The tensors in a value, in lists and tuples as well"
-    if isinstance(value, Tensor): return [value]
-    return [t for v in value for t in tensors_of(v)] if isinstance(value, tuple | list) else []
-
 def _outcome(f: Callable, args: list[Any], kwargs: dict[str, Any], twice: bool):
     "Results of a call, gradients of all inputs, (for `twice`) gradients of a function of the gradients, and the inputs"
-    given = tensors_of([args, list(kwargs.values())])
+    given = tensors_in([args, list(kwargs.values())])
     xs = [x for x in given if x.requires_grad]
     def run(): # the results, and those of them that have a history
-        results = tensors_of(f(*args, **kwargs))
+        results = tensors_in(f(*args, **kwargs))
         return results, [y for y in results if y.requires_grad]
     def weighted(ts): # one number, in which every element has a weight of its own
         parts = [(t*asarray(np.cos(np.arange(t.numel()) + k).reshape(t.shape), t.dtype, t.device)).sum() for k, t in enumerate(ts)]
