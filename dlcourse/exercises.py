@@ -160,7 +160,8 @@ def explain(
     while step: frames.append((step.tb_frame, step.tb_lineno)); step = step.tb_next
     if isinstance(error, NameError) and str(error.name).lower().replace('_', '') == name.replace('_', ''): # also the class of an exercise
         return Feedback(name, 'open', [('to do', f'Run the cell that defines {name}, then run this check again.')])
-    if isinstance(error, NameError) and len(frames) == 1: # in the check itself, not in an answer
+    in_check = {frame.f_code.co_filename for frame, _ in frames} == {frames[0][0].f_code.co_filename} # also in a generator
+    if isinstance(error, NameError) and error.name and in_check: # not in an answer, which is another cell
         return Feedback(name, 'open', [('to do', f'{error.name} is not there yet. Run the cells above, from the top of the chapter, then run this check again.')])
     if _is_open(error, frames[0][0]):
         return Feedback(name, 'open', [('to do', 'Not solved yet. Write your answer in the cell above and run it, then run this check again.')])
@@ -364,7 +365,7 @@ def solution(
 ) -> Answer: # In a notebook it is shown
     "The course's answer; the record of your progress says that it was looked up"
     answer = Answer(name, importlib.import_module('dlcourse.build.stages').course_help(name).solution)
-    record(name, 'looked up')
+    if note := record(name, 'looked up'): warnings.warn(note, stacklevel=2)
     return answer
 
 # %% ../nbs/0-toolbox/00e-exercises.ipynb #8e263bac
@@ -390,6 +391,5 @@ def progress(
     if wrong: raise ValueError(f'{folder/MANIFEST} is damaged; `dlcourse learn {folder}` makes a new one')
     entries, whole = _read(folder/PROGRESS)
     if not whole: warnings.warn(f'{folder/PROGRESS} could not be read in full; the next check keeps a copy', stacklevel=2)
-    empty: dict[str, Any] = {'status': 'not tried', 'attempts': 0, 'time': '', 'last': '', 'failed': 0, 'looked_up': False}
-    return [Row(path, name, *((empty | entries.get(name, {}))[k] for k in empty))
+    return [Row(path, name, **{'status': 'not tried', **entries.get(name, {})})
             for path in sorted(files) for name in files[path].get('exercises', [])]

@@ -229,14 +229,15 @@ _LINES = {'#000000': 'currentColor', '#ffffff': _PAGE}
 
 def _of_the_page(match: re.Match) -> str:
     "The colors of one shape, as those of the page"
-    style = dict(part.split(': ', 1) for part in match[1].split('; ') if ': ' in part)
+    text, found = match.groups() # a letter is a group with a style
+    style = dict(part.split(': ', 1) for part in found.split('; ') if ': ' in part)
     fill, line = style.get('fill', ''), style.get('stroke', '')
     if fill in _LINES: style['fill'] = _LINES[fill]
-    elif fill[:1] == '#' and fill != line: # an area: a tint, gray or colored
+    elif fill[:1] == '#' and fill != line and not text: # an area: a tint, gray or colored
         paint = 'currentColor' if fill[1:3] == fill[3:5] == fill[5:7] else fill
         style['fill'] = f'color-mix(in srgb, {paint} 20%, {_PAGE})'
     if line in _LINES: style['stroke'] = _LINES[line]
-    return 'style="' + '; '.join(f'{k}: {v}' for k, v in style.items()) + '"'
+    return (text or '') + 'style="' + '; '.join(f'{k}: {v}' for k, v in style.items()) + '"'
 
 # %% ../nbs/0-toolbox/00c-plot.ipynb #c70c2a55
 _LOOK = ('width: 100%; min-width: {least:g}in; max-width: {width:g}in; height: auto; '
@@ -260,7 +261,7 @@ class Drawing:
         body = re.sub(r'<metadata>.*?</metadata>|<style.*?</style>', '', body, flags=re.S)
         body = re.sub(r'(id="|href="#|url\(#)', rf'\g<1>{name}-', body) # names of this drawing only
         body = re.sub(r'fill="(#\w+)"', r'style="fill: \1"', body) # below a hatched area
-        body = re.sub(r'style="([^"]*)"', _of_the_page, body)
+        body = re.sub(r'(<g )?style="([^"]*)"', _of_the_page, body)
         box = re.search(r'viewBox="[^"]*"', text)
         look = _LOOK.format(least=min(5.5, width), width=width)
         self.svg = (f'<svg {box and box[0]} role="img" aria-label="{html.escape(alt)}" fill="currentColor" '

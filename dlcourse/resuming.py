@@ -127,8 +127,6 @@ class Journal:
         self.fits[-1]['epochs'], self.pending, self.waits = epochs, None, None
         return True
 
-    def was_done(self, epochs: int) -> bool: return not self.begin_call(epochs) # as it was named
-
     @contextmanager
     def call(self) -> Iterator[None]:
         "Around a call of `fit`: note its end, or forget it if it fails"

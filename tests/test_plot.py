@@ -80,10 +80,12 @@ def test_drawing():
     ax.text(0.5, 0.5, 'a', bbox=dict(facecolor='white', edgecolor='black'))
     ax.add_patch(plt.Rectangle((0, 0), 1, 1, facecolor='#0072B2', edgecolor='black', hatch='//'))
     ax.plot([0, 1], [0, 1], 'o', color='#D55E00')
+    ax.text(0.2, 0.2, 'b', color='#009E73')
     made = Drawing(fig, 'A letter in a box, over a "blue" square')
     assert not plt.fignum_exists(fig.number)
     assert 'aria-label="A letter in a box, over a &quot;blue&quot; square"' in made.svg and made.svg.endswith('</svg>')
     assert 'currentColor' in made.svg and 'color-mix(in srgb, #0072b2 20%' in made.svg and 'fill: #d55e00' in made.svg
+    assert '<g style="fill: #009e73"' in made.svg, 'letters keep their color'
     assert 'fill="#' not in made.svg and '#000000' not in made.svg and '#ffffff' not in made.svg and '<style' not in made.svg
     ids = re.findall(r'id="([^"]+)"', made.svg)
     assert len(ids) == len(set(ids)) and set(re.findall(r'href="#([^"]+)"', made.svg)) <= set(ids)
