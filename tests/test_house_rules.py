@@ -27,7 +27,7 @@ def test_complaints():
            code('p', dict(output_type='execute_result', data={'text/plain': '/' + 'home/me/x'})), code('import os\nos.getcwd()'), code('from math import *'),
            md('::: note\n:::\n\nSee @fig-1 and <b>this</b>.'), code('#| exercise one\ndef one(): ...'), code('#| figure f\n1'),
            code('x = = 1'), code('!ls\nfiles = !ls'), code('%time x = 1\nimport sys'),
-           dict(cell_type='raw', source='#| wrong one: no\ndef one(): return 1'), code('#| test os\nos = 1'), code('#| test f\nassert (')]
+           dict(cell_type='raw', source='#| wrong one: no\ndef one(): return 1'), code('#| export\n#| build two, three\ndef two(): ...'), code('#| test os\nos = 1'), code('#| test f\nassert (')]
     with tempfile.TemporaryDirectory() as folder:
         chapter = Path(folder)/'1-part'/'01-bad.ipynb'
         chapter.parent.mkdir()
@@ -37,7 +37,8 @@ def test_complaints():
         with pytest.raises(ValueError, match='01-bad.ipynb: not a notebook'): complaints(chapter)
     for part in ('41 lines', 'without fig-alt', 'no picture is stored', 'a stored error', 'stderr', 'the path of a machine', 'together with other code',
                  'star import', 'a title and', 'colons', 'cross-reference', 'HTML', 'without a solution', '0 checks', 'not stored', '1 exercises', 'words',
-                 'cell 12: no code: invalid syntax', 'cell 14: imports together', 'exercise one has 1 wrong answers', 'exercise one has 0 hints', 'cell 16: the check binds os'):
+                 'cell 12: no code: invalid syntax', 'cell 14: imports together', 'exercise one has 1 wrong answers', 'exercise one has 0 hints', 'cell 17: the check binds os',
+                 'build task two has 0 checks', 'build task two has 0 wrong answers, not 2'):
         assert any(part in text for text in found), part
     assert not any('cell 13' in text for text in found)
     len(found)

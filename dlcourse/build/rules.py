@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from .stubs import directives, hints
+from .stubs import build_task, directives, hints
 from .tests import import_lines, names, plain_python
 
 # %% ../../nbs/5-the-making/45-house-rules.ipynb #ce60bb13
@@ -49,11 +49,12 @@ def chapters(
 
 # %% ../../nbs/5-the-making/45-house-rules.ipynb #1b9452e0
 def rule_length(cells: list[Cell]) -> Iterator[str]:
-    "At most 40 lines in a cell, so that lines are split and not packed; at most 45 cells besides wrong answers"
+    "At most 40 lines in a cell, so that lines are split and not packed; at most 45 cells besides wrong answers and checks of build tasks"
     for cell in cells:
         lines = len(cell.code.splitlines())
         if lines > 40: yield f'cell {cell.index}: {lines} lines, 40 are allowed'
-    many = sum('wrong' not in cell.directives for cell in cells)
+    checks = {task.check for cell in cells if (task := build_task(cell.directives))}
+    many = sum(not {'wrong', 'skeleton'} & cell.directives.keys() and cell.directives.get('test') not in checks for cell in cells)
     if many > 45: yield f'{many} cells, 45 are allowed'
 
 # %% ../../nbs/5-the-making/45-house-rules.ipynb #142cf82c
@@ -100,18 +101,20 @@ def rule_markdown(cells: list[Cell]) -> Iterator[str]:
 
 # %% ../../nbs/5-the-making/45-house-rules.ipynb #de0468b7
 def rule_exercises(cells: list[Cell]) -> Iterator[str]:
-    "Every exercise has one solution, one check with two hints, and three wrong answers or more"
+    "Every exercise has one solution, one check with two hints, and three wrong answers or more; every build task a check, two hints, two wrong answers"
     wrong = [cell.directives['wrong'].partition(':')[0].strip() for cell in cells if 'wrong' in cell.directives]
     tests = [cell.directives['test'] for cell in cells if 'test' in cell.directives]
     for cell in cells:
-        name = cell.directives.get('exercise')
-        if name is None: continue
+        name, task = cell.directives.get('exercise'), build_task(cell.directives)
+        if name is None and task is None: continue
+        what, wanted = (f'exercise {name}', 3) if task is None else (f'build task {task.check}', 2)
+        name = task.check if task else name or ''
         if not name.isidentifier(): yield f'cell {cell.index}: the exercise needs a name'
-        if 'solution' not in cell.directives: yield f'cell {cell.index}: exercise {name} without a solution'
-        if tests.count(name) != 1: yield f'cell {cell.index}: exercise {name} has {tests.count(name)} checks, not 1'
+        if task is None and 'solution' not in cell.directives: yield f'cell {cell.index}: {what} without a solution'
+        if tests.count(name) != 1: yield f'cell {cell.index}: {what} has {tests.count(name)} checks, not 1'
         given = sum(len(hints(c.source)) for c in cells if c.directives.get('test') == name)
-        if given < 2: yield f'cell {cell.index}: exercise {name} has {given} hints, not 2'
-        if wrong.count(name) < 3: yield f'cell {cell.index}: exercise {name} has {wrong.count(name)} wrong answers, not 3 or more'
+        if given < 2: yield f'cell {cell.index}: {what} has {given} hints, not 2'
+        if wrong.count(name) < wanted: yield f'cell {cell.index}: {what} has {wrong.count(name)} wrong answers, not {wanted} or more'
 
 def rule_names(cells: list[Cell]) -> Iterator[str]:
     "A check binds no name that its chapter imports or exports: cells that a reader runs later would get the wrong thing"
