@@ -26,6 +26,9 @@ def _scale(text: str) -> str:
     if text not in ('quick', 'full'): raise ValueError
     return text
 
+def _switch(text: str) -> bool:
+    return {'on': True, 'off': False}[text]
+
 def _folder(text: str) -> Path:
     if not text: raise ValueError
     return Path(text).expanduser()
@@ -37,6 +40,7 @@ _RULES = { # name: (reader, what is allowed, default)
     'data_dir': (_folder, 'a folder', '~/.cache/dlcourse'),
     'scale': (_scale, 'quick or full', 'quick'),
     'threads': (_whole, 'a whole number, 0 or more', '1'),
+    'mine': (_switch, 'on or off', 'off'),
 }
 
 # %% ../nbs/0-toolbox/00a-settings.ipynb #1f1e3ca3
@@ -48,6 +52,7 @@ class Settings:
     data_dir: Path # The folder for downloads
     scale: str # 'quick' or 'full'
     threads: int # Threads for matrix arithmetic; 0 for the libraries' own choice
+    mine: bool # Whether the learner's own definitions take the place of the library's
     sources: Mapping[str, str] # For each setting: a file, an environment variable, or 'default'
 
 # %% ../nbs/0-toolbox/00a-settings.ipynb #aa49c648
@@ -80,7 +85,7 @@ def _known(name: str, place: str) -> str:
 def _read(name: str, text: str, place: str):
     reader, allowed, _ = _RULES[name]
     try: return reader(text.strip())
-    except (ValueError, RuntimeError) as e:
+    except (ValueError, KeyError, RuntimeError) as e:
         home = f', and there is no home folder for the ~ in it: write a whole path, for example in the environment variable DLCOURSE_{name.upper()}'
         raise ValueError(f'{place}: {name} = {text!r} is not allowed; allowed is '
                          f'{allowed}{home if isinstance(e, RuntimeError) else ""}') from None
