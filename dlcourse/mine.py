@@ -17,12 +17,11 @@ import importlib.machinery
 import importlib.util
 import inspect
 import json
-import linecache
 import os
 import re
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import CodeType, FunctionType, ModuleType

@@ -77,6 +77,37 @@ def test_lines_for_ipython():
     assert _for_learner('!ls\n%time pytest.main()', {'pytest'}) == '' and _for_learner('!ls\nx?', {'pytest'}) == '!ls\nx?'
     book[-2]
 
+# %% ../nbs/5-the-making/41-workbooks.ipynb #d37010a0
+def test_build_mode():
+    source = ['# Small', '#| default_exp small', '#| export\n#| build area\ndef area(r):\n    "Of a circle"\n    return 3.14*r**2',
+              '#| test area\nassert area(2) == 12.56', 'area(3)', '#| exercise twice\n#| solution\ndef twice(x): return 2*area(x)',
+              '#| test twice\nassert twice(2) == 25.12']
+    made, names = learner_notebook(small_chapter(*source), 'a.ipynb', build=True)
+    cells = [c['source'] for c in made['cells']]
+    assert names == ['area', 'twice'] and cells[4] == 'area(3)', cells
+    assert cells[2].startswith('# Yours to write: area\ndef area(r):\n    "Of a circle"\n    raise NotImplementedError(')
+    assert cells[3] == "with check('area', builds=True):\n    assert area(2) == 12.56" and made['cells'][3]['metadata']['jupyter']
+    assert cells[6] == "with check('twice'):\n    assert twice(2) == 25.12"
+    plain, names = learner_notebook(small_chapter(*source), 'a.ipynb')
+    assert names == ['twice'] and '# Test: area' in [c['source'] for c in plain['cells']][2]
+    given = exercises_only(made, small_chapter(*source), solved=True)['cells']
+    assert [c['source'].split('\n')[0] for c in given][1:] == ['def area(r):', cells[3].split('\n')[0], 'def twice(x): return 2*area(x)', cells[6].split('\n')[0]]
+    with expect_fail(WorkbookError, 'a.ipynb: the build task area has no test'): learner_notebook(small_chapter(*source[:3]), 'a.ipynb', build=True)
+    with tempfile.TemporaryDirectory() as name:
+        src, work = Path(name)/'nbs', Path(name)/'work'
+        write_file(src/'01.ipynb', _text(small_chapter(*source)))
+        write_file(Path(name)/'settings.ini', '[dlcourse]\nmine = off\n')
+        build_workbooks(src, work, build=True)
+        first = (work/'01.ipynb').read_text()
+        assert 'Yours to write' in first and (work/'settings.ini').read_text() == '[dlcourse]\nmine = on\n'
+        build_workbooks(src, work)
+        assert (work/'01.ipynb').read_text() == first, 'the folder remembers its mode'
+        build_workbooks(src, Path(name)/'other')
+        assert 'Yours to write' not in (Path(name)/'other'/'01.ipynb').read_text()
+        for folder, mode in ((work, False), (Path(name)/'other', True)):
+            with expect_fail(WorkbookError, 'choose another folder'): build_workbooks(src, folder, build=mode)
+    cells[2]
+
 # %% ../nbs/5-the-making/41-workbooks.ipynb #9dd916dd
 def publish(root, *sources, path='1-part/01-small.ipynb'):
     "Store a small chapter in `root/nbs`, build, and return what was done to each notebook"

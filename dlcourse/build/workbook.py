@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from .stubs import _bound, _reads, _table, _Unsolved, as_check, directives, fold_label, parse_notebook, stub
+from .tasks import BuildTask, build_tasks
 from .tests import cell_code, remove_old_parts, write_file
 from .wrong import wrong_answer
 from ..exercises import MANIFEST, read_json, read_manifest
@@ -54,23 +55,27 @@ def _cell(kind: str, cell: dict[str, Any], source: str, hidden: bool = False) ->
     return new
 
 # %% ../../nbs/5-the-making/41-workbooks.ipynb #ae2a054a
-def _convert(cell: dict[str, Any], unsolved: _Unsolved, gone: set[str], task: str) -> dict[str, Any] | None:
-    "The learner's version of a code cell; `task` is the exercise above it"
+def _convert(cell: dict[str, Any], unsolved: _Unsolved, gone: set[str], task: str, to_build: dict[str, BuildTask]) -> dict[str, Any] | None:
+    "The learner's version of a code cell; `task` is the exercise above it, `to_build` has what is written in build mode, by its code and its check"
     marked, code = directives(cell['source'])
     if 'fixtures' in marked or not code: return None
     if marked.get('eval') == 'false': return _cell('markdown', cell, f'~~~python\n{code}\n~~~')
     code = cell_code(code, marked)
+    if 'build' in marked and code in to_build:
+        built = to_build[code]
+        return _cell('code', cell, f"# Yours to write: {', '.join(built.names)}\n{built.start}")
     if 'solution' in marked:
         if not task: raise ValueError('a solution that belongs to no exercise')
         unsolved.names |= _bound(code)
         return _cell('code', cell, stub(code, task))
-    its_check = bool(task) and marked.get('test') == task
+    builds = marked.get('test', '') in to_build
+    its_check = builds or (bool(task) and marked.get('test') == task)
     if 'export' not in marked: code = _for_learner(code, gone)
     if its_check and not code: raise ValueError('it needs a name that a learner does not have')
     if not code or ('hide' in marked and not _bound(code)): return None
     needs = unsolved.needs(code)
     if its_check or (needs and 'test' in marked):
-        code = as_check(code, marked['test'] or (re.findall(r'def (test_\w+)', code) or [task])[0])
+        code = as_check(code, marked['test'] or (re.findall(r'def (test_\w+)', code) or [task])[0], builds=builds)
     elif needs: raise ValueError(f'it uses {", ".join(sorted(needs))}, which the learner has yet to write; make it a test')
     label = '' if code.startswith('with check(') else fold_label(marked)
     if label: code = f'# {label}\n{code}' # JupyterLab shows the first line of what is folded
@@ -79,20 +84,24 @@ def _convert(cell: dict[str, Any], unsolved: _Unsolved, gone: set[str], task: st
 # %% ../../nbs/5-the-making/41-workbooks.ipynb #6cd8edc9
 def learner_notebook(
     nb: dict[str, Any], # A chapter, in the notebook format 4.5
-    path: str = 'notebook', # Its name, for messages
-) -> tuple[dict[str, Any], list[str]]: # The workbook, and the names of its exercises; raises WorkbookError
+    path: str = 'notebook', # Its path, from the folder of the chapters
+    build: bool = False, # Are the lesson's own definitions taken out as well?
+) -> tuple[dict[str, Any], list[str]]: # The workbook, and the names of its exercises and build tasks; raises WorkbookError
     "Make the learner's copy of a chapter"
     cells, exercises, task, unsolved = [], [], '', _Unsolved()
     gone = {'nbdev', 'nbdev_export', 'pytest', 'show_doc'} # names that only authors have
+    try: to_build = {key: found for found in build_tasks(nb, path) for key in (found.code, found.check)} if build else {}
+    except (ValueError, SyntaxError) as error: raise WorkbookError(str(error)) from error
     for cell in nb['cells']:
         try:
-            if wrong_answer(cell): continue
+            if wrong_answer(cell) or (cell['cell_type'] == 'raw' and 'skeleton' in directives(cell['source'])[0]): continue
         except (ValueError, SyntaxError) as error: raise WorkbookError(f'{path}, cell {cell["id"]}: {error}') from error
         if cell['cell_type'] != 'code': cells.append(_cell(cell['cell_type'], cell, cell['source'])); continue
         marked, _ = directives(cell['source'])
         if (name := marked.get('exercise', task)) != task: task = name; exercises.append(name)
-        if 'test' in marked and marked['test'] in exercises: task = marked['test']
-        try: new = _convert(cell, unsolved, gone, task)
+        if marked.get('test', '') in to_build: exercises.append(marked['test'])
+        elif 'test' in marked and marked['test'] in exercises: task = marked['test']
+        try: new = _convert(cell, unsolved, gone, task, to_build)
         except (ValueError, SyntaxError) as error: raise WorkbookError(f'{path}, cell {cell["id"]}: {error}') from error
         if new: cells.append(new)
     codes = [c for c in cells if c['cell_type'] == 'code']
@@ -115,7 +124,7 @@ def exercises_only(
     for cell in reversed([c for c in book['cells'] if c['cell_type'] == 'code']):
         marked, answer = directives(sources.get(cell['id'], ''))
         code = ''.join(cell['source'])
-        text = answer if 'solution' in marked else code
+        text = answer if 'solution' in marked or code.startswith('# Yours to write: ') else code
         if code.startswith('with check(') or {'export', 'exporti'} & marked.keys() or _bound(text) & needed:
             kept.insert(0, {**cell, 'source': text if solved else code})
             needed = (needed | _reads(_table(text), at_once=False)) - _bound(text)
@@ -181,14 +190,14 @@ def chapters(
     return sorted(p for p in found if not any(part[0] in '._' for part in p.relative_to(src).parts))
 
 # %% ../../nbs/5-the-making/41-workbooks.ipynb #36aede0b
-def _make_all(src: Path) -> dict[str, tuple[dict[str, Any], list[str]]]:
+def _make_all(src: Path, build: bool) -> dict[str, tuple[dict[str, Any], list[str]]]:
     "The workbook and the exercises of every chapter, by its path in `src`"
     made: dict[str, tuple[dict[str, Any], list[str]]] = {}
     owner: dict[str, str] = {}
     for path in chapters(src):
         rel = path.relative_to(src).as_posix()
         try:
-            made[rel] = learner_notebook(parse_notebook(path.read_text(encoding='utf-8')), rel)
+            made[rel] = learner_notebook(parse_notebook(path.read_text(encoding='utf-8')), rel, build)
         except WorkbookError: raise
         except Exception as error: raise WorkbookError(f'{path} is not a valid notebook: {str(error)[:300]}') from error
         for name in made[rel][1]:
@@ -230,18 +239,30 @@ def _known(dest: Path) -> tuple[dict[str, dict[str, Any]], str]:
     text = f'\n  {MANIFEST} was damaged ({wrong[0]!r}) and is made anew: what it does not know counts as yours' if wrong else ''
     return last, text
 
-def _remember(dest: Path, files: dict[str, dict[str, Any]]) -> None:
+def _remember(dest: Path, files: dict[str, dict[str, Any]], build: bool) -> None:
     "Write the manifest; raises WorkbookError where `dest` cannot be written"
-    text = json.dumps({'files': files}, indent=1, sort_keys=True) + '\n'
+    told = {'files': files} | ({'build': True} if build else {})
+    text = json.dumps(told, indent=1, sort_keys=True) + '\n'
     with contextlib.suppress(OSError, ValueError):
-        if read_json(dest/MANIFEST) == {'files': files}: return
+        if read_json(dest/MANIFEST) == told: return
     try: write_file(dest/MANIFEST, text)
     except OSError as error: raise WorkbookError(f'{dest} cannot be written ({error}): choose another folder') from error
+
+def _mode(dest: Path, asked: bool | None) -> bool:
+    "Whether `dest` holds workbooks for builders; raises WorkbookError where something else was asked for"
+    try: found = read_json(dest/MANIFEST)
+    except FileNotFoundError: return bool(asked)
+    except (OSError, ValueError): return bool(asked) # it is made anew
+    build = isinstance(found, dict) and found.get('build') is True
+    if asked is None or asked == build or not isinstance(found, dict) or not found.get('files'): return bool(build if asked is None else asked)
+    raise WorkbookError(f'{dest} holds {"workbooks for builders" if build else "workbooks in which the library is given"}: choose another folder')
+
 
 # %% ../../nbs/5-the-making/41-workbooks.ipynb #e41606e6
 def build_workbooks(
     src: str | Path | None = None, # The folder of the chapters; without it, those of the course
     dest: str | Path = 'work', # The learner's folder
+    build: bool | None = None, # Build mode? Without it, as the folder was made
 ) -> tuple[list[tuple[str, str]], str]: # For each notebook what was done; and a summary. Raises WorkbookError
     "Make the learner's copies of all chapters, or bring them up to date"
     src, dest = Path(src) if src else course_root()/'nbs', Path(dest)
@@ -249,10 +270,11 @@ def build_workbooks(
     if a == b or a in b.parents or b in a.parents:
         raise WorkbookError(f'the workbooks cannot go to {dest}: the chapters are in {src}')
     last, damage = _known(dest)
-    if not (made := _make_all(src)): raise WorkbookError(f'no notebooks in {src}')
+    build = _mode(dest, build)
+    if not (made := _make_all(src, build)): raise WorkbookError(f'no notebooks in {src}')
     _refuse_links(dest, {*last, *made})
     if any(last.get(rel, {}).get('made') != meaning(nb) for rel, (nb, _) in made.items()):
-        _remember(dest, last | {rel: {**last.get(rel, {}), 'next': meaning(nb)} for rel, (nb, _) in made.items()})
+        _remember(dest, last | {rel: {**last.get(rel, {}), 'next': meaning(nb)} for rel, (nb, _) in made.items()}, build)
     changes, files = [], {}
     for rel, (nb, exercises) in made.items():
         action, entry = _place(dest/rel, nb, last.get(rel, {}))
@@ -260,7 +282,9 @@ def build_workbooks(
         files[rel] = entry | {'exercises': exercises}
     changes += [(rel, _retire(dest/rel, last[rel])) for rel in sorted(set(last) - set(made))]
     for rel in {*last, *made}: remove_old_parts(dest/rel)
-    _remember(dest, files)
+    _remember(dest, files, build)
     settings, mine = src.parent/'settings.ini', dest/'settings.ini'
-    if settings.is_file() and not os.path.lexists(mine): write_file(mine, settings.read_text(encoding='utf-8'))
+    if settings.is_file() and not os.path.lexists(mine):
+        text = settings.read_text(encoding='utf-8')
+        write_file(mine, re.sub(r'(?m)^mine = off$', 'mine = on', text) if build else text)
     return changes, _summary(changes, dest) + damage
