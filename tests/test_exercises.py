@@ -4,10 +4,10 @@ from concurrent.futures import ThreadPoolExecutor
 from dlcourse.exercises import Feedback
 from dlcourse.exercises import MANIFEST
 from dlcourse.exercises import PROGRESS
-from dlcourse.exercises import _locked
 from dlcourse.exercises import check
 from dlcourse.exercises import explain
 from dlcourse.exercises import find_workbook
+from dlcourse.exercises import locked
 from dlcourse.exercises import progress
 from dlcourse.exercises import record
 from dlcourse.testing import assert_close
@@ -126,10 +126,10 @@ def test_locks_and_folders():
             for when in (0, time.time() + 1e5, time.time()): # old, from the future, new
                 left()
                 os.utime(lock, (when, when), follow_symlinks=False)
-                with _locked(lock, patience=0.05): assert not lock.is_symlink()
+                with locked(lock, patience=0.05): assert not lock.is_symlink()
         lock.mkdir()
         os.utime(lock, (0, 0))
-        with expect_fail(OSError), _locked(lock, patience=0.05): pass # a folder is no lock
+        with expect_fail(OSError), locked(lock, patience=0.05): pass # a folder is no lock
         (folder/MANIFEST).write_text('{"files": {}}')
         assert 'could not be recorded' in record('f', 'passed', folder)
         lock.rmdir()
