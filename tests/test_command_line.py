@@ -12,6 +12,7 @@ from dlcourse.build.cli import export_differences
 from dlcourse.build.cli import readme_text
 from dlcourse.build.cli import requirements
 from dlcourse.build.cli import run_notebook
+from dlcourse.build.keeping import course_tasks
 from dlcourse.build.tests import write_file
 from dlcourse.build.workbook import build_workbooks
 from dlcourse.build.workbook import course_root
@@ -19,6 +20,8 @@ from dlcourse.build.workbook import exercises_only
 from dlcourse.exercises import MANIFEST
 from dlcourse.exercises import progress as exercise_rows
 from dlcourse.exercises import record
+from dlcourse.mine import Part
+from dlcourse.mine import write_part
 from dlcourse.testing import damaged
 from dlcourse.testing import expect_fail
 from pathlib import Path
@@ -142,6 +145,33 @@ def test_a_table_of_progress(tmp_path):
     for command in ('progress', 'learn'): # before anything is written
         code, _, error = dlcourse(command, tmp_path)
         assert code == 1 and f"names '../01.ipynb', which is no notebook in {tmp_path}" in error and 'Traceback' not in error
+
+# %% ../nbs/5-the-making/44-command-line.ipynb #e52e0a0e
+def test_commands_for_builders(tmp_path):
+    work = tmp_path/'work-build'
+    build_workbooks(None, work, build=True)
+    task = next(task for task in course_tasks() if task.module == 'scalar')
+    write_part(work/'mine', Part(task.check, task.module, [*task.names], task.rest, task.chapter, task.proof, '', code=task.code))
+    record(task.check, 'passed', work)
+    code, told, _ = dlcourse('progress', work)
+    names = len(task.names)
+    assert code == 0 and re.search(rf'dlcourse\.scalar: {names} of \d+ definitions are yours; open: ', told), told
+    assert re.search(rf'the library: {names} of \d+ definitions that can be built are yours\n1 of \d+ tasks passed; next: ', told)
+    code, told, _ = dlcourse('mine', folder=work)
+    assert code == 0 and told.startswith('my_library.scalar: ') and (work/'my_library'/'scalar.py').is_file(), told
+    code, _, error = dlcourse('mine', folder=work)
+    assert code == 1 and 'exists already' in error
+    code, told, error = dlcourse('milestone', 'xor', folder=work)
+    assert code == 0 and 'xor (1986)' in told and f'{task.names[0]}' not in told and "Still the course's" in told, told + error
+    code, told, _ = dlcourse('milestone', folder=work)
+    assert code == 0 and 'perceptron' in told and 'gpt' in told
+    assert dlcourse('milestone', 'none', folder=work)[0] == 1
+    code, _, error = dlcourse('milestone', folder=tmp_path)
+    assert code == 1 and '`dlcourse learn --build` makes one' in error
+    work2 = tmp_path/'work'
+    build_workbooks(None, work2)
+    code, _, error = dlcourse('learn', '--build', work2)
+    assert code == 1 and 'choose another folder' in error
 
 # %% ../nbs/5-the-making/44-command-line.ipynb #723b13c7
 def test_doctor():

@@ -36,7 +36,7 @@ def test_together():
     assert [cell['cell_type'] for cell in shown] == ['markdown', 'code', 'code', 'markdown', 'code', 'raw']
     assert shown[1]['source'] == '#| wrong f: 2 wrong answers\n# one\nx = 1\n\n# two\nx = 1'
     assert shown[2]['source'].startswith('#| wrong g: 1 wrong answer\n# three') and shown[4]['source'].endswith('# one\nx = 1')
-    assert together([]) == []
+    assert together([]) == [] == together([raw('#| skeleton f\ndef f(): ...')])
     shown[1]['source']
 
 # %% ../nbs/5-the-making/40b-wrong-answers.ipynb #8ba14877

@@ -51,6 +51,7 @@ def together(
     found: list[Wrong] = [] # wrong answers that stand one behind the other
     for cell in cells:
         answer = wrong_answer(cell)
+        if cell['cell_type'] == 'raw' and 'skeleton' in directives(''.join(cell['source']))[0]: continue # for workbooks only
         if answer is None or found and answer.exercise != found[-1].exercise: found = []
         if answer is None: made.append(cell); continue
         if found: made.pop()
