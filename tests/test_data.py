@@ -61,8 +61,9 @@ def test_train_test_split():
 # %% ../nbs/1-foundations/02-data.ipynb #00834364
 def test_nearest_neighbors():
     corners = np.array([[0., 0.], [4., 0.], [0., 3.]])
-    found = nearest_neighbors(corners, np.array([[3., 1.], [0., 2.]]), k=2)
-    assert_close(found, np.array([[1, 0], [2, 0]]))
+    found = nearest_neighbors(corners, np.array([[3., 1.], [0., 2.], [1., 0.]]), k=2)
+    assert found.shape == (3, 2), f'3 queries and k = 2 give the shape (3, 2), came {found.shape}'
+    assert_close(found, np.array([[1, 0], [2, 0], [0, 1]]), msg='a row for each query, nearest first')
     train, test = train_test_split(load_digits(), seed=0)
     ours = train.targets[nearest_neighbors(train.features, test.features)[:, 0]]
     theirs = KNeighborsClassifier(1).fit(train.features, train.targets).predict(test.features)
@@ -78,7 +79,7 @@ def test_standard_scaler():
     scaler = StandardScaler().fit(train.features)
     theirs = SklearnScaler().fit(train.features.astype(np.float64))
     expected = theirs.transform(test.features).astype(np.float32)
-    assert_close(scaler.transform(test.features), expected, rtol=1e-4, atol=1e-5)
+    assert_close(scaler.transform(test.features), expected, rtol=1e-4, atol=1e-5, msg='wines')
     constant = StandardScaler().fit(np.ones((3, 2))).transform(np.ones((1, 2)))
     assert_close(constant, np.zeros((1, 2)), msg='constant features')
     whole = StandardScaler().fit([[1], [3]]).transform([[2], [4]])

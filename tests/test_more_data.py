@@ -28,9 +28,11 @@ def test_group_split():
     train, test = group_split(groups, 0.4)
     assert sorted([*train, *test]) == list(range(7))
     known, held_out = {groups[i] for i in train}, {groups[i] for i in test}
-    assert not known & held_out and len(held_out) == 2
+    assert not known & held_out, f'{known & held_out} are in both parts'
+    assert len(held_out) == 2, f'0.4 of 5 groups are 2, came {len(held_out)}'
     assert_close(group_split(groups, 0.4)[1], test, msg='the same seed')
-    assert any(group_split(groups, 0.4, seed=s)[1].tolist() != test.tolist() for s in range(9))
+    others = [group_split(groups, 0.4, seed=s)[1].tolist() for s in range(9)]
+    assert any(other != test.tolist() for other in others), 'the seed changes nothing'
     with expect_fail(ValueError, 'test=0.1 of 2 groups is 0'): group_split(['x', 'y'], 0.1)
 
 # %% ../nbs/1-foundations/02b-more-data.ipynb #a06b5fed

@@ -21,7 +21,7 @@ def test_spectrogram():
     noise = rng.standard_normal(256 + 9*128)
     hann = torch.hann_window(256, periodic=False, dtype=torch.float64)
     theirs = torch.stft(torch.tensor(noise), 256, 128, window=hann, center=False, return_complex=True)
-    assert_close(spectrogram(noise), theirs.abs().T, rtol=1e-9, atol=1e-9)
+    assert_close(spectrogram(noise), theirs.abs().T, rtol=1e-9, atol=1e-9, msg='noise')
     tone = np.sin(2*np.pi*1000*np.arange(4000)/8000)
     assert (spectrogram(tone).argmax(1) == 32).all(), (
         '1,000 Hz at 8,000 samples a second: column 1000*256/8000')
