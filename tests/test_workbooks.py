@@ -93,19 +93,6 @@ def test_build_mode():
     given = exercises_only(made, small_chapter(*source), solved=True)['cells']
     assert [c['source'].split('\n')[0] for c in given][1:] == ['def area(r):', cells[3].split('\n')[0], 'def twice(x): return 2*area(x)', cells[6].split('\n')[0]]
     with expect_fail(WorkbookError, 'a.ipynb: the build task area has no test'): learner_notebook(small_chapter(*source[:3]), 'a.ipynb', build=True)
-    with tempfile.TemporaryDirectory() as name:
-        src, work = Path(name)/'nbs', Path(name)/'work'
-        write_file(src/'01.ipynb', _text(small_chapter(*source)))
-        write_file(Path(name)/'settings.ini', '[dlcourse]\nmine = off\n')
-        build_workbooks(src, work, build=True)
-        first = (work/'01.ipynb').read_text()
-        assert 'Yours to write' in first and (work/'settings.ini').read_text() == '[dlcourse]\nmine = on\n'
-        build_workbooks(src, work)
-        assert (work/'01.ipynb').read_text() == first, 'the folder remembers its mode'
-        build_workbooks(src, Path(name)/'other')
-        assert 'Yours to write' not in (Path(name)/'other'/'01.ipynb').read_text()
-        for folder, mode in ((work, False), (Path(name)/'other', True)):
-            with expect_fail(WorkbookError, 'choose another folder'): build_workbooks(src, folder, build=mode)
     cells[2]
 
 # %% ../nbs/5-the-making/41-workbooks.ipynb #9dd916dd
@@ -326,6 +313,23 @@ def test_odd_places():
             with expect_fail(WorkbookError, 'cannot be written'): build_workbooks(root/'nbs', place)
         with mock.patch.object(os, 'open', side_effect=PermissionError(13, 'no')), expect_fail(WorkbookError, 'cannot be written'):
             build_workbooks(root/'nbs', root/'other')
+
+# %% ../nbs/5-the-making/41-workbooks.ipynb #8a898b98
+def test_modes_of_a_folder():
+    source = ['# Small', '#| default_exp small', '#| export\n#| build area\ndef area(r): return 3.14*r**2', '#| test area\nassert area(2) == 12.56']
+    with tempfile.TemporaryDirectory() as name:
+        src, work = Path(name)/'nbs', Path(name)/'work'
+        write_file(src/'01.ipynb', _text(small_chapter(*source)))
+        write_file(Path(name)/'settings.ini', '[dlcourse]\nmine = off\n')
+        build_workbooks(src, work, build=True)
+        first = (work/'01.ipynb').read_text()
+        assert 'Yours to write' in first and (work/'settings.ini').read_text() == '[dlcourse]\nmine = on\n'
+        build_workbooks(src, work)
+        assert (work/'01.ipynb').read_text() == first, 'the folder remembers its mode'
+        build_workbooks(src, Path(name)/'other')
+        assert 'Yours to write' not in (Path(name)/'other'/'01.ipynb').read_text()
+        for folder, mode in ((work, False), (Path(name)/'other', True)):
+            with expect_fail(WorkbookError, 'choose another folder'): build_workbooks(src, folder, build=mode)
 
 # %% ../nbs/5-the-making/41-workbooks.ipynb #159779ab
 def test_real_chapters():

@@ -28,8 +28,9 @@ from urllib.parse import quote
 
 from .stubs import parse_notebook
 from .tests import write_file
-from .workbook import build_workbooks, chapters, course_root
-from ..exercises import MANIFEST, find_workbook, progress as exercise_rows, read_json
+from .workbook import MODE, build_workbooks, chapters, course_root
+from .start import START, write_start
+from ..exercises import MANIFEST, PROGRESS, find_workbook, progress as exercise_rows, read_json
 
 # %% ../../nbs/5-the-making/44-command-line.ipynb #3249e0e9
 class CommandError(Exception):
@@ -114,10 +115,11 @@ def lab_arguments(
     browser: bool = True, # Open a browser
     port: int | None = None, # Only this port; without it, the first free one from 8888 on
 ) -> list[str]: # The command line of JupyterLab
-    "How JupyterLab is started: on this machine only, with its token, on the first chapter"
+    "How JupyterLab is started: on this machine only, with its token, on the first chapter, or on the start page of who has begun"
     folder = Path(folder).resolve()
     found = [p.relative_to(folder).as_posix() for p in chapters(folder)]
-    first = next((p for p in found if p.startswith('1-foundations/')), found[0] if found else '')
+    begun = (folder/PROGRESS).is_file() and START in found # who comes back wants to know where they are
+    first = START if begun else next((p for p in found if p.startswith('1-foundations/')), found[0] if found else '')
     words = ['--ServerApp.ip=127.0.0.1', f'--ServerApp.root_dir={folder}', f'--LabApp.default_url=/lab/tree/{quote(first)}',
              '--LabApp.check_for_updates_class=jupyterlab.handlers.announcements.NeverCheckForUpdate']
     if not browser: words.append('--no-browser')
@@ -142,6 +144,7 @@ def learn(folder: str | None = None, build: bool = False, no_browser: bool = Fal
     folder = folder or ('work-build' if build else 'work')
     _say(build_workbooks(course_root()/'nbs', folder, build or None)[1])
     refresh(Path(folder))
+    write_start(Path(folder))
     limit_threads(load_settings(find_settings(folder)).threads)
     from jupyterlab.labapp import LabApp
     LabApp.launch_instance(lab_arguments(folder, not no_browser, port))
@@ -170,7 +173,7 @@ def progress(folder: str | None = None) -> int:
 def _builds(folder: Path) -> bool:
     "Whether a folder holds workbooks for builders"
     found = read_json(folder/MANIFEST)
-    return isinstance(found, dict) and found.get('build') is True
+    return isinstance(found, dict) and found.get(MODE) is True
 
 def _report_shares(folder: Path) -> None:
     "Print how much of the library is the learner's"
