@@ -111,6 +111,7 @@ def topological(
             stack.extend((parent, False) for parent in node.parents)
     return order
 
+# %% ../nbs/1-foundations/04-autograd-by-hand.ipynb #2ae020f9
 def backward(
     root: Value, # The result, such as a loss
 ) -> None:

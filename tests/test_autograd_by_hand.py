@@ -3,6 +3,13 @@
 from dlcourse.plot import Table
 from dlcourse.scalar import ScalarMLP
 from dlcourse.scalar import Value
+from dlcourse.scalar import add
+from dlcourse.scalar import backward
+from dlcourse.scalar import exp
+from dlcourse.scalar import mul
+from dlcourse.scalar import power
+from dlcourse.scalar import relu
+from dlcourse.scalar import tanh
 from dlcourse.scalar import topological
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
@@ -48,6 +55,157 @@ def test_by_hand():
         assert_close([da, db], [right_a, right_b], rtol=1e-13, atol=0,
                      msg=f'{how}at a, b = {(a, b)}')
     f'at a = {a}, b = {b}: dL/da = {da}, dL/db = {db}'
+
+# %% ../nbs/1-foundations/04-autograd-by-hand.ipynb #d3d9f258
+def test_Value():
+    leaf = Value(3)
+    assert leaf.data == 3.0, f'Value(3) holds {leaf.data!r}'
+    assert type(leaf.data) is float, f'data has to be a float, came {type(leaf.data).__name__}'
+    assert leaf.grad == 0.0, f'the gradient begins at 0.0, came {leaf.grad!r}'
+    assert (leaf.parents, leaf.op, leaf.push) == ((), '', None), 'a leaf has no parents, op and push'
+    pushed = []
+    inner = Value(-2.5, (leaf,), 'twice', pushed.append)
+    assert inner.parents == (leaf,), f'the parents were ({leaf},), came {inner.parents}'
+    assert inner.op == 'twice', f"the operation was called 'twice', came {inner.op!r}"
+    inner.push(7.0)
+    assert pushed == [7.0], 'push has to be the function that was given'
+    inner.grad += 1.5
+    assert inner.grad == 1.5 and Value(1.0).grad == 0.0, 'each value has a gradient of its own'
+    assert repr(inner) == 'Value(-2.5000, grad=1.5000)', f'four digits are shown: {inner!r}'
+    assert Value(np.float32(0.5)).data == 0.5, 'a number of NumPy is a number'
+    with expect_fail(TypeError, 'str'): Value('3')
+    with expect_fail(TypeError, 'list'): Value([3.0])
+    assert not hasattr(leaf, '__dict__'), '__slots__ is to stay: it makes small objects cheap'
+    f'{leaf} and {inner}'
+
+# %% ../nbs/1-foundations/04-autograd-by-hand.ipynb #f64d9997
+def test_sums_and_products():
+    x, y = Value(3.0), Value(-2.0)
+    found = [add(x, y), mul(x, y), power(x, 3), add(x, 1), mul(2, y)]
+    for value, name in zip(found, ('add', 'mul', 'power', 'add', 'mul')):
+        assert isinstance(value, Value), f'{name} gave {type(value).__name__}, not a Value'
+    numbers = [value.data for value in found]
+    assert numbers == [1.0, -6.0, 27.0, 4.0, -4.0], f'x + y, x*y, x**3, x + 1, 2*y are {numbers}'
+    for value, name in zip(found, ('add', 'mul', 'power')):
+        assert value.push is not None, f'the result of {name} has no push'
+        assert x in value.parents, f'the result of {name} does not know its parents'
+
+    def gradients_of(value, g):
+        x.grad = y.grad = 0.0
+        value.push(g)
+        return x.grad, y.grad
+
+    slopes = gradients_of(found[0], 1.0)
+    assert slopes == (1.0, 1.0), f'add: x and y both get g = 1, came {slopes}'
+    slopes = gradients_of(found[1], 1.0)
+    assert slopes == (-2.0, 3.0), f'mul: x gets y, y gets x, came {slopes}'
+    slopes = gradients_of(found[2], 1.0)
+    assert slopes == (27.0, 0.0), f'power: the slope of x**3 at 3 is 27, came {slopes[0]}'
+    for value, expected in zip(found, [(5.0, 5.0), (-10.0, 15.0), (135.0, 0.0)]):
+        slopes = gradients_of(value, 5.0)
+        assert slopes == expected, f'with g = 5 the slopes are {expected}, came {slopes}: times g'
+    both = add(x, x)
+    x.grad = 1.0
+    both.push(1.0)
+    assert x.grad == 3.0, f'1 was there, and x is used twice: 3 is right, came {x.grad}'
+    with expect_fail(TypeError, 'plain number'): power(x, y)
+    'sums, products and powers push the right slopes'
+
+# %% ../nbs/1-foundations/04-autograd-by-hand.ipynb #c7b71bae
+def test_bent_values():
+    cases = {exp: math.exp, tanh: math.tanh, relu: lambda v: max(v, 0.0)}
+    for bend, plain in cases.items():
+        name = {exp: 'exp', tanh: 'tanh', relu: 'relu'}[bend]
+        for number in (0.7, -1.3, 2.0):
+            a = Value(number)
+            y = bend(a)
+            assert isinstance(y, Value), f'{name} gave {type(y).__name__}, not a Value'
+            assert_close(y.data, plain(number), rtol=1e-12, msg=f'{name} of {number}')
+            assert y.parents == (a,), f'the parents of {name} are a tuple with a in it'
+            slope = (plain(number + 1e-6) - plain(number - 1e-6))/2e-6
+            for g in (1.0, -3.0):
+                a.grad = 10.0
+                y.push(g)
+                pushed = f'{name} at {number}, g = {g}: what was pushed into a'
+                assert_close(a.grad - 10, g*slope, rtol=1e-6, atol=1e-8, msg=pushed)
+    zero = Value(0.0)
+    relu(zero).push(1.0)
+    assert zero.grad == 0.0, 'at 0 itself, relu has the slope 0'
+    'three bends, each with the slope that was measured'
+
+# %% ../nbs/1-foundations/04-autograd-by-hand.ipynb #da115c7b
+def test_topological():
+    a, b, c = Value(1.0), Value(2.0), Value(3.0)
+    product = mul(a, b)
+    both = add(product, c)
+    root = mul(both, a) # a is used twice
+    order = topological(root)
+    assert isinstance(order, list), f'a list is wanted, came {type(order).__name__}'
+    assert len(order) == len({id(v) for v in order}), 'a value stands there twice'
+    assert {id(v) for v in order} == {id(v) for v in (a, b, c, product, both, root)}, 'not all values'
+    assert order[-1] is root, 'the root is the last'
+    place = {id(v): k for k, v in enumerate(order)}
+    for v in order:
+        assert all(place[id(p)] < place[id(v)] for p in v.parents), f'{v} comes before a parent'
+    diamond = add(mul(both, product), add(c, both))
+    place = {id(v): k for k, v in enumerate(topological(diamond))}
+    late = [v for v in (product, both, diamond) if any(place[id(p)] > place[id(v)] for p in v.parents)]
+    assert not late, f'in a graph with many paths, {late[0]} comes before a parent'
+    assert topological(a) == [a], 'a leaf is its own order'
+    long = Value(0.0)
+    for _ in range(3000): long = add(long, 1.0)
+    assert len(topological(long)) == 6001, 'a long sum has 6,001 values'
+    'each value once, after its parents, in a chain of 3,000 sums as well'
+
+# %% ../nbs/1-foundations/04-autograd-by-hand.ipynb #aea2b265
+def test_scalar_backward():
+    a, b = Value(2.0), Value(-3.0)
+    result = mul(add(mul(a, b), a), b) # (a*b + a)*b
+    answer = backward(result)
+    assert answer is None, 'backward returns nothing: the slopes stand in the values'
+    assert result.grad == 1.0, f'the result has the slope 1 to itself, came {result.grad}'
+    assert b.grad == -10.0, f'b is used twice: its slope is 2*a*b + a = -10, came {b.grad}'
+    assert a.grad == 6.0, f'the slope to a is b*b + b = 6, came {a.grad}'
+    x = Value(3.0)
+    square = mul(x, x)
+    backward(add(square, mul(square, square))) # x**2 + x**4
+    assert x.grad == 114.0, f'x**2 + x**4 at 3 has the slope 114, came {x.grad}: who has its turn when?'
+    backward(mul(x, 2.0))
+    assert x.grad == 116.0, f'gradients add up from walk to walk: 114 + 2, came {x.grad}'
+    alone = Value(5.0)
+    backward(alone)
+    assert alone.grad == 1.0, 'a leaf is its own result'
+    far = Value(0.0)
+    end = far
+    for _ in range(2000): end = add(end, 0.0)
+    backward(end)
+    assert far.grad == 1.0, 'the gradient does not reach the end of a long chain'
+    'every slope is right, for shared values as well'
+
+# %% ../nbs/1-foundations/04-autograd-by-hand.ipynb #36883bc0
+def test_signs():
+    def slopes_of(f):
+        a, b = Value(2.0), Value(-4.0)
+        y = f(a, b)
+        assert hasattr(y, 'push'), f'gave {type(y).__name__}, not a Value'
+        y.backward()
+        return y.data, a.grad, b.grad
+
+    cases = {'a + b': (-2.0, 1.0, 1.0), '1 + a': (3.0, 1.0, 0.0), 'a*b': (-8.0, -4.0, 2.0),
+             '3*a': (6.0, 3.0, 0.0), 'a**3': (8.0, 12.0, 0.0), '-a': (-2.0, -1.0, 0.0),
+             'a - b': (6.0, 1.0, -1.0), 'a - 1': (1.0, 1.0, 0.0), '1 - a': (-1.0, -1.0, 0.0),
+             'a/b': (-0.5, -0.25, -0.125), 'a/4': (0.5, 0.25, 0.0), '4/a': (2.0, -1.0, 0.0)}
+    for text, expected in cases.items():
+        came = slopes_of(lambda a, b, text=text: eval(text))
+        message = f'{text} at a = 2, b = -4: value and slopes to a and to b'
+        assert_close(came, expected, rtol=1e-12, msg=message)
+    for name, f in {'exp': np.exp, 'tanh': np.tanh}.items():
+        value = getattr(Value(0.5), name)()
+        assert_close(value.data, float(f(0.5)), rtol=1e-12, msg=f'the method {name}')
+    assert Value(-1.0).relu().data == 0.0 and Value(2.0).relu().data == 2.0, 'the method relu'
+    left = np.float64(2)*Value(3.0)
+    assert hasattr(left, 'push'), 'a NumPy number on the left gave no Value'
+    'every sign gives the right value and the right slopes'
 
 # %% ../nbs/1-foundations/04-autograd-by-hand.ipynb #25b1ca9d
 def test_value_rules():
@@ -121,7 +279,14 @@ def test_micrograd_readme():
 # %% ../nbs/1-foundations/04-autograd-by-hand.ipynb #8d3c3eb7
 def test_scalar_mlp():
     net = ScalarMLP((2, 4, 1), seed=3)
-    assert len(net.parameters()) == 17 and len(ScalarMLP().parameters()) == 105
+    count = len(net.parameters()), len(ScalarMLP().parameters())
+    assert count == (17, 105), f'17 and 105 parameters are wanted, came {count}: also the biases'
+    strong = ScalarMLP((1, 1), seed=0)
+    strong.parameters()[0].data = 9.0
+    assert strong([1.0]).data == 9.0, 'the last layer gives a plain sum, without tanh'
+    again = ScalarMLP((2, 4, 1), seed=3)
+    same = [p.data for p in again.parameters()] == [p.data for p in net.parameters()]
+    assert same, 'the same seed has to give the same weights'
     net([0.5, -1.0]).backward()
     for p in net.parameters():
         old, h = p.data, 1e-5

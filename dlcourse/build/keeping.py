@@ -24,6 +24,7 @@ from .tests import import_lines, names, plain_python, write_file
 from .workbook import chapters, course_root, exercises_only, learner_notebook
 from ..exercises import Feedback, locked
 from ..mine import FAR, Part, far_faster, file_of, read_parts, set_aside, text_hash, write_part
+from ..pieces import join_classes
 
 # %% ../../nbs/5-the-making/41e-build-mode.ipynb #c5568b04
 def course_tasks() -> list[BuildTask]: # In the order of the course
@@ -269,25 +270,24 @@ def export_mine(
 
 def _standalone(module: str, parts: list[Part], bound: dict[str, set[str]]) -> tuple[str, list[str]]:
     "The text of a module, and the names that it takes from dlcourse"
-    text = '\n\n'.join(part.code for part in parts)
-    begun = {node.name for node in ast.parse(text).body if isinstance(node, ast.ClassDef) and not node.decorator_list}
-    pieces = {name.partition('.')[0] for part in parts for name in part.names if '.' in name} - begun
+    whole = {name for part in parts for name in part.names}
+    pieces = {name.partition('.')[0] for name in whole if '.' in name} - whole # of classes that are the course's
+    texts = [part.code for part in parts]
+    for name in pieces: texts = [re.sub(rf'(?m)^@continued\nclass {name}:', f'class {name}({name}):', text) for text in texts]
+    text = '\n\n'.join(filter(None, join_classes(texts)))
     wanted = (names(text)[0] | pieces) - (bound[module] - pieces)
     source = file_of(Path(importlib.import_module('dlcourse.mine').__file__ or '').parent, module).read_text(encoding='utf-8')
     given, lines, still = import_lines(source), [], []
     depth = '.'*(module.count('.') + 1)
     for name in sorted(wanted):
         line = given.get(name, '') if name not in pieces else ''
-        if name == 'continued': line = 'from dlcourse.pieces import continued' if begun & {n.partition('.')[0] for p in parts for n in p.names if '.' in n} else ''
-        elif not line: line = f'from {depth}{module} import {name}'
-        if not line: continue
+        if not line: line = f'from {depth}{module} import {name}'
         home = re.match(r'from \.+([\w.]+) import (\w+)', line)
         if home:
             mine = name in bound.get(home[1], set()) and home[1] != module
             line = line.replace(home[0], f"from {depth if mine else 'dlcourse.'}{home[1]} import {home[2]}", 1)
         if 'dlcourse' in line: still.append(name)
         lines.append(line)
-    for name in pieces: text = re.sub(rf'(?m)^@continued\nclass {name}:', f'class {name}({name}):', text)
     return f'"What was written for dlcourse.{module}."\n\n' + '\n'.join(lines) + '\n\n\n' + text + '\n', still
 
 # %% ../../nbs/5-the-making/41e-build-mode.ipynb #952b52e3
