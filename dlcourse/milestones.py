@@ -33,7 +33,7 @@ from .lstm import LSTM
 from .mine import LAID
 from .optim import SGD, Adam, AdamW, clip_grad_norm_
 from .packaged import load_digits, load_mnist
-from .scalar import ScalarMLP
+from .scalar import ScalarMLP, Value
 from .scenes import digit_scenes
 from .schedules import OneCycleLR
 from .scoring import bleu
@@ -88,7 +88,7 @@ def xor() -> tuple[bool, str]:
     truth = {(0, 0): -1, (0, 1): 1, (1, 0): 1, (1, 1): -1}
     net, losses = ScalarMLP((2, 4, 1), seed=0), []
     for _ in range(300):
-        loss = sum(((net(pair).tanh() - target)**2 for pair, target in truth.items()), 0.)
+        loss = sum(((net(pair).tanh() - target)**2 for pair, target in truth.items()), Value(0.))
         for p in net.parameters(): p.grad = 0.
         loss.backward()
         for p in net.parameters(): p.data -= 0.1*p.grad

@@ -2,6 +2,8 @@
 
 from IPython.display import HTML
 from dlcourse.build.start import MILESTONE_NAMES
+from dlcourse.build.start import Overview
+from dlcourse.build.start import PARTS
 from dlcourse.build.start import PATHS
 from dlcourse.build.start import START
 from dlcourse.build.start import number_of
@@ -11,6 +13,7 @@ from dlcourse.build.workbook import MODE
 from dlcourse.build.workbook import chapters
 from dlcourse.build.workbook import course_root
 from dlcourse.exercises import MANIFEST
+from dlcourse.exercises import Row
 from dlcourse.exercises import record
 from dlcourse.milestones import MILESTONES
 from dlcourse.testing import expect_fail
@@ -22,11 +25,13 @@ import tempfile
 def test_start_page():
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        told = {'1-foundations/04-autograd-by-hand.ipynb': ['by_hand', 'sigmoid'], '2-architectures/22-summarization.ipynb': ['textrank']}
+        told = {'0-toolbox/00b-testing.ipynb': [], '1-foundations/04-autograd-by-hand.ipynb': ['by_hand', 'sigmoid'], '2-architectures/22-summarization.ipynb': ['textrank']}
         (folder/MANIFEST).write_text(json.dumps({'files': {path: {'exercises': names} for path, names in told.items()}, MODE: True}))
         record('by_hand', 'passed', folder)
         record('milestone_xor', 'passed', folder)
         page = overview(folder)
+        lessons = Overview(sorted([Row('0-x/00.ipynb', 'a', 'open'), Row('1-x/01.ipynb', 'b', 'open')], key=lambda r: PARTS.find(r.chapter[:1])), {})
+        assert lessons.next().exercise == 'b'
         assert repr(page) == ('1 of 3 exercises passed\n  ◐ 04 autograd by hand: 1 of 2\n  ○ 22 summarization: 0 of 1\n'
                           'next: sigmoid in 04 autograd by hand')
         text = page._repr_html_()

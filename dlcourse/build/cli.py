@@ -205,7 +205,7 @@ def milestone(name: str | None = None, folder: str | None = None) -> int:
     place = Path(folder or find_workbook() or 'work-build')
     if not (place/MANIFEST).is_file(): raise CommandError(f'{place} is no folder of workbooks: `dlcourse learn --build` makes one')
     env = _environment(course_root()) | {'DLCOURSE_MINE': 'on'}
-    return subprocess.run([sys.executable, '-m', 'dlcourse.milestones', *[name]*bool(name)], cwd=place, env=env).returncode
+    return subprocess.run([sys.executable, '-m', 'dlcourse.milestones', *([name] if name else [])], cwd=place, env=env).returncode
 
 # %% ../../nbs/5-the-making/44-command-line.ipynb #0a311305
 def _devices() -> dict[str, str]:

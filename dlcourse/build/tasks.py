@@ -22,14 +22,15 @@ def build_stub(
     task: Task, # Which of them are to be written
 ) -> str: # Python; ValueError where `code` lacks one of them
     "What a learner starts from"
-    wanted = {name.partition('.')[0]: set() for name in task.names}
+    wanted: dict[str, set[str]] = {}
     for name in task.names:
-        if '.' in name: wanted[name.partition('.')[0]].add(name.partition('.')[2])
+        top, _, method = name.partition('.')
+        wanted.setdefault(top, set()).update([method] if method else [])
     lines, missing = code.split('\n'), set(task.names)
     for node in reversed(ast.parse(code).body):
-        if getattr(node, 'name', None) not in wanted: continue
+        if not isinstance(node, ast.FunctionDef | ast.ClassDef) or node.name not in wanted: continue
         methods = wanted[node.name] # none: the whole definition
-        inner = [node] if not methods else [n for n in node.body if getattr(n, 'name', None) in methods]
+        inner: list[Any] = [n for n in node.body if getattr(n, 'name', None) in methods] if methods else [node]
         missing -= {f'{node.name}.{n.name}' for n in inner} if methods else {node.name}
         for part in reversed(inner):
             first = min([part.lineno] + [d.lineno for d in part.decorator_list])
