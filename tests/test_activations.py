@@ -39,6 +39,67 @@ def quick_gelu_slope(x):
     s = sigmoid(1.702*x)
     return s + 1.702*x*s*(1 - s)
 
+# %% ../nbs/1-foundations/07-activations.ipynb #7eca77cc
+def test_leaky_relu():
+    x = tensor([-2., -0.5, 0., 3.], 'float64', requires_grad=True)
+    came = leaky_relu(x)
+    assert came is not None, 'leaky_relu gave None: is there a return?'
+    assert_close(came, [-.02, -.005, 0., 3.], msg='slope 0.01 below 0')
+    assert_close(leaky_relu(x, 0.2), [-.4, -.1, 0., 3.], msg='negative_slope=0.2')
+    assert_close(leaky_relu(x, negative_slope=-1.), [2., .5, 0., 3.], msg='negative_slope=-1: the size')
+    grad, = gradients(leaky_relu(x, 0.2).sum(), [x])
+    assert_close(grad, [.2, .2, .2, 1.], msg='the slopes; at 0 itself that of the left side')
+    before = x.tolist()
+    leaky_relu(x, inplace=True)
+    assert x.tolist() == before, 'the input is never overwritten'
+    with expect_fail(TypeError): leaky_relu(tensor([1, 2]))
+    'negative numbers leak through'
+
+# %% ../nbs/1-foundations/07-activations.ipynb #0721ebb1
+def test_silu():
+    x = tensor([-4., -1., 0., 2.], 'float64', requires_grad=True)
+    gate = 1/(1 + np.exp(-x.numpy()))
+    came = silu(x)
+    assert came is not None, 'silu gave None: is there a return?'
+    assert_close(came, x.numpy()*gate, rtol=1e-12, msg='x times its sigmoid')
+    grad, = gradients(came.sum(), [x])
+    slope = gate + x.numpy()*gate*(1 - gate)
+    assert_close(grad, slope, rtol=1e-12, msg='the slope: both factors depend on x')
+    large = silu(tensor([-1000., 1000.])).tolist()
+    assert large == [0., 1000.], f'far out silu is 0 or x, came {large}'
+    with expect_fail(TypeError): silu(tensor([1, 2]))
+    f'smallest of these four: {came.numpy().min():.2f}'
+
+# %% ../nbs/1-foundations/07-activations.ipynb #6475a7b6
+def test_gelu():
+    x = tensor([-3., -0.5, 0., 1., 2.5], 'float64', requires_grad=True)
+    share = np.array([math.erfc(-v/math.sqrt(2))/2 for v in x.tolist()])
+    came = gelu(x)
+    assert came is not None, 'gelu gave None: is there a return?'
+    assert_close(came, x.numpy()*share, rtol=1e-9, msg='exact: x times the share below it')
+    inner = math.sqrt(2/math.pi)*(x.numpy() + 0.044715*x.numpy()**3)
+    near = x.numpy()*(1 + np.tanh(inner))/2
+    assert_close(gelu(x, 'tanh'), near, rtol=1e-9, msg="approximate='tanh'")
+    density = np.exp(-x.numpy()**2/2)/math.sqrt(2*math.pi)
+    grad, = gradients(came.sum(), [x])
+    assert_close(grad, share + x.numpy()*density, rtol=1e-9, msg='the slope of the exact function')
+    with expect_fail(ValueError, "'none' or 'tanh'"): gelu(x, 'sigmoid')
+    with expect_fail(TypeError): gelu(tensor([1, 2]))
+    f'largest difference of the two: {abs(came.numpy() - near).max():.4f}'
+
+# %% ../nbs/1-foundations/07-activations.ipynb #94adda56
+def test_logsigmoid():
+    x = tensor([-2., 0., 3.], 'float64', requires_grad=True)
+    came = logsigmoid(x)
+    assert came is not None, 'logsigmoid gave None: is there a return?'
+    assert_close(came, -np.log1p(np.exp(-x.numpy())), rtol=1e-12, msg='the logarithm of the sigmoid')
+    far = logsigmoid(tensor([-1000., 1000.])).tolist()
+    assert far == [-1000., 0.], f'at -1000 it is -1000, at 1000 it is 0; came {far}'
+    grad, = gradients(came.sum(), [x])
+    assert_close(grad, 1/(1 + np.exp(x.numpy())), rtol=1e-12, msg='the slope is sigmoid(-x)')
+    with expect_fail(TypeError): logsigmoid(tensor([1, 2]))
+    'finite, however far out'
+
 # %% ../nbs/1-foundations/07-activations.ipynb #5f316797
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(
     not torch.cuda.is_available(), reason='needs a CUDA GPU'))]

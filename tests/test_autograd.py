@@ -86,7 +86,7 @@ def test_fitted_gradients():
     'gradients of every broadcast operand fit'
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #d1b09549
-def test_walk():
+def test_walk_back():
     def leaves(back, *tensors): # gradients of the leaves, as lists
         found = walk(back.node, np.ones(back.shape, np.float32))
         assert isinstance(found, dict), f'walk returns a dictionary, came {type(found).__name__}'

@@ -5,6 +5,7 @@ from dlcourse.autograd import defvjp
 from dlcourse.autograd import eye
 from dlcourse.autograd import grad
 from dlcourse.autograd import gradcheck
+from dlcourse.autograd import gradients
 from dlcourse.autograd import one_hot
 from dlcourse.autograd import ones_like
 from dlcourse.autograd import primitive
@@ -83,6 +84,48 @@ def test_einsum():
     none = zeros(0, 3) > 0
     assert none.any(0).tolist() == [False]*3 and none.all()
     assert zeros_like(y).shape == ones_like(y).shape == (4, 5) and eye(2).tolist() == [[1, 0], [0, 1]]
+
+# %% ../nbs/1-foundations/05a-fused-operations.ipynb #59d15418
+def test_plain_linear():
+    r = np.random.default_rng(0)
+    numbers = [r.normal(size=s) for s in ((4, 3), (2, 3), (2,), (5, 4, 3))]
+    x, w, b, deep = [tensor(v, 'float64', requires_grad=True) for v in numbers]
+    plain = numbers[0] @ numbers[1].T
+    came = linear(x, w)
+    assert came is not None, 'linear gave None: is there a return?'
+    assert came.shape == (4, 2), f'(4, 3) with a weight (2, 3) gives (4, 2), came {came.shape}'
+    assert_close(came, plain, rtol=1e-12, msg='input @ weight.T')
+    assert_close(linear(x, w, b), plain + numbers[2], rtol=1e-12, msg='the bias is added to each row')
+    many = linear(deep, w, b).shape
+    assert many == (5, 4, 2), f'any axes may come before the last: (5, 4, 2), came {many}'
+    grads = gradients((linear(x, w, b)*2.).sum(), [x, w, b])
+    assert_close(grads[0], np.tile(2*numbers[1].sum(0), (4, 1)), rtol=1e-12, msg='gradient of the input')
+    assert_close(grads[1], np.tile(2*numbers[0].sum(0), (2, 1)), rtol=1e-12, msg='gradient of the weight')
+    assert_close(grads[2], np.full(2, 8.), rtol=1e-12, msg='gradient of the bias')
+    with expect_fail(ValueError, 'needs (..., 3), got (4, 2)'): linear(tensor(np.ones((4, 2))), w)
+    'a row of neurons for each row of inputs'
+
+# %% ../nbs/1-foundations/05a-fused-operations.ipynb #fb5a901b
+def test_plain_embedding():
+    table = tensor(np.arange(8.).reshape(4, 2), 'float64', requires_grad=True)
+    which = np.array([[3, 0], [1, 3]])
+    came = embedding(which, table)
+    assert came.shape == (2, 2, 2), f'indices (2, 2) give (2, 2, 2), came {came.shape}'
+    assert_close(came, table.numpy()[which], msg='row i of the table for each index i')
+    grad, = gradients(came.sum(), [table])
+    count = grad.numpy()[:, 0].tolist()
+    assert count == [1., 1., 0., 2.], f'row 3 is used twice, row 2 never: gradients {count}'
+    padded = embedding(which, table, 3)
+    assert_close(padded, table.numpy()[which], msg='the padding row keeps its numbers')
+    grad, = gradients(padded.sum(), [table])
+    count = grad.numpy()[:, 0].tolist()
+    assert count == [1., 1., 0., 0.], f'padding_idx=3: row 3 gets no gradient, came {count}'
+    grad, = gradients(embedding(which, table, -4).sum(), [table])
+    count = grad.numpy()[:, 0].tolist()
+    assert count == [0., 1., 0., 2.], f'padding_idx=-4 is row 0, came {count}'
+    assert embedding(np.array(2), table).tolist() == [4., 5.], 'a single index gives a single row'
+    with expect_fail(IndexError, 'rows from 0 to 3'): embedding(np.array([4]), table)
+    'rows by number, with their gradients'
 
 # %% ../nbs/1-foundations/05a-fused-operations.ipynb #f6ea4a31
 def _both(f, plain_f, arrays, device, dtype): # value and gradients of the fused and the plain form

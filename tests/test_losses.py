@@ -32,6 +32,115 @@ def focal_loss(z, y, gamma):
     logp = z.log_softmax(1)[np.arange(len(y)), y]
     return -((1 - logp.exp())**gamma*logp).mean()
 
+# %% ../nbs/1-foundations/08-losses.ipynb #308daad5
+def test_mse_loss():
+    x = tensor([[1., 2.], [0., -1.]], 'float64', requires_grad=True)
+    y = np.array([[0., 4.], [0., 1.]])
+    came = mse_loss(x, y)
+    assert came is not None, 'mse_loss gave None: is there a return?'
+    assert came.shape == (), f'the mean is a single number, came the shape {came.shape}'
+    assert_close(came, 9/4, rtol=1e-12, msg='mean of 1, 4, 0, 4')
+    assert_close(mse_loss(x, y, 'sum'), 9., rtol=1e-12, msg="reduction='sum'")
+    each = mse_loss(x, y, reduction='none')
+    assert each.shape == (2, 2), f"reduction='none' keeps the shape (2, 2), came {each.shape}"
+    assert_close(each, np.array([[1., 4.], [0., 4.]]), rtol=1e-12, msg="reduction='none'")
+    grad, = gradients(came, [x])
+    assert_close(grad, (x.numpy() - y)/2, rtol=1e-12, msg='the slope: 2 (x - y)/4')
+    truth = tensor(y, requires_grad=True)
+    grad, = gradients(mse_loss(x, truth), [truth])
+    assert_close(grad, (y - x.numpy())/2, rtol=1e-12, msg='a target may be a tensor with a gradient')
+    with expect_fail(ValueError, 'reduction'): mse_loss(x, y, 'total')
+    f'mean squared error {came.item()}'
+
+# %% ../nbs/1-foundations/08-losses.ipynb #c06e3db5
+def test_l1_loss():
+    x = tensor([1., 2., 0.], 'float64', requires_grad=True)
+    y = np.array([0., 4., 0.5])
+    came = l1_loss(x, y)
+    assert came is not None, 'l1_loss gave None: is there a return?'
+    assert_close(came, 3.5/3, rtol=1e-12, msg='mean of 1, 2, 0.5')
+    assert_close(l1_loss(x, y, 'sum'), 3.5, rtol=1e-12, msg="reduction='sum'")
+    assert_close(l1_loss(x, y, 'none'), [1., 2., .5], rtol=1e-12, msg="reduction='none'")
+    grad, = gradients(came, [x])
+    assert_close(grad, np.array([1., -1., -1.])/3, rtol=1e-12, msg='the slope: 1/3 or -1/3')
+    with expect_fail(ValueError, 'reduction'): l1_loss(x, y, 'total')
+    f'mean absolute error {came.item():.3f}'
+
+# %% ../nbs/1-foundations/08-losses.ipynb #c8280c07
+def test_huber_loss():
+    x = tensor([0.5, -3., 0., 1.], 'float64', requires_grad=True)
+    y = np.zeros(4)
+    each = huber_loss(x, y, 'none')
+    assert each is not None, 'huber_loss gave None: is there a return?'
+    assert_close(each, [0.125, 2.5, 0., 0.5], rtol=1e-12, msg='delta=1: a*a/2 up to 1, then a - 1/2')
+    wide = huber_loss(x, y, 'none', delta=2.)
+    assert_close(wide, [0.125, 4., 0., 0.5], rtol=1e-12, msg='delta=2: 3 is beyond, 2*(3 - 1)')
+    assert_close(huber_loss(x, y), 3.125/4, rtol=1e-12, msg='the mean')
+    assert_close(huber_loss(x, y, 'sum', 2.), 4.625, rtol=1e-12, msg="reduction='sum'")
+    grad, = gradients(huber_loss(x, y, 'sum', 2.), [x])
+    assert_close(grad, [0.5, -2., 0., 1.], rtol=1e-12, msg='the slope never exceeds delta')
+    with expect_fail(ValueError, 'above 0'): huber_loss(x, y, delta=0)
+    with expect_fail(ValueError, 'reduction'): huber_loss(x, y, 'total')
+    'squared near, straight far'
+
+# %% ../nbs/1-foundations/08-losses.ipynb #6aae75f8
+def test_binary_cross_entropy_with_logits():
+    z = tensor([-1., 0.5, 3., -800.], 'float64', requires_grad=True)
+    y = np.array([0., 1., 0.25, 1.])
+    one, none = np.log1p(np.exp(-z.numpy()[:3])), np.log1p(np.exp(z.numpy()[:3]))
+    expected = np.append(y[:3]*one + (1 - y[:3])*none, 800.)
+    each = binary_cross_entropy_with_logits(z, y, reduction='none')
+    assert each is not None, 'the function gave None: is there a return?'
+    assert np.isfinite(each.numpy()).all(), 'a logit of -800 and the truth 1 lose 800, not infinity'
+    assert_close(each, expected, rtol=1e-10, msg='surprise of each answer')
+    mean = binary_cross_entropy_with_logits(z, y)
+    assert_close(mean, expected.mean(), rtol=1e-10, msg='the mean')
+    total = binary_cross_entropy_with_logits(z, y, reduction='sum')
+    assert_close(total, expected.sum(), rtol=1e-10, msg="reduction='sum'")
+    weight = np.array([1., 0., 2., 1.])
+    weighted = binary_cross_entropy_with_logits(z, y, weight, 'none')
+    assert_close(weighted, weight*expected, rtol=1e-10, msg='weight: a factor for each element')
+    truer = binary_cross_entropy_with_logits(z[:3], y[:3], None, 'none', 5.)
+    assert_close(truer, 5*y[:3]*one + (1 - y[:3])*none, rtol=1e-10, msg='pos_weight=5')
+    grad, = gradients(total, [z])
+    slope = np.append(1/(1 + np.exp(-z.numpy()[:3])) - y[:3], -1.)
+    assert_close(grad, slope, rtol=1e-9, msg='the slope is sigmoid(z) - y')
+    with expect_fail(ValueError): binary_cross_entropy_with_logits(z, y[:2])
+    f'the four answers lose {each.numpy().round(2).tolist()}'
+
+# %% ../nbs/1-foundations/08-losses.ipynb #8aa14340
+def test_cross_entropy():
+    r = np.random.default_rng(0)
+    z = tensor(r.normal(size=(4, 3)), 'float64', requires_grad=True)
+    y = np.array([2, 0, 1, 2])
+    p = np.exp(z.numpy())/np.exp(z.numpy()).sum(1, keepdims=True)
+    expected = -np.log(p[np.arange(4), y])
+    each = cross_entropy(z, y, reduction='none')
+    assert each is not None, 'cross_entropy gave None: is there a return?'
+    assert each.shape == (4,), f"reduction='none': one loss for each row, came {each.shape}"
+    assert_close(each, expected, rtol=1e-10, msg='-log of the probability of the true class')
+    assert_close(cross_entropy(z, y), expected.mean(), rtol=1e-10, msg='the mean')
+    assert_close(cross_entropy(z, y, reduction='sum'), expected.sum(), rtol=1e-10, msg='the sum')
+    ignored = cross_entropy(z, np.array([2, 0, -100, 2]))
+    assert_close(ignored, expected[[0, 1, 3]].mean(), rtol=1e-10, msg='-100: a row that does not count')
+    other = cross_entropy(z, np.array([2, 0, 1, 2]), ignore_index=1)
+    assert_close(other, expected[[0, 1, 3]].mean(), rtol=1e-10, msg='ignore_index=1')
+    factors = np.array([1., 5., 2.])
+    weighted = cross_entropy(z, y, factors)
+    mean = (factors[y]*expected).sum()/factors[y].sum()
+    assert_close(weighted, mean, rtol=1e-10, msg='weight: divided by the factors in use')
+    smooth = cross_entropy(z, y, label_smoothing=0.3)
+    table = 0.7*np.eye(3)[y] + 0.1
+    assert_close(smooth, -(table*np.log(p)).sum(1).mean(), rtol=1e-10, msg='label_smoothing=0.3')
+    soft = cross_entropy(z, table)
+    assert_close(soft, -(table*np.log(p)).sum(1).mean(), rtol=1e-10, msg='probabilities as the truth')
+    maps = cross_entropy(z.T[None], y[None], reduction='none')
+    assert_close(maps, expected[None], rtol=1e-10, msg='classes on axis 1, more axes behind: (1, 3, 4)')
+    grad, = gradients(cross_entropy(z, y, reduction='sum'), [z])
+    assert_close(grad, p - np.eye(3)[y], rtol=1e-9, msg='the slope: probabilities minus the truth')
+    with expect_fail(IndexError): cross_entropy(z, np.array([0, 1, 2, 3]))
+    f'the four rows lose {each.numpy().round(2).tolist()}'
+
 # %% ../nbs/1-foundations/08-losses.ipynb #a2f3076b
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(
     not torch.cuda.is_available(), reason='needs a CUDA GPU'))]

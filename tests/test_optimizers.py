@@ -5,6 +5,7 @@ from dlcourse.layers import MLP
 from dlcourse.layers import Parameter
 from dlcourse.optim import Adam
 from dlcourse.optim import AdamW
+from dlcourse.optim import Optimizer
 from dlcourse.optim import SGD
 from dlcourse.plot import Table
 from dlcourse.testing import assert_close
@@ -24,6 +25,153 @@ def first_decay_step(w, lr, decay, decoupled, eps=1e-8):
     if decoupled: return w*(1 - lr*decay)
     g = decay*w
     return w - lr*g/(abs(g) + eps)
+
+# %% ../nbs/1-foundations/09-optimizers.ipynb #7758ffd3
+def test_step_and_forget():
+    class Half(Optimizer): # moves by the gradient itself
+        def update(self, group, t, g, *memory): return g
+
+    w, still = Parameter([1., 2.]), Parameter([5.])
+    half = Half([w, still], dict(lr=0.5, weight_decay=0., maximize=False))
+    def loss():
+        value = (w*w).sum()
+        value.backward()
+        return value
+
+    loss()
+    answer = half.step()
+    assert answer is None, f'without a closure step returns None, came {answer}'
+    assert w.tolist() == [0., 0.], f'[1, 2] - 0.5*[2, 4] is [0, 0], came {w.tolist()}'
+    assert still.tolist() == [5.], 'a parameter without a gradient stays'
+    half.zero_grad()
+    assert w.grad is None, f'zero_grad: the gradient is None, came {w.grad}'
+    w.array[...] = 4.
+    answer = half.step(loss)
+    assert answer is not None, 'with a closure step returns its loss'
+    assert answer.item() == 32., f'the loss of the closure is 32, came {answer.item()}'
+    assert w.tolist() == [0., 0.], 'the closure runs first: the step uses its gradients'
+    loss()
+    half.zero_grad(set_to_none=False)
+    came = w.grad
+    assert came is not None, 'set_to_none=False: zeros, not None'
+    assert came.tolist() == [0., 0.] and came.dtype == 'float32', f'zeros of float32, came {came}'
+    assert still.grad is None, 'zeros only where a gradient was'
+    'one step, and all is forgotten'
+
+# %% ../nbs/1-foundations/09-optimizers.ipynb #08292e12
+def test_SGD():
+    def run(make, slopes=(1., -2., 3.)):
+        "The places of a parameter that starts at 10, for these slopes"
+        p, places = Parameter(tensor([10.], 'float64')), []
+        opt = make([p])
+        for slope in slopes:
+            opt.zero_grad()
+            (p*slope).sum().backward()
+            opt.step()
+            places.append(p.item())
+        return places
+
+    def by_hand(momentum=0., dampening=0., nesterov=False, decay=0.):
+        x, m, places = 10., 0., []
+        for t, g in enumerate((1., -2., 3.), 1):
+            g = g + decay*x
+            m = g if t == 1 else momentum*m + (1 - dampening)*g
+            way = m if momentum else g
+            x -= 0.1*(g + momentum*m if nesterov else way)
+            places.append(x)
+        return places
+
+    def like(message, expected, **settings):
+        assert_close(run(lambda p: SGD(p, lr=0.1, **settings)), expected, rtol=1e-12, msg=message)
+
+    like('plain: x - lr*g', by_hand())
+    like('momentum=0.9', by_hand(0.9), momentum=0.9)
+    like('momentum=0.5', by_hand(0.5), momentum=0.5)
+    like('dampening=0.3: the first step is whole', by_hand(0.9, 0.3), momentum=0.9, dampening=0.3)
+    like('nesterov', by_hand(0.9, nesterov=True), momentum=0.9, nesterov=True)
+    like('weight_decay=0.2', by_hand(decay=0.2), weight_decay=0.2)
+    like('maximize: uphill', [20 - x for x in by_hand()], maximize=True)
+    p = Parameter([1.])
+    sgd = SGD([p], lr=0.1, momentum=0.9)
+    assert sgd.param_groups[0]['momentum'] == 0.9, 'the settings go to super().__init__'
+    assert sgd.memory(sgd.param_groups[0]) == ('momentum_buffer',), 'the memory is called momentum_buffer'
+    assert SGD([p]).memory(SGD([p]).param_groups[0]) == (), 'without momentum nothing is remembered'
+    f'with momentum 0.9: {[round(x, 2) for x in by_hand(0.9)]}'
+
+# %% ../nbs/1-foundations/09-optimizers.ipynb #03577d4d
+def test_Adam():
+    def run(make, slopes=(3., -1., 0.5)):
+        "The places of a parameter that starts at 10, for these slopes"
+        p, places = Parameter(tensor([10.], 'float64')), []
+        opt = make([p])
+        for slope in slopes:
+            opt.zero_grad()
+            (p*slope).sum().backward()
+            opt.step()
+            places.append(p.item())
+        return places
+
+    def by_hand(b1=0.9, b2=0.999, eps=1e-8, decay=0., amsgrad=False):
+        x, m, v, top, places = 10., 0., 0., 0., []
+        for t, g in enumerate((3., -1., 0.5), 1):
+            g = g + decay*x
+            m, v = b1*m + (1 - b1)*g, b2*v + (1 - b2)*g*g
+            top = max(top, v) if amsgrad else v
+            x -= 0.1*(m/(1 - b1**t))/((top/(1 - b2**t))**0.5 + eps)
+            places.append(x)
+        return places
+
+    def like(message, expected, slopes=(3., -1., 0.5), **settings):
+        came = run(lambda p: Adam(p, lr=0.1, **settings), slopes)
+        assert_close(came, expected, rtol=1e-10, msg=message)
+
+    like('the usual settings', by_hand())
+    like('betas=(0.5, 0.9)', by_hand(0.5, 0.9), betas=(0.5, 0.9))
+    like('eps=1', by_hand(eps=1.), eps=1.)
+    like('weight_decay=0.2: in the gradient', by_hand(decay=0.2), weight_decay=0.2)
+    like('amsgrad: the largest v', by_hand(0.5, 0.1, amsgrad=True), betas=(0.5, 0.1), amsgrad=True)
+    like('maximize: uphill', [20 - x for x in by_hand()], maximize=True)
+    first = run(lambda p: Adam(p, lr=0.1), (1e-4,))[0]
+    assert abs(first - 9.9) < 1e-3, f'the first step is lr long, however small the slope: {first}'
+    adam = Adam([Parameter([1.])], amsgrad=True)
+    names = adam.memory(adam.param_groups[0])
+    assert names == ('exp_avg', 'exp_avg_sq', 'max_exp_avg_sq'), f'the memory is called {names}'
+    f'{[round(x, 3) for x in by_hand()]}'
+
+# %% ../nbs/1-foundations/09-optimizers.ipynb #2f0aa6b5
+def test_AdamW():
+    def run(make, slopes=(1., -2., 3.)):
+        "The places of a parameter that starts at 10, for these slopes"
+        p, places = Parameter(tensor([10.], 'float64')), []
+        opt = make([p])
+        for slope in slopes:
+            opt.zero_grad()
+            (p*slope).sum().backward()
+            opt.step()
+            places.append(p.item())
+        return places
+
+    def by_hand(decay=0.01):
+        x, m, v, places = 10., 0., 0., []
+        for t, g in enumerate((1., -2., 3.), 1):
+            x *= 1 - 0.1*decay
+            m, v = 0.9*m + 0.1*g, 0.999*v + 0.001*g*g
+            x -= 0.1*(m/(1 - 0.9**t))/((v/(1 - 0.999**t))**0.5 + 1e-8)
+            places.append(x)
+        return places
+
+    came = run(lambda p: AdamW(p, lr=0.1, weight_decay=0.5))
+    assert_close(came, by_hand(0.5), rtol=1e-10, msg='weight_decay=0.5 shrinks the weights themselves')
+    came = run(lambda p: AdamW(p, lr=0.1))
+    assert_close(came, by_hand(), rtol=1e-10, msg='without a word the decay is 0.01')
+    came = run(lambda p: AdamW(p, lr=0.1, weight_decay=0.))
+    assert_close(came, run(lambda p: Adam(p, lr=0.1)), rtol=1e-12, msg='without decay it is Adam')
+    adam = AdamW([Parameter([1.])], 0.2, (0.5, 0.6), 0.1, amsgrad=True)
+    group = adam.param_groups[0]
+    settings = [group[k] for k in ('lr', 'betas', 'eps', 'amsgrad')]
+    assert settings == [0.2, (0.5, 0.6), 0.1, True], f'the other settings go on to Adam, came {settings}'
+    assert isinstance(adam, Adam), 'AdamW is an Adam'
+    f'with decay 0.5: {[round(x, 2) for x in by_hand(0.5)]}'
 
 # %% ../nbs/1-foundations/09-optimizers.ipynb #e4b415d2
 def test_optimizer_settings():

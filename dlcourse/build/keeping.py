@@ -106,17 +106,20 @@ def gathered(
     wanted: tuple[str, ...], # Names of definitions: 'Linear', 'Module.train'
     space: dict[str, Any], # The names of a notebook
     known: set[str], # Names that the module of the library has
+    given: str = '', # The course's cell: what is still as there need not be kept
 ) -> tuple[str, set[str]]: # Python that can stand in that module, and the helpers that it binds; KeepError where it cannot
     "What has to be kept of an answer"
     pool = _statements(list(dict.fromkeys(source_of(name, space) for name in wanted)))
     tops = {name.partition('.')[0] for name in wanted}
     taken, lines = set(), set() # places in the pool; lines for what comes from elsewhere
+    same = {text for text, _, _, _ in _statements([given])}
     todo, seen = sorted(tops), {*dir(builtins), '__name__', '__file__', '__doc__', 'continued'}
     while todo:
         name = todo.pop()
         if name in seen: continue
         seen.add(name)
-        if name not in tops and name in known and not any(name in made and not imports for _, made, _, imports in pool): continue
+        new = any(name in made and not imports and text not in same for text, made, _, imports in pool)
+        if name not in tops and name in known and not new: continue
         own = [k for k, (_, made, _, _) in enumerate(pool) if name in made]
         if not own:
             value = space.get(name, builtins)
@@ -153,7 +156,7 @@ def keep(
 ) -> Part: # What was kept; KeepError or OSError where nothing was
     "Keep an answer that passed its check"
     known = _course_names(task.module)
-    code, helpers = gathered(task.names, space, known)
+    code, helpers = gathered(task.names, space, known, task.code)
     own = {name.partition('.')[0] for name in task.names} | {*task.others}
     if taken := (helpers & known) - own:
         raise KeepError(f'your helper {min(taken)} has the name of something else in dlcourse.{task.module}: rename it')

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from .stubs import Task, build_task, directives, stub_definition
+from .tests import names
 from ..mine import text_hash
 
 # %% ../../nbs/5-the-making/40c-build-tasks.ipynb #6af0a91b
@@ -93,7 +94,7 @@ def build_tasks(
         tops = {name.partition('.')[0] for name in task.names}
         rest = {name: [m for own, members in classes[name] if own != code for m in members]
                 for name in task.names if name in classes}
-        bound = {getattr(node, 'name', '') for node in ast.parse(code).body} - tops - {''}
+        bound = names(code)[1] - tops
         found.append(BuildTask(task.check, chapter, module, task.names, code, start, tests[task.check], rest, tuple(sorted(bound))))
     if lost := skeletons.keys() - {task.check for task in found}: raise ValueError(f'{chapter}: a skeleton for no build task: {min(lost)}')
     return found
