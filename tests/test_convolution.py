@@ -8,8 +8,10 @@ from dlcourse.convolution import Conv2d
 from dlcourse.convolution import Flatten
 from dlcourse.convolution import conv2d
 from dlcourse.convolution import im2col
+from dlcourse.convolution import shifted
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
+from dlcourse.windows import output_size
 import math
 import numpy as np
 import torch
@@ -30,6 +32,88 @@ def col2im(g, size, kernel_size):
     for i in range(k):
         for j in range(k): out[:, :, i:i + h - k + 1, j:j + w - k + 1] += cells[:, :, i, j]
     return out
+
+# %% ../nbs/2-architectures/13-convolution.ipynb #aede57c9
+def test_shifted():
+    x = tensor(np.arange(2*3*5*6.).reshape(2, 3, 5, 6), 'float64')
+    pixels = x.numpy()
+    def meets(kernel, stride=(1, 1), dilation=(1, 1)):
+        found = shifted(x, kernel, stride, dilation)
+        assert found is not None, 'shifted gave None: is there a return?'
+        weights = [(i, j) for i in range(kernel[0]) for j in range(kernel[1])]
+        how = f'kernel {kernel}, stride {stride}, dilation {dilation}'
+        assert len(found) == len(weights), f'{how}: one picture for each weight, came {len(found)}'
+        rows, columns = output_size((5, 6), kernel, stride, ((0, 0), (0, 0)), dilation)
+        for (i, j), part in zip(weights, found):
+            size = (2, 3, rows, columns)
+            assert part.shape == size, f'{how}: the shape is {size}, came {part.shape}'
+            for r in range(rows):
+                for c in range(columns):
+                    met = pixels[:, :, r*stride[0] + i*dilation[0], c*stride[1] + j*dilation[1]]
+                    same = (part.numpy()[:, :, r, c] == met).all()
+                    assert same, f'{how}: what weight {(i, j)} meets at place {(r, c)}'
+
+    meets((2, 3))
+    meets((1, 1))
+    meets((3, 2), stride=(2, 3))
+    meets((2, 2), dilation=(3, 2))
+    meets((2, 2), stride=(2, 1), dilation=(1, 4))
+    f'a window of 2 x 3 has {len(shifted(x, (2, 3)))} weights'
+
+# %% ../nbs/2-architectures/13-convolution.ipynb #76a56e54
+def test_windows_as_columns():
+    x = tensor(np.arange(2*3*4*5.).reshape(2, 3, 4, 5), 'float64', requires_grad=True)
+    came = im2col(x, (2, 3))
+    assert came is not None, 'im2col gave None: is there a return?'
+    assert came.shape == (2, 18, 9), f'2 pictures, 3*2*3 weights, 3*3 places: came {came.shape}'
+    pixels = x.numpy()
+    for place, (r, c) in {0: (0, 0), 2: (0, 2), 3: (1, 0), 8: (2, 2)}.items():
+        window = pixels[:, :, r:r + 2, c:c + 3].reshape(2, 18)
+        assert_close(came[:, :, place], window, msg=f'column {place}: the window at {(r, c)}')
+    wide = im2col(x, (2, 2), stride=(2, 3), dilation=(1, 1))
+    assert wide.shape == (2, 12, 4), f'stride (2, 3): 2*2 places, came {wide.shape}'
+    apart = im2col(x, (2, 2), dilation=(3, 4))
+    corners = pixels[:, :, ::3, ::4].reshape(2, 12)
+    assert_close(apart[:, :, 0], corners, msg='dilation (3, 4): the four corners of the picture')
+    came.sum().backward()
+    middle = x.grad.numpy()[0, 0, 1, 2]
+    assert middle == 6., f'a pixel in the middle stands in 6 windows, its gradient is 6: {middle}'
+    'every window is a column'
+
+# %% ../nbs/2-architectures/13-convolution.ipynb #7497562d
+def test_plain_conv2d():
+    r = np.random.default_rng(0)
+    x, w, b = r.normal(size=(2, 4, 5, 6)), r.normal(size=(6, 4, 2, 3)), r.normal(size=6)
+
+    def by_hand(x, w, stride=(1, 1), border=0, dilation=(1, 1), groups=1):
+        x = np.pad(x, [(0, 0), (0, 0), (border, border), (border, border)])
+        (o, c, kh, kw), (sh, sw), (dh, dw) = w.shape, stride, dilation
+        rows = (x.shape[2] - (kh - 1)*dh - 1)//sh + 1
+        columns = (x.shape[3] - (kw - 1)*dw - 1)//sw + 1
+        y = np.zeros((len(x), o, rows, columns))
+        for k in range(o):
+            part = x[:, k//(o//groups)*c:][:, :c] # the channels of its group
+            for i in range(rows):
+                for j in range(columns):
+                    seen = part[:, :, i*sh:i*sh + kh*dh:dh, j*sw:j*sw + kw*dw:dw][:, :, :kh, :kw]
+                    y[:, k, i, j] = (seen*w[k]).sum((1, 2, 3))
+        return y
+
+    def like(message, expected, *given, **how):
+        came = conv2d(*[tensor(v) for v in given], **how)
+        assert came is not None, 'conv2d gave None: is there a return?'
+        assert_close(came, expected, rtol=1e-9, atol=1e-9, msg=message)
+
+    like('plain', by_hand(x, w), x, w)
+    like('with a bias for each filter', by_hand(x, w) + b[:, None, None], x, w, b)
+    like('stride=(2, 3)', by_hand(x, w, (2, 3)), x, w, stride=(2, 3))
+    like('padding=1: zeros around', by_hand(x, w, border=1), x, w, padding=1)
+    like('dilation=(2, 1)', by_hand(x, w, dilation=(2, 1)), x, w, dilation=(2, 1))
+    like('groups=2', by_hand(x, w[:, :2], groups=2), x, w[:, :2], groups=2)
+    like('one image (C, H, W)', by_hand(x[:1], w)[0], x[0], w)
+    like("padding='same'", by_hand(x, w[:, :, :1, :1]), x, w[:, :, :1, :1], padding='same')
+    gradcheck(lambda x, w, b: conv2d(x, w, b, stride=2), x[:1, :2, :3, :4], w[:2, :2], b[:2])
+    'windows of weights, moved over images'
 
 # %% ../nbs/2-architectures/13-convolution.ipynb #4d0e91f4
 def test_conv2d():

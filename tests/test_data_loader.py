@@ -3,6 +3,7 @@
 from dlcourse.dataset import load_digits
 from dlcourse.dataset import train_test_split
 from dlcourse.loader import DataLoader
+from dlcourse.loader import collate
 from dlcourse.subsets import ConcatDataset
 from dlcourse.subsets import TensorDataset
 from dlcourse.subsets import random_split
@@ -34,6 +35,51 @@ def flipped(batch, rng):
     "Each picture mirrored left to right with probability 1/2"
     x, y = batch
     return np.where(rng.random(len(x))[:, None, None] < 0.5, x[:, :, ::-1], x), y
+
+# %% ../nbs/1-foundations/02a-data-loader.ipynb #49044bfe
+def test_collate():
+    rows = [(np.array([1., 2.]), 0), (np.array([3., 4.]), 1), (np.array([5., 6.]), 1)]
+    came = collate(rows)
+    assert came is not None, 'collate gave None: is there a return?'
+    assert isinstance(came, tuple) and len(came) == 2, 'pairs become a pair of two batches'
+    assert_close(came[0], np.array([[1., 2.], [3., 4.], [5., 6.]]), msg='the first of each pair, stacked')
+    assert came[1].tolist() == [0, 1, 1], f'the second of each pair, came {came[1]}'
+    named = collate([{'x': 1., 'name': 'a'}, {'x': 2., 'name': 'b'}])
+    assert isinstance(named, dict) and list(named) == ['x', 'name'], 'dictionaries become a dictionary'
+    assert named['x'].tolist() == [1., 2.], 'numbers become an array'
+    assert named['name'] == ['a', 'b'], 'texts stay a list'
+    deep = collate([((1, 2.), 'a'), ((3, 4.), 'b')])
+    assert deep[0][0].tolist() == [1, 3] and deep[1] == ['a', 'b'], 'tuples inside of tuples'
+    with expect_fail(ValueError): collate([(1, 2), (3,)])
+    'examples on top of each other, whatever is in them'
+
+# %% ../nbs/1-foundations/02a-data-loader.ipynb #0c689fa7
+def test_draw_an_epoch():
+    def loader(**how): return DataLoader(np.arange(10.), **{'batch_size': 4, **how})
+
+    picks = loader().draw()
+    assert picks is not None, 'draw gave None: is there a return?'
+    assert [number for number, _, _ in picks] == [0, 1, 2], 'the batches are numbered 0, 1, 2'
+    rows = [examples.tolist() for _, examples, _ in picks]
+    assert rows == [[0, 1, 2, 3], [4, 5, 6, 7], [8, 9]], f'without shuffle in order, came {rows}'
+    rows = [examples.tolist() for _, examples, _ in loader(drop_last=True).draw()]
+    assert len(rows) == 2, f'drop_last=True leaves the last two out, came {rows}'
+    mixed = loader(shuffle=True, generator=3)
+    first, second = [np.concatenate([e for _, e, _ in mixed.draw()]) for _ in range(2)]
+    assert sorted(first) == list(range(10)), 'shuffle: each example once'
+    assert first.tolist() != list(range(10)), 'shuffle: another order than 0, 1, 2, ...'
+    assert first.tolist() != second.tolist(), 'a new order in each epoch'
+    same = loader(shuffle=True, generator=3).draw()
+    assert np.concatenate([e for _, e, _ in same]).tolist() == first.tolist(), 'the seed decides'
+    assert loader().draw()[0][2] == 0, 'without a transform the seed of the batches is 0'
+    seeded = loader(transform=lambda batch, rng: batch)
+    a, b = [seeded.draw()[0][2] for _ in range(2)]
+    assert a != b, 'with a transform, a new seed for each epoch'
+    kept = loader(shuffle=True)
+    state = kept.generator.bit_generator.state
+    kept.draw()
+    assert kept.start == state and kept.served == 0, 'start: the state of the generator before the draw'
+    'an epoch: which examples, in which order'
 
 # %% ../nbs/1-foundations/02a-data-loader.ipynb #648f47d4
 def test_loader_batches():

@@ -34,6 +34,34 @@ def unpool(y, places, size):
     np.put_along_axis(out, places.reshape(n, c, -1), y.reshape(n, c, -1), 2)
     return out.reshape(n, c, *size)
 
+# %% ../nbs/2-architectures/13a-pooling.ipynb #e7f05f62
+def test_build_avg_pool2d():
+    x = np.random.default_rng(0).normal(size=(2, 3, 4, 6))
+    def pooled(*how, **named):
+        came = avg_pool2d(tensor(x), *how, **named)
+        assert came is not None, 'avg_pool2d gave None: is there a return?'
+        return came
+
+    blocks = x.reshape(2, 3, 2, 2, 3, 2).mean((3, 5))
+    assert_close(pooled(2), blocks, rtol=1e-9, msg='means of 2 x 2 pixels')
+    wide = x.reshape(2, 3, 4, 1, 2, 3).mean((3, 5))
+    assert_close(pooled((1, 3)), wide, rtol=1e-9, msg='windows of 1 x 3')
+    moved = np.lib.stride_tricks.sliding_window_view(x, (2, 2), (2, 3)).mean((4, 5))
+    assert_close(pooled(2, 1), moved, rtol=1e-9, msg='stride=1: overlapping windows')
+    padded = np.pad(x, [(0, 0), (0, 0), (1, 1), (1, 1)]).reshape(2, 3, 3, 2, 4, 2)
+    border = pooled(2, 2, 1)
+    assert_close(border, padded.mean((3, 5)), rtol=1e-9, msg='padding=1: its zeros count as pixels')
+    inside = pooled(2, 2, 1, count_include_pad=False)
+    assert_close(inside[:, :, 0, 0], x[:, :, 0, 0], rtol=1e-9, msg='count_include_pad=False: one pixel')
+    seven = pooled(2, divisor_override=7)
+    assert_close(seven, blocks*4/7, rtol=1e-9, msg='divisor_override=7')
+    assert pooled(4, 4, ceil_mode=True).shape == (2, 3, 1, 2), 'ceil_mode: a last window is outside'
+    assert_close(avg_pool2d(tensor(x[0]), 2), blocks[0], rtol=1e-9, msg='one image (C, H, W)')
+    t = tensor(x, requires_grad=True)
+    grad, = gradients(avg_pool2d(t, 2).sum(), [t])
+    assert_close(grad, np.full(x.shape, .25), rtol=1e-9, msg='each pixel gets a quarter of the gradient')
+    'the mean of each window'
+
 # %% ../nbs/2-architectures/13a-pooling.ipynb #929d895a
 def test_modules_match_torch():
     nn, rng = torch.nn, np.random.default_rng(0)
