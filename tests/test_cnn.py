@@ -36,6 +36,33 @@ def random_erase(size):
         return x, *rest
     return transform
 
+# %% ../nbs/2-architectures/14-cnn.ipynb #77592a89
+def test_LeNet5():
+    net = LeNet5(generator=0)
+    shapes = {k: v.shape for k, v in net.state_dict().items()}
+    expected = {'features.0.weight': (6, 1, 5, 5), 'features.0.bias': (6,),
+                'features.3.weight': (16, 6, 5, 5), 'features.3.bias': (16,),
+                'classifier.1.weight': (120, 400), 'classifier.1.bias': (120,),
+                'classifier.3.weight': (84, 120), 'classifier.3.bias': (84,),
+                'classifier.5.weight': (10, 84), 'classifier.5.bias': (10,)}
+    lacking = [k for k in expected if k not in shapes]
+    assert not lacking, f'these parameters are missing: {", ".join(lacking)}'
+    wrong = [f'{k}: {shapes[k]}, not {v}' for k, v in expected.items() if shapes[k] != v]
+    assert not wrong, f'shapes that differ: {"; ".join(wrong)}'
+    assert len(shapes) == 10, f'parameters too many: {sorted(set(shapes) - set(expected))}'
+    x = np.random.default_rng(0).random((2, 1, 28, 28), 'float32')
+    came = net(tensor(x))
+    assert came.shape == (2, 10), f'two pictures give logits (2, 10), came {came.shape}'
+    assert (came.numpy() < 0).any(), 'the last layer is not bent: logits may be negative'
+    assert net.features(tensor(x)).shape == (2, 16, 5, 5), 'the features are (2, 16, 5, 5)'
+    again = LeNet5(generator=0)(tensor(x))
+    assert_close(again, came, rtol=0, atol=0, msg='the same seed gives the same network')
+    old = LeNet5(activation=Tanh, pool=AvgPool2d, generator=0)
+    assert 'Tanh' in repr(old) and 'AvgPool2d' in repr(old), 'activation and pool are used as given'
+    color = LeNet5(3, 2, generator=0)(tensor(np.ones((1, 2, 28, 28), 'float32')))
+    assert color.shape == (1, 3), 'num_classes=3 and in_channels=2'
+    f'{sum(p.numel() for p in net.parameters()):,} parameters'
+
 # %% ../nbs/2-architectures/14-cnn.ipynb #ebda7530
 no_gpu = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
 

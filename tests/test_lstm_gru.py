@@ -7,6 +7,7 @@ from dlcourse.autograd import zeros
 from dlcourse.lstm import GRU
 from dlcourse.lstm import LSTM
 from dlcourse.lstm import gru
+from dlcourse.lstm import gru_cell
 from dlcourse.lstm import lstm
 from dlcourse.lstm import lstm_cell
 from dlcourse.rnn import unroll
@@ -31,6 +32,68 @@ def coupled_cell(x, state, w_ih, w_hh, b):
     f = f.sigmoid()
     c = f*c + (1 - f)*new.tanh()
     return o.sigmoid()*c.tanh(), c
+
+# %% ../nbs/2-architectures/17-lstm-gru.ipynb #2be9d396
+def test_lstm_cell():
+    r = np.random.default_rng(0)
+    sizes = {'x': (2, 3), 'h': (2, 4), 'w_ih': (16, 3), 'w_hh': (16, 4), 'b_ih': (16,), 'b_hh': (16,)}
+    given = {name: tensor(r.normal(size=size), requires_grad=True) for name, size in sizes.items()}
+    plain = {name: t.numpy() for name, t in given.items()}
+
+    cell = r.normal(size=(2, 4))
+    c = tensor(cell, requires_grad=True)
+    def gate(v): return 1/(1 + np.exp(-v))
+
+    def by_hand(*biases):
+        s = plain['x'] @ plain['w_ih'].T + plain['h'] @ plain['w_hh'].T
+        i, f, new, o = np.split(s + sum(biases), 4, 1)
+        kept = gate(f)*cell + gate(i)*np.tanh(new)
+        return gate(o)*np.tanh(kept), kept
+
+    def like(message, expected, **biases):
+        came = lstm_cell(given['x'], (given['h'], c), given['w_ih'], given['w_hh'], **biases)
+        assert isinstance(came, tuple) and len(came) == 2, 'the next state is a pair (h, c)'
+        assert came[0].shape == came[1].shape == (2, 4), f'h and c are (2, 4), came {came[0].shape}'
+        assert_close(came[1], expected[1], rtol=1e-9, msg=f'{message}: the cell c')
+        assert_close(came[0], expected[0], rtol=1e-9, msg=f'{message}: what it shows, h')
+        return came
+
+    like('without biases', by_hand())
+    h, new = like('with both biases', by_hand(plain['b_ih'], plain['b_hh']), b_ih=given['b_ih'], b_hh=given['b_hh'])
+    like('with b_hh alone', by_hand(plain['b_hh']), b_hh=given['b_hh'])
+    slope, = gradients(new.sum(), [c])
+    s = plain['x'] @ plain['w_ih'].T + plain['h'] @ plain['w_hh'].T + plain['b_ih'] + plain['b_hh']
+    assert_close(slope, gate(s[:, 4:8]), rtol=1e-9, msg='along the cell flows what the forget gate lets')
+    'the belt keeps, takes and shows'
+
+# %% ../nbs/2-architectures/17-lstm-gru.ipynb #9898bba4
+def test_gru_cell():
+    r = np.random.default_rng(0)
+    sizes = {'x': (2, 3), 'h': (2, 4), 'w_ih': (12, 3), 'w_hh': (12, 4), 'b_ih': (12,), 'b_hh': (12,)}
+    given = {name: tensor(r.normal(size=size), requires_grad=True) for name, size in sizes.items()}
+    plain = {name: t.numpy() for name, t in given.items()}
+
+    def gate(v): return 1/(1 + np.exp(-v))
+
+    def by_hand(b_ih=0., b_hh=0.):
+        new = np.split(plain['x'] @ plain['w_ih'].T + b_ih, 3, 1)
+        old = np.split(plain['h'] @ plain['w_hh'].T + b_hh, 3, 1)
+        r, z = gate(new[0] + old[0]), gate(new[1] + old[1])
+        n = np.tanh(new[2] + r*old[2])
+        return (1 - z)*n + z*plain['h']
+
+    bare = gru_cell(*[given[k] for k in ('x', 'h', 'w_ih', 'w_hh')])
+    assert bare is not None, 'gru_cell gave None: is there a return?'
+    assert bare.shape == (2, 4), f'the next state is (2, 4), came {bare.shape}'
+    assert_close(bare, by_hand(), rtol=1e-9, msg='without biases')
+    whole = gru_cell(*given.values())
+    assert_close(whole, by_hand(plain['b_ih'], plain['b_hh']), rtol=1e-9, msg='with both biases')
+    one = gru_cell(*[given[k] for k in ('x', 'h', 'w_ih', 'w_hh')], None, given['b_hh'])
+    assert_close(one, by_hand(b_hh=plain['b_hh']), rtol=1e-9, msg='b_hh goes to the old state')
+    slopes = gradients(whole.sum(), [given['b_ih'], given['b_hh']])
+    same = abs(slopes[0].numpy() - slopes[1].numpy())[8:].max()
+    assert same > 1e-6, 'r multiplies also b_hh of the candidate: its gradient differs from that of b_ih'
+    'r looks back, z keeps'
 
 # %% ../nbs/2-architectures/17-lstm-gru.ipynb #2cd8182f
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(

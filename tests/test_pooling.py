@@ -62,6 +62,40 @@ def test_build_avg_pool2d():
     assert_close(grad, np.full(x.shape, .25), rtol=1e-9, msg='each pixel gets a quarter of the gradient')
     'the mean of each window'
 
+# %% ../nbs/2-architectures/13a-pooling.ipynb #2f3ddc03
+def test_build_max_pool2d():
+    x = np.random.default_rng(0).normal(size=(2, 3, 4, 6))
+    def pooled(*how, **named):
+        came = max_pool2d(tensor(x), *how, **named)
+        assert came is not None, 'max_pool2d gave None: is there a return?'
+        return came
+
+    blocks = x.reshape(2, 3, 2, 2, 3, 2).max((3, 5))
+    assert_close(pooled(2), blocks, msg='the largest of 2 x 2 pixels')
+    moved = np.lib.stride_tricks.sliding_window_view(x, (2, 3), (2, 3)).max((4, 5))
+    assert_close(pooled((2, 3), 1), moved, msg='stride=1: overlapping windows of 2 x 3')
+    low = max_pool2d(tensor(x - 10.), 2, 2, 1)
+    corners = [[low[:, :, i, j], x[:, :, i, j] - 10] for i in (0, -1) for j in (0, -1)]
+    for ours, alone in corners: assert_close(ours, alone, msg='padding=1: minus infinity around')
+    apart = np.lib.stride_tricks.sliding_window_view(x, (3, 3), (2, 3))[..., ::2, ::2].max((4, 5))
+    assert_close(pooled(2, 1, dilation=2), apart, msg='dilation=2')
+    assert pooled(4, 4, ceil_mode=True).shape == (2, 3, 1, 2), 'ceil_mode: a last window is outside'
+    pair = pooled(2, return_indices=True)
+    assert isinstance(pair, tuple) and len(pair) == 2, 'return_indices=True gives a pair'
+    flat = x.reshape(2, 3, 24)
+    found = np.take_along_axis(flat, pair[1].numpy().reshape(2, 3, 6), 2).reshape(2, 3, 2, 3)
+    assert_close(found, blocks, msg='the indices count pixels row by row')
+    holes = x.copy()
+    holes[0, 0, 0, 0] = np.nan
+    came = max_pool2d(tensor(holes), 2).numpy()
+    assert np.isnan(came[0, 0, 0, 0]), 'a window with nan gives nan: a loop could not find it otherwise'
+    single = max_pool2d(tensor(x[0]), 2, return_indices=True)
+    assert_close(single[0], blocks[0], msg='one image (C, H, W)')
+    t = tensor(x, requires_grad=True)
+    grad, = gradients(max_pool2d(t, 2).sum(), [t])
+    assert_close(grad, 1.*(x == blocks.repeat(2, 2).repeat(2, 3)), msg='the winner gets the gradient')
+    'the largest number of each window'
+
 # %% ../nbs/2-architectures/13a-pooling.ipynb #929d895a
 def test_modules_match_torch():
     nn, rng = torch.nn, np.random.default_rng(0)

@@ -29,6 +29,54 @@ def delay_line(delay):
     w_ih[0] = 1
     return w_ih, np.eye(delay + 1, k=-1)
 
+# %% ../nbs/2-architectures/16-rnn.ipynb #13329838
+def test_rnn_cell():
+    r = np.random.default_rng(0)
+    sizes = {'x': (2, 3), 'h': (2, 4), 'w_ih': (4, 3), 'w_hh': (4, 4), 'b_ih': (4,), 'b_hh': (4,)}
+    given = {name: tensor(r.normal(size=size), requires_grad=True) for name, size in sizes.items()}
+    plain = {name: t.numpy() for name, t in given.items()}
+
+    total = plain['x'] @ plain['w_ih'].T + plain['h'] @ plain['w_hh'].T
+    bare = rnn_cell(*[given[k] for k in ('x', 'h', 'w_ih', 'w_hh')])
+    assert bare is not None, 'rnn_cell gave None: is there a return?'
+    assert bare.shape == (2, 4), f'the next state is (2, 4), came {bare.shape}'
+    assert_close(bare, np.tanh(total), rtol=1e-9, msg='without biases')
+    whole = rnn_cell(*given.values())
+    both = total + plain['b_ih'] + plain['b_hh']
+    assert_close(whole, np.tanh(both), rtol=1e-9, msg='with both biases')
+    one = rnn_cell(*[given[k] for k in ('x', 'h', 'w_ih', 'w_hh')], None, given['b_hh'])
+    assert_close(one, np.tanh(total + plain['b_hh']), rtol=1e-9, msg='with b_hh alone')
+    bent = rnn_cell(*given.values(), nonlinearity='relu')
+    assert_close(bent, np.maximum(0, both), rtol=1e-9, msg="nonlinearity='relu'")
+    grads = gradients(whole.sum(), list(given.values()))
+    slope = 1 - np.tanh(both)**2
+    assert_close(grads[3], slope.T @ plain['h'], rtol=1e-9, msg='gradient of w_hh')
+    'the next state looks at the input and at the last state'
+
+# %% ../nbs/2-architectures/16-rnn.ipynb #29a86fa2
+def test_unroll():
+    def counts(x, h, step): return h*10. + x*step # writes the digits that it has read
+    x = tensor(np.array([1., 2., 3.]).reshape(3, 1, 1))
+    start = zeros(1, 1, dtype='float64')
+    came = unroll(counts, x, start, 1.)
+    assert isinstance(came, tuple) and len(came) == 2, 'a pair: all states, and the last one'
+    ys, last = came
+    assert ys.shape == (3, 1, 1), f'the states at all positions are (3, 1, 1), came {ys.shape}'
+    assert ys.numpy().ravel().tolist() == [1., 12., 123.], f'states 1, 12, 123; came {ys.tolist()}'
+    assert last.item() == 123., f'the last state is 123, came {last.item()}'
+    ys, last = unroll(counts, x, start, 1., reverse=True)
+    assert last.item() == 321., f'reverse=True reads 3, 2, 1: came {last.item()}'
+    there = ys.numpy().ravel().tolist()
+    assert there == [321., 32., 3.], f'reverse: each state stands where its element is, came {there}'
+    ys, last = unroll(counts, x, start, 2.)
+    assert last.item() == 246., 'the weights are passed on to the cell'
+    def two(x, state): return state[0] + x, state[1]*x # a state of two parts
+    ys, last = unroll(two, x, (start, start + 1.))
+    assert isinstance(last, tuple), 'a state of two parts stays a pair'
+    assert ys.numpy().ravel().tolist() == [1., 3., 6.], 'of a pair, the first part is h'
+    assert last[1].item() == 6., 'the second part is carried along'
+    'forward and backward, with states of one part and of two'
+
 # %% ../nbs/2-architectures/16-rnn.ipynb #6ad8308f
 def test_latch():
     x = np.zeros((40, 2, 1)) # 40 steps, 2 sequences, 1 input
