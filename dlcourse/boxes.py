@@ -85,6 +85,7 @@ def box_area(
     "Width times height, as `torchvision.ops.box_area`"
     return _area(*sides(_corners('box_area', boxes)))
 
+# %% ../nbs/2-architectures/14b-boxes.ipynb #987b4266
 def box_iou(
     boxes1, # Corners `(N, 4)`, N may be 0; ValueError for NaN, or a box that ends before it begins
     boxes2, # Corners `(M, 4)`

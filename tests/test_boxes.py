@@ -36,6 +36,45 @@ def distance_iou(boxes1, boxes2):
     hull = np.maximum(a[..., 2:], b[..., 2:]) - np.minimum(a[..., :2], b[..., :2])
     return box_iou(boxes1, boxes2) - (apart**2).sum(-1)/(hull**2).sum(-1)
 
+# %% ../nbs/2-architectures/14b-boxes.ipynb #0ebcd40c
+def test_box_convert():
+    same = {'xyxy': [[1., 2., 4., 8.], [0., 0., 2., 2.]], 'xywh': [[1., 2., 3., 6.], [0., 0., 2., 2.]],
+            'cxcywh': [[2.5, 5., 3., 6.], [1., 1., 2., 2.]]}
+    for old, boxes in same.items():
+        for new, expected in same.items():
+            came = box_convert(np.array(boxes), old, new)
+            assert came is not None, 'box_convert gave None: is there a return?'
+            assert_close(came, np.array(expected), msg=f'from {old} to {new}')
+    deep = box_convert(np.ones((2, 3, 4)), 'xywh', 'xyxy')
+    assert deep.shape == (2, 3, 4), 'any axes may come before the four numbers'
+    t = tensor(same['xywh'], 'float64', requires_grad=True)
+    made = box_convert(t, 'xywh', 'xyxy')
+    assert made.requires_grad, 'a tensor keeps its history'
+    given_boxes = np.array(same['xywh'])
+    box_convert(given_boxes, 'xywh', 'xyxy')
+    assert given_boxes.tolist() == same['xywh'], 'the boxes that are given do not change'
+    with expect_fail(ValueError, 'formats are'): box_convert(np.ones((1, 4)), 'xyxy', 'yxyx')
+    'corners, sizes and centers'  
+
+# %% ../nbs/2-architectures/14b-boxes.ipynb #9959f8b4
+def test_box_iou():
+    first = np.array([[0., 0., 4., 2.], [1., 1., 3., 3.], [5., 5., 5., 5.]])
+    second = np.array([[0., 0., 4., 2.], [2., 0., 6., 2.], [8., 8., 9., 9.], [0., 0., 2., 1.]])
+    came = box_iou(first, second)
+    assert came is not None, 'box_iou gave None: is there a return?'
+    assert came.shape == (3, 4), f'3 boxes with 4 boxes: (3, 4), came {came.shape}'
+    assert (came.diagonal()[0], came[0, 2]) == (1., 0.), 'equal boxes have 1, boxes apart 0'
+    assert_close(came[0, 1], 4/12, msg='4 is shared, 8 + 8 - 4 is covered: a third', check_dtype=False)
+    assert_close(came[1, 0], 2/10, msg='2 is shared, 4 + 8 - 2 is covered', check_dtype=False)
+    assert came[0, 3] == 0.25, f'a box inside another: its share of the larger, 1/4; came {came[0, 3]}'
+    assert (came[2] == 0).all(), 'a box without area shares nothing; no nan'
+    assert_close(box_iou(second, first), came.T, msg='which list comes first makes no difference')
+    assert box_iou(np.zeros((0, 4)), second).shape == (0, 4), 'no boxes at all'
+    t = tensor(first[:2], 'float64', requires_grad=True)
+    assert box_iou(t, tensor(second)).requires_grad, 'a tensor keeps its history'
+    with expect_fail(ValueError): box_iou(np.array([[3., 0., 1., 1.]]), second)
+    f'{came[0].round(2).tolist()}'
+
 # %% ../nbs/2-architectures/14b-boxes.ipynb #1ecc2e7f
 def test_boxes_by_hand():
     a = np.array([[0., 0, 4, 4], [1, 1, 1, 1], [0, 0, 2, 2]])

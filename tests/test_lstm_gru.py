@@ -95,6 +95,29 @@ def test_gru_cell():
     assert same > 1e-6, 'r multiplies also b_hh of the candidate: its gradient differs from that of b_ih'
     'r looks back, z keeps'
 
+# %% ../nbs/2-architectures/17-lstm-gru.ipynb #c46f9215
+def test_plain_lstm():
+    r = np.random.default_rng(1)
+    sizes = [(5, 2, 3), (2, 4), (2, 4), (16, 3), (16, 4), (16,), (16,)]
+    x, h, c, *weights = [tensor(r.normal(size=size)) for size in sizes]
+    came = lstm(x, (h, c), *weights)
+    assert isinstance(came, tuple) and len(came) == 2, 'a pair: h at every step, and the last state'
+    y, last = came
+    assert y.shape == (5, 2, 4), f'h at every step is (5, 2, 4), came {y.shape}'
+    state = h, c
+    for t in range(5):
+        state = lstm_cell(x[t], state, *weights)
+        assert_close(y[t], state[0], rtol=1e-9, msg=f'h after step {t}')
+    assert isinstance(last, tuple), 'the last state is a pair (h, c)'
+    assert_close(last[1], state[1], rtol=1e-9, msg='the last c')
+    turned, (_, end) = lstm(x, (h, c), *weights, reverse=True)
+    mirror, (_, other) = lstm(x.flip((0,)), (h, c), *weights)
+    assert_close(turned, mirror.flip((0,)), rtol=1e-9, msg='reverse=True: from the end, in place')
+    bare, _ = lstm(x, (h, c), *weights[:2])
+    first = lstm_cell(x[0], (h, c), *weights[:2])[0]
+    assert_close(bare[0], first, rtol=1e-9, msg='without biases')
+    'a sequence, read with one cell'
+
 # %% ../nbs/2-architectures/17-lstm-gru.ipynb #2cd8182f
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(
     not torch.cuda.is_available(), reason='needs a GPU'))]

@@ -13,6 +13,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 import contextlib
 import io
+import math
 import numpy as np
 import pytest
 
@@ -26,6 +27,66 @@ def best_threshold(scores, hits, positives):
     f = 2*p*r/np.where(p + r > 0, p + r, 1)
     k = f.argmax() # the first of equals; thresholds fall
     return float(thresholds[k]), float(f[k])
+
+# %% ../nbs/2-architectures/14c-measuring-detections.ipynb #7852bc99
+def test_average_precision():
+    def by_hand(scores, hits, positives): # a sum over recalls, one object at a time
+        order = sorted(range(len(scores)), key=lambda k: -scores[k])
+        right, points = 0, []
+        for n, k in enumerate(order, 1):
+            right += hits[k]
+            points.append((right, right/n))
+        total = sum(max([p for r, p in points if r >= found], default=0.)
+                    for found in range(1, positives + 1))
+        return total/positives
+
+    scores = [0.9, 0.8, 0.7, 0.6, 0.5]
+    for hits in ([1, 1, 0, 1, 0], [0, 1, 1, 0, 1], [0, 0, 0, 0, 0], [1, 1, 1, 1, 1]):
+        for positives in (5, 8):
+            came = average_precision(scores, np.array(hits, bool), positives)
+            assert came is not None, 'average_precision gave None: is there a return?'
+            near = by_hand(scores, hits, positives)
+            assert_close(came, near, msg=f'hits {hits} of {positives} objects', check_dtype=False)
+    mixed = average_precision([0.5, 0.9, 0.7], np.array([False, True, True]), 2)
+    assert mixed == 1., f'the order of the detections does not matter, their scores do: {mixed}'
+    tie = average_precision([0.5, 0.5], np.array([True, False]), 1)
+    assert tie == 0.5, f'equal scores enter together: one of two is right, came {tie}'
+    assert math.isnan(average_precision([], np.zeros(0, bool), 0)), 'no objects, no hits: nan'
+    assert isinstance(average_precision(scores, np.ones(5, bool), 5), float), 'a float of Python'
+    f'two of the first three right, of five: {by_hand(scores, [1, 1, 0, 0, 0], 5):.2f}'
+
+# %% ../nbs/2-architectures/14c-measuring-detections.ipynb #8c84b87e
+def test_match_detections():
+    truth = {'boxes': np.array([[0., 0., 10., 10.], [20., 0., 30., 10.]]), 'labels': np.array([3, 5])}
+    def detections(*rows): # (x of a box of 10 x 10 pixels, score, label)
+        boxes = np.array([[x, 0., x + 10., 10.] for x, _, _ in rows]).reshape(-1, 4)
+        return {'boxes': boxes, 'scores': np.array([s for _, s, _ in rows]),
+                'labels': np.array([n for _, _, n in rows], int)}
+
+    def hits(*rows, limits=(0.5,)):
+        came = match_detections(detections(*rows), truth, limits)
+        assert came is not None, 'match_detections gave None: is there a return?'
+        size = (len(rows), len(limits))
+        assert came.shape == size, f'(detections, limits) is {size}, came {came.shape}'
+        return came[:, 0].tolist()
+
+    assert hits((0, .9, 3), (20, .8, 5)) == [True, True], 'both are right'
+    twins = {'boxes': np.array([[0., 0., 10., 10.], [4., 0., 14., 10.]]), 'labels': np.array([3, 3])}
+    came = match_detections(detections((3, .9, 3), (0, .8, 3)), twins, (0.5,))[:, 0].tolist()
+    assert came == [True, True], f'the first takes the box that fits best, and leaves the other: {came}'
+    strict = match_detections(detections((1, .9, 3), (0, .8, 3)), twins, (0.5, 0.95))[:, 1].tolist()
+    assert strict == [False, True], f'a box that was missed stays free, for each limit alone: {strict}'
+    assert hits((0, .9, 5), (20, .8, 5)) == [False, True], 'a box of another class is no hit'
+    assert hits((40, .9, 3)) == [False], 'a box that meets nothing is no hit'
+    double = hits((1, .8, 3), (0, .9, 3))
+    assert double == [False, True], f'two for one object: the better score takes it, came {double}'
+    first = hits((2, .9, 3), (0, .5, 3))
+    assert first == [True, False], f'the score decides, not the fit: came {first}'
+    near = match_detections(detections((2, .9, 3)), truth, (0.5, 0.6, 0.9))
+    assert near.tolist() == [[True, True, False]], f'IoU 8/12 reaches 0.5 and 0.6, not 0.9: {near}'
+    none = {'boxes': np.zeros((0, 4)), 'labels': np.zeros(0, int)}
+    assert not match_detections(detections((0, .9, 3)), none).any(), 'no true boxes, no hits'
+    'from the best score down, each true box once'
 
 # %% ../nbs/2-architectures/14c-measuring-detections.ipynb #dd8b7d4b
 def test_average_precision_by_hand():

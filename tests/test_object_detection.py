@@ -7,6 +7,7 @@ from dlcourse.boxes import box_iou
 from dlcourse.data import DataLoader
 from dlcourse.data import Dataset
 from dlcourse.detection import Detector
+from dlcourse.detection import _survivors
 from dlcourse.detection import assign_cells
 from dlcourse.detection import batched_nms
 from dlcourse.detection import decode
@@ -39,6 +40,35 @@ def box_voting(boxes, scores, iou_threshold=0.5):
     weights = (box_iou(boxes[kept], boxes) > iou_threshold)*scores
     return weights @ boxes/weights.sum(1, keepdims=True)
 
+# %% ../nbs/2-architectures/15-object-detection.ipynb #ac983e39
+def test_build_assign_cells():
+    def cells(*boxes, rows=3, columns=4, **how): # (x, y, class): the center of a box of 6 x 6
+        made = [[x - 3, y - 3, x + 3, y + 3, c] for x, y, c in boxes]
+        came = assign_cells(np.array([made], float), rows, columns, **how)
+        assert isinstance(came, tuple) and len(came) == 2, 'two arrays: positive, and the nearest box'
+        positive, nearest = [np.asarray(v) for v in came]
+        size = (1, rows, columns)
+        assert positive.shape == nearest.shape == size, f'both are {size}, came {positive.shape}'
+        return [tuple(map(int, p)) for p in np.argwhere(positive[0])], nearest[0]
+
+    found, _ = cells((12, 4, 7)) # in cells: column 1.5, row 0.5
+    assert found == [(0, 1)], f'a center in the middle of a cell: that cell alone, came {found}'
+    found, _ = cells((16, 4, 7))
+    assert found == [(0, 1), (0, 2)], f'a center between two cells: both, came {found}'
+    found, _ = cells((16, 8, 7))
+    assert found == [(0, 1), (0, 2), (1, 1), (1, 2)], f'at a corner: four cells, came {found}'
+    found, _ = cells((12, 4, 7), radius=1.2)
+    assert len(found) == 6, f'radius=1.2: the cells around it in the grid, 6, came {found}'
+    found, _ = cells((12, 4, 7), stride=4, rows=3, columns=4)
+    assert found == [(0, 2), (0, 3), (1, 2), (1, 3)], f'stride=4: (3, 1) in cells, came {found}'
+    found, _ = cells((12, 4, -1))
+    assert found == [], f'class -1 is no box: no cell is positive, came {found}'
+    _, nearest = cells((4, 4, 1), (28, 20, 2))
+    assert nearest[0, 0] == 0 and nearest[2, 3] == 1, f'each cell looks at its nearest box: {nearest}'
+    _, nearest = cells((4, 4, -1), (28, 20, 2))
+    assert (nearest == 1).all(), 'a row that only fills up is never the nearest box'
+    'cells near a center answer for its box'
+
 # %% ../nbs/2-architectures/15-object-detection.ipynb #9b8e905b
 def perfect(target, rows, columns, classes, stride=8):
     "The answer that says exactly what the truth says"
@@ -59,6 +89,59 @@ TRUTH = np.array(
         [[10, 12, 22, 20, 0], [0, 0, 0, 0, -1]],
     ]
 )
+
+# %% ../nbs/2-architectures/15-object-detection.ipynb #79913c1c
+def test_non_maximum_suppression():
+    boxes = np.array([[0., 0., 10., 10.], [1., 0., 11., 10.], [30., 0., 40., 10.], [5., 0., 15., 10.]])
+    scores = np.array([.8, .9, .3, .7])
+    overlap = box_iou(boxes, boxes)
+    kept = _survivors(overlap, scores, 0.5)
+    assert kept is not None, '_survivors gave None: is there a return?'
+    assert kept.dtype == np.int64, f'numbers of boxes, as int64, came {kept.dtype}'
+    assert sorted(kept) == [1, 2, 3], f'0 overlaps the better box 1 by 9/11; kept were {kept}'
+    assert kept.tolist() == [1, 3, 2], f'best first: 1, 3, 2; came {kept}'
+    assert _survivors(overlap, scores, 0.2).tolist() == [1, 2], 'limit 0.2: box 3 goes, too'
+    assert _survivors(overlap, scores, 1.).tolist() == [1, 0, 3, 2], 'limit 1: all stay'
+    line = np.array([[0., 0., 10., 10.], [4., 0., 14., 10.], [8., 0., 18., 10.]])
+    chain = _survivors(box_iou(line, line), np.array([.9, .8, .7]), 0.3)
+    assert chain.tolist() == [0, 2], f'1 is struck out, so it cannot strike out 2; came {chain}'
+    equal = _survivors(overlap, np.full(4, .5), 0.5)
+    assert equal.tolist() == [0, 2, 3], f'among equal scores the first wins, came {equal}'
+    same = np.array([[0., 0., 10., 10.], [0., 0., 10., 5.]])
+    assert _survivors(box_iou(same, same), scores[:2], 0.5).tolist() == [1, 0], 'exactly at the limit: stays'
+    assert _survivors(np.zeros((0, 0)), np.zeros(0), 0.5).tolist() == [], 'no boxes, none is kept'
+    f'of four boxes {len(kept)} stay'
+
+# %% ../nbs/2-architectures/15-object-detection.ipynb #c420b0fa
+def test_decode():
+    answers = np.full((2, 8, 2, 3), -9.) # 3 classes, a grid of 2 x 3 cells: nothing is there
+    answers[:, 1:5] = 0.
+    def there(picture, row, column, presence, label):
+        answers[picture, 0, row, column] = presence
+        answers[picture, 5:, row, column] = [4.*(k == label) for k in range(3)]
+
+    there(0, 0, 1, 3., 2)
+    there(0, 1, 2, 1., 0)
+    came = decode(answers)
+    assert isinstance(came, list) and len(came) == 2, 'a list with an entry for each picture'
+    one, two = came
+    assert sorted(one) == ['boxes', 'labels', 'scores'], f'the parts are called {sorted(one)}'
+    assert len(two['scores']) == 0, f'nothing is in the second picture, came {two}'
+    assert np.asarray(one['labels']).tolist() == [2, 0], f"classes, best first: {one['labels']}"
+    sure = 1/(1 + np.exp(-np.array([3., 1.])))*np.exp(4)/(np.exp(4) + 2)
+    assert_close(np.asarray(one['scores']), sure, rtol=1e-6, msg='presence times the best class')
+    boxes = np.array([[8., 0., 16., 8.], [16., 8., 24., 16.]])
+    assert_close(np.asarray(one['boxes']), boxes, rtol=1e-6, msg='boxes in pixels, corners')
+    high = decode(answers, score_threshold=0.8)[0]
+    assert len(high['scores']) == 1, f'score_threshold=0.8 leaves one box, came {len(high["scores"])}'
+    answers[0, 3:5, 0, 1] = answers[0, 3:5, 1, 2] = 1.5
+    there(0, 0, 2, 2., 2)
+    answers[0, 1:5, 0, 2] = [-1., 0., 1.5, 1.5] # the same box again, from the cell beside it
+    few, all_of_them = decode(answers)[0], decode(answers, iou_threshold=1.)[0]
+    assert len(few['boxes']) < len(all_of_them['boxes']), 'boxes that overlap a better one go: nms'
+    wide = decode(answers, stride=4)[1]
+    assert len(decode(answers, stride=4)) == 2, 'stride is the size of a cell'
+    f"{len(few['boxes'])} boxes stay of {len(all_of_them['boxes'])}"
 
 # %% ../nbs/2-architectures/15-object-detection.ipynb #c1dff5a6
 NO_GPU = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
