@@ -4,6 +4,7 @@ from dlcourse.attention import attend
 from dlcourse.attention import attention_weights
 from dlcourse.attention import scaled_dot_product_attention
 from dlcourse.autograd import gradcheck
+from dlcourse.autograd import gradients
 from dlcourse.autograd import randn
 from dlcourse.autograd import tensor
 from dlcourse.regularization import dropout
@@ -20,6 +21,40 @@ def padding_mask(lengths, size):
     "Booleans with four axes: is this position one of the sentence, and not padding?"
     return np.arange(size) < np.asarray(lengths)[:, None, None, None]
 
+# %% ../nbs/2-architectures/19-attention.ipynb #35d50a21
+def test_attention_weights():
+    r = np.random.default_rng(0)
+    q, k = [tensor(r.normal(size=size), requires_grad=True) for size in ((2, 3, 4), (2, 5, 4))]
+
+    def by_hand(scale=0.5, allowed=None, plus=0.):
+        scores = q.numpy() @ k.numpy().transpose(0, 2, 1)*scale + plus
+        powers = np.exp(scores) if allowed is None else np.exp(scores)*allowed
+        return powers/powers.sum(-1, keepdims=True)
+
+    came = attention_weights(q, k)
+    assert came is not None, 'attention_weights gave None: is there a return?'
+    assert came.shape == (2, 3, 5), f'3 queries look at 5 keys: (2, 3, 5), came {came.shape}'
+    assert_close(came.sum(-1), np.ones((2, 3)), rtol=1e-9, msg='each row adds up to 1')
+    assert_close(came, by_hand(), rtol=1e-9, msg='the scale is 1/sqrt(E), here 1/2')
+    assert_close(attention_weights(q, k, scale=2.), by_hand(2.), rtol=1e-9, msg='scale=2')
+    allowed = r.random((3, 5)) < 0.6
+    allowed[:, 0] = True
+    masked = attention_weights(q, k, allowed)
+    assert_close(masked, by_hand(allowed=allowed), rtol=1e-9, msg='booleans: True may look')
+    plus = r.normal(size=(3, 5))
+    assert_close(attention_weights(q, k, plus), by_hand(plus=plus), rtol=1e-9, msg='floats are added')
+    causal = attention_weights(q, q, is_causal=True).numpy()
+    future = causal[:, np.triu(np.ones((3, 3), bool), 1)]
+    assert not future.any(), 'is_causal: nobody looks at what comes later'
+    assert_close(causal[:, 0, 0], np.ones(2), rtol=1e-9, msg='is_causal: the first sees itself')
+    blind = np.ones((3, 5), bool)
+    blind[1] = False
+    came = attention_weights(q, k, blind)
+    assert (came.numpy()[:, 1] == 0).all(), 'a query that may look nowhere gets zeros, no nan'
+    grad, = gradients((came*came).sum(), [q])
+    assert np.isfinite(grad.numpy()).all(), 'gradients stay finite where a row may look nowhere'
+    'each query spreads its attention over the keys it may see'
+
 # %% ../nbs/2-architectures/19-attention.ipynb #8459ea17
 def test_equivariance():
     x = randn(6, 4, generator=0)
@@ -35,6 +70,31 @@ def test_equivariance():
     a, b = [attention_weights(t, t, is_causal=True) @ t for t in (x, tensor(future))]
     assert_close(a[:3], b[:3], rtol=0, atol=0)
     assert abs((a - b).numpy()[3:]).min() > 0
+
+# %% ../nbs/2-architectures/19-attention.ipynb #89a6f353
+def test_attend():
+    r = np.random.default_rng(0)
+    q, k, v = [tensor(r.normal(size=size), requires_grad=True) for size in ((2, 3, 4), (2, 5, 4), (2, 5, 6))]
+    came = attend(q, k, v)
+    assert came is not None, 'attend gave None: is there a return?'
+    assert came.shape == (2, 3, 6), f'3 answers of 6 numbers: (2, 3, 6), came {came.shape}'
+    weights = attention_weights(q, k).numpy()
+    assert_close(came, weights @ v.numpy(), rtol=1e-9, msg='the means of the values, by the weights')
+    mask = np.arange(5) != 2
+    hidden = attention_weights(q, k, mask).numpy() @ v.numpy()
+    assert_close(attend(q, k, v, mask), hidden, rtol=1e-9, msg='with a mask')
+    sharp = attention_weights(q, k, scale=3.).numpy() @ v.numpy()
+    assert_close(attend(q, k, v, scale=3.), sharp, rtol=1e-9, msg='with a scale')
+    first = attend(q, k[:, :3], v[:, :3], is_causal=True)[:, 0]
+    assert_close(first, v[:, 0], rtol=1e-9, msg='is_causal: the first gets its own value')
+    one, two, other = [attend(q, k, v, dropout_p=0.5, seed=s).numpy() for s in (1, 1, 2)]
+    assert (one == two).all(), 'the same seed drops the same weights'
+    assert (one != other).any(), 'another seed drops others'
+    many = np.mean([attend(q, k, v, dropout_p=0.5, seed=s).numpy() for s in range(400)], 0)
+    assert abs(many - came.numpy()).max() < 0.5, 'what stays is scaled up: the mean stays the same'
+    grads = gradients(came.sum(), [q, k, v])
+    assert all(abs(g.numpy()).max() > 0 for g in grads), 'gradients reach queries, keys and values'
+    'a mean of the values, for each query'
 
 # %% ../nbs/2-architectures/19-attention.ipynb #ec6be936
 def test_soft_dictionary():
