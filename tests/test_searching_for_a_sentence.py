@@ -66,8 +66,8 @@ def test_build_beam_search():
 
     found, scores = beam_search(table_of_scores, 2, 3, 0, beam=2)
     assert len(found) == 2, f'2 sentences are wanted, came {len(found)}'
+    assert_close(np.exp(scores), [.36, .36], rtol=1e-9, msg=f'the probability of {found[0]}')
     assert found[0] == [2], f'2 and the end has 0.4*0.9, 1 and the end 0.5*0.4: [2], came {found[0]}'
-    assert_close(np.exp(scores), [.36, .36], rtol=1e-9, msg='the probability of the whole sentence')
     greedy, scores = beam_search(table_of_scores, 1, 3, 0, beam=1)
     assert greedy == [[1]], f'beam=1 is greedy: [1], came {greedy}'
     assert_close(np.exp(scores), [.2], rtol=1e-9, msg='0.5*0.4')
