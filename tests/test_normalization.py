@@ -31,6 +31,62 @@ def fold(linear, norm):
     both.load_state_dict({'weight': linear.weight.numpy()*scale[:, None], 'bias': bias})
     return both
 
+# %% ../nbs/1-foundations/11-normalization.ipynb #199ed641
+def test_build_layer_norm():
+    r = np.random.default_rng(0)
+    x, w, b = [tensor(r.normal(size=s) + 3, requires_grad=True) for s in ((2, 4, 6), (6,), (6,))]
+    def by_hand(axes, eps=1e-5):
+        v = x.numpy()
+        mean = v.mean(axes, keepdims=True)
+        return (v - mean)/np.sqrt(v.var(axes, keepdims=True) + eps)
+
+    came = layer_norm(x, 6)
+    assert came is not None, 'layer_norm gave None: is there a return?'
+    assert_close(came, by_hand(-1), rtol=1e-9, msg='each example over its last axis')
+    assert_close(layer_norm(x, (6,)), by_hand(-1), rtol=1e-9, msg='(6,) means the same as 6')
+    assert_close(layer_norm(x, (4, 6)), by_hand((1, 2)), rtol=1e-9, msg='over the last two axes')
+    assert_close(layer_norm(x, 6, eps=2.), by_hand(-1, 2.), rtol=1e-9, msg='eps=2')
+    assert_close(layer_norm(x, 6, w), by_hand(-1)*w.numpy(), rtol=1e-9, msg='with a weight')
+    both = layer_norm(x, 6, w, b)
+    assert_close(both, by_hand(-1)*w.numpy() + b.numpy(), rtol=1e-9, msg='with weight and bias')
+    alone = layer_norm(x, 6, None, b)
+    assert_close(alone, by_hand(-1) + b.numpy(), rtol=1e-9, msg='with a bias alone')
+    gradcheck(lambda x, w, b: layer_norm(x, 3, w, b), x.numpy()[0, :2, :3], w.numpy()[:3], b.numpy()[:3])
+    'mean 0 and variance 1 for each example'
+
+# %% ../nbs/1-foundations/11-normalization.ipynb #7e67cae3
+def test_build_batch_norm():
+    r = np.random.default_rng(0)
+    x = tensor(r.normal(size=(5, 3, 4)) + 2, requires_grad=True)
+    w, b = [tensor(r.normal(size=3), requires_grad=True) for _ in range(2)]
+    v = x.numpy()
+    def wide(a): return np.asarray(a).reshape(1, 3, 1)
+    def fresh(): return tensor(np.zeros(3)), tensor(np.ones(3))
+    plain = (v - v.mean((0, 2), keepdims=True))/np.sqrt(v.var((0, 2), keepdims=True) + 1e-5)
+    mean, var = fresh()
+    came = batch_norm(x, mean, var, training=True)
+    assert came is not None, 'batch_norm gave None: is there a return?'
+    assert_close(came, plain, rtol=1e-9, msg='training: each channel over the batch and all positions')
+    assert_close(mean, 0.1*v.mean((0, 2)), rtol=1e-9, msg='running_mean moves by a tenth')
+    unbiased = 0.9 + 0.1*v.var((0, 2), ddof=1)
+    assert_close(var, unbiased, rtol=1e-9, msg='running_var moves by a tenth, toward the unbiased variance')
+    mean, var = fresh()
+    batch_norm(x, mean, var, training=True, momentum=0.5)
+    assert_close(mean, 0.5*v.mean((0, 2)), rtol=1e-9, msg='momentum=0.5')
+    both = batch_norm(x, None, None, w, b, True)
+    assert_close(both, plain*wide(w.numpy()) + wide(b.numpy()), rtol=1e-8, msg='with weight and bias')
+    mean, var = tensor([1., 2., 3.], 'float64'), tensor([4., 1., .25], 'float64')
+    still = batch_norm(x, mean, var)
+    expected = (v - wide([1, 2, 3]))/np.sqrt(wide([4, 1, .25]) + 1e-5)
+    assert_close(still, expected, rtol=1e-9, msg='evaluation: the running values')
+    assert mean.tolist() == [1., 2., 3.], 'evaluation changes no running value'
+    loose = batch_norm(x, mean, var, eps=5.)
+    assert_close(loose, expected*np.sqrt(wide([4, 1, .25]) + 1e-5)/np.sqrt(wide([4, 1, .25]) + 5), rtol=1e-9, msg='eps=5')
+    flat = batch_norm(tensor(v[:, :, 0]), None, None, training=True).numpy()
+    assert abs(flat.mean(0)).max() < 1e-9, 'two axes (N, C) are fine, too'
+    gradcheck(lambda x, w, b: batch_norm(x, None, None, w, b, True), v[:3, :2, 0], w.numpy()[:2], b.numpy()[:2])
+    'mean 0 and variance 1 for each channel'
+
 # %% ../nbs/1-foundations/11-normalization.ipynb #0f92dd46
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(
     not torch.cuda.is_available(), reason='needs a CUDA GPU'))]

@@ -4,6 +4,7 @@ from dlcourse.autograd import gradcheck
 from dlcourse.autograd import gradients
 from dlcourse.autograd import tensor
 from dlcourse.regularization import Dropout
+from dlcourse.regularization import drop
 from dlcourse.regularization import dropout
 from dlcourse.regularization import interval
 from dlcourse.testing import assert_close
@@ -34,6 +35,19 @@ def honest_accuracy(x, y, k, choose, nearest):
         answers = nearest(x[train][:, use], y[train], x[test][:, use])
         right.append((answers == y[test]).mean())
     return float(np.mean(right))
+
+# %% ../nbs/1-foundations/12-overfitting.ipynb #94a4b91b
+def test_drop():
+    x = tensor([1., -2., 3.], requires_grad=True)
+    mask = tensor(np.array([True, False, True]))
+    came = drop(x, mask, 2.)
+    assert came is not None, 'drop gave None: is there a return?'
+    assert came.tolist() == [2., 0., 6.], f'what stays is doubled: [2, 0, 6], came {came.tolist()}'
+    assert drop(x, mask, 1.25).tolist() == [1.25, 0., 3.75], 'scale=1.25'
+    assert drop(x, ~mask, 1.).tolist() == [0., -2., 0.], 'another mask'
+    grad, = gradients(came.sum(), [x])
+    assert grad.tolist() == [2., 0., 2.], f'only what stays gets a gradient: {grad.tolist()}'
+    'zeros where the mask says so'
 
 # %% ../nbs/1-foundations/12-overfitting.ipynb #5ef98f3a
 no_gpu = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')

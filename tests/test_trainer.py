@@ -29,6 +29,53 @@ def accumulated_gradients(model, loss, batches):
     n = sum(len(y) for _, y in batches)
     for x, y in batches: (loss(model(tensor(x)), tensor(y))*(len(y)/n)).backward()
 
+# %% ../nbs/1-foundations/10a-trainer.ipynb #00e5cb0c
+def test_the_loop():
+    told = []
+    class Stub: # writes down what it is asked for
+        def __init__(self, name): self.name = name
+        def __getattr__(self, what):
+            def asked(*args):
+                told.append(f'{self.name}.{what}')
+                return args[-1] if what in ('forward', 'put') else True
+            return asked
+
+    class Loop(Trainer):
+        epoch = batch = steps = waiting = 0
+        def __init__(self, accumulate=1):
+            for name in ('model', 'optimizer', 'scheduler', 'precision', 'library', 'watch'):
+                setattr(self, name, Stub(name))
+            self.accumulate, self.found = accumulate, []
+        def loss(self, output, y):
+            told.append('loss')
+            self.found.append(np.mean(output - y))
+            return self.found[-1]
+        def emit(self, event): told.append(event)
+        def prepare_gradients(self): told.append('gradients')
+
+    def trained(accumulate, batches=3):
+        told.clear()
+        loop = Loop(accumulate)
+        loop.one_epoch([(np.full(2, 1. + k), np.zeros(2)) for k in range(batches)])
+        return loop
+
+    loop = trained(1)
+    first = [t for t in told if t not in ('library.put', 'watch.keep', 'watch.look')]
+    one = ['optimizer.zero_grad', 'precision.forward', 'loss', 'precision.backward', 'gradients',
+           'before_step', 'precision.step', 'scheduler.step', 'after_step']
+    assert first[0] == 'model.train', f'first the model is told that it trains, came {first[0]}'
+    assert first[1:10] == one, f'a batch and its step: {one}, came {first[1:10]}'
+    assert loop.batch == 3 and loop.steps == 3, f'3 batches, 3 steps; came {loop.batch}, {loop.steps}'
+    assert loop.found == [1., 2., 3.], f'the losses are 1, 2, 3: came {loop.found}'
+    assert loop.waiting == 0, 'after a step no example waits'
+    assert told.count('library.put') == 6, 'x and y of each batch are put where the model is'
+    assert told.count('watch.keep') == 3 and told[-1] == 'watch.look', 'the losses are watched'
+    loop = trained(2)
+    steps, zeros = told.count('precision.step'), told.count('optimizer.zero_grad')
+    assert loop.steps == steps == 2, f'accumulate=2: a step after 2 batches, one for the rest: {steps}'
+    assert zeros == 2, f'accumulate=2: gradients are forgotten before batch 1 and 3 only, came {zeros}'
+    'predict, loss, backward, step'
+
 # %% ../nbs/1-foundations/10a-trainer.ipynb #15934e1c
 def test_trainer_is_the_flat_loop():
     rng = np.random.default_rng(0)
