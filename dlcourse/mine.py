@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['CHECKED', 'LAID', 'PATIENCE', 'FAR', 'Part', 'text_hash', 'read_parts', 'file_of', 'mine_folder', 'far_faster',
-           'set_aside', 'write_json', 'standing_in', 'lay', 'uses_mine', 'stand_back', 'begin', 'write_part']
+           'seconds_again', 'set_aside', 'write_json', 'standing_in', 'lay', 'uses_mine', 'stand_back', 'begin',
+           'write_part']
 
 # %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #7d627c41
 import ast
@@ -134,6 +135,19 @@ def far_faster(
     finally: sys.setprofile(before)
     return time.perf_counter() <= end
 
+def seconds_again(
+    f: Callable, # The learner's function
+    args: tuple,
+    kwargs: dict[str, Any],
+) -> float: # 0 where the arguments cannot be copied, or `f` refuses them now
+    "The time of one more call, on copies of the arguments"
+    try: mine, named = _copied(args), {name: _copied(v) for name, v in kwargs.items()}
+    except Exception: return 0.
+    start = time.perf_counter()
+    try: f(*mine, **named)
+    except Exception: return 0.
+    return time.perf_counter() - start
+
 # %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #2f435a1d
 def set_aside(
     folder: Path | None, # The folder `mine`
@@ -168,10 +182,10 @@ def standing_in(
     timed: bool = True, # Look at the time?
 ) -> Callable: # Takes the same arguments
     "The learner's function, with the course's behind it"
-    spent, look, gone = 0.0, PATIENCE, False
+    spent, calls, look, gone = 0.0, 0, PATIENCE, False
     @functools.wraps(own)
     def call(*args, **kwargs):
-        nonlocal spent, look, gone
+        nonlocal spent, calls, look, gone
         if gone: return course(*args, **kwargs)
         part.used = True
         start = time.perf_counter()
@@ -183,10 +197,10 @@ def standing_in(
             set_aside(folder, part, f"raised {type(error).__name__}: {str(error)[:200]}, where the course's has a result")
             return result
         taken = time.perf_counter() - start
-        spent += taken
+        spent, calls = spent + taken, calls + 1
         if timed and spent > look:
-            look = 2*spent
-            if far_faster(course, taken, args, kwargs):
+            look, usual = 2*spent, min(taken, spent/calls)
+            if far_faster(course, usual, args, kwargs) and far_faster(course, min(usual, seconds_again(own, args, kwargs)), args, kwargs):
                 gone = True
                 set_aside(folder, part, f'took {taken:.2g} s for a call, more than {FAR} times as long as the course\'s')
         return result

@@ -123,27 +123,6 @@ def test_gpt_block():
     assert net.ln_1 is not net.ln_2, 'each part has a norm of its own'
     'look back, then think, and add both'
 
-# %% ../nbs/2-architectures/21-gpt.ipynb #e168400f
-def test_gpt_forward():
-    net = GPT(GPTConfig(7, 6, 2, 2, 8, dropout=0., initializer_range=0.3), generator=0)
-    ids = np.array([[1, 2, 3, 4], [6, 5, 0, 1]])
-    came = net(tensor(ids))
-    assert came is not None, 'forward gave None: is there a return?'
-    assert came.shape == (2, 4, 7), f'a logit for each token at each position: (2, 4, 7), {came.shape}'
-    x = net.wte(tensor(ids)) + net.wpe.weight[:4]
-    for block in net.h: x = block(x)
-    assert_close(came, net.lm_head(net.ln_f(x)), rtol=1e-5, msg='tokens + positions, blocks, norm, head')
-    class Past: # as if two tokens were there before
-        length = 2
-        def attend(self, q, k, v, p, rng): return v
-    one = tensor(ids[:, :1])
-    y = net.wte(one) + net.wpe.weight[2:3]
-    for block in net.h: y = block(y, Past())
-    asked = net(one, [Past(), Past()])
-    assert_close(asked, net.lm_head(net.ln_f(y)), rtol=1e-5, msg='a cache: positions go on behind it')
-    with expect_fail(ValueError): net(tensor(np.zeros((1, 7), int)))
-    'from numbers of tokens to logits of the next ones'
-
 # %% ../nbs/2-architectures/21-gpt.ipynb #7b72cd59
 def test_gpt_model():
     config = GPTConfig(7, 6, 2, 2, 8, dropout=0.)
@@ -172,6 +151,27 @@ def test_gpt_model():
     assert half.wpe.weight.numpy().std() > 0.3, 'initializer_range is the spread'
     with expect_fail(TypeError, 'GPTConfig'): GPT(dict(vocab_size=7))
     f'{sum(p.numel() for p in net.parameters()):,} parameters'
+
+# %% ../nbs/2-architectures/21-gpt.ipynb #e168400f
+def test_gpt_forward():
+    net = GPT(GPTConfig(7, 6, 2, 2, 8, dropout=0., initializer_range=0.3), generator=0)
+    ids = np.array([[1, 2, 3, 4], [6, 5, 0, 1]])
+    came = net(tensor(ids))
+    assert came is not None, 'forward gave None: is there a return?'
+    assert came.shape == (2, 4, 7), f'a logit for each token at each position: (2, 4, 7), {came.shape}'
+    x = net.wte(tensor(ids)) + net.wpe.weight[:4]
+    for block in net.h: x = block(x)
+    assert_close(came, net.lm_head(net.ln_f(x)), rtol=1e-5, msg='tokens + positions, blocks, norm, head')
+    class Past: # as if two tokens were there before
+        length = 2
+        def attend(self, q, k, v, p, rng): return v
+    one = tensor(ids[:, :1])
+    y = net.wte(one) + net.wpe.weight[2:3]
+    for block in net.h: y = block(y, Past())
+    asked = net(one, [Past(), Past()])
+    assert_close(asked, net.lm_head(net.ln_f(y)), rtol=1e-5, msg='a cache: positions go on behind it')
+    with expect_fail(ValueError): net(tensor(np.zeros((1, 7), int)))
+    'from numbers of tokens to logits of the next ones'
 
 # %% ../nbs/2-architectures/21-gpt.ipynb #482b06e1
 def plain_gpt(w, ids, n_layer, n_head):

@@ -17,7 +17,6 @@ from pathlib import Path
 from types import ModuleType
 from unittest import mock
 import importlib.util
-import numpy as np
 import os
 import subprocess
 import sys
@@ -35,14 +34,22 @@ def test_standing_in():
         with expect_fail(IndexError, 'range'): f(9) # wrong arguments: both refuse
         assert not said and f(5) == 12 and len(said) == 1 and 'raised IndexError' in said[0], said
         assert f(1) == 4 and part.aside and f(0) == 2 and len(said) == 1
-        slow = Part('slow', 'm', ['slow'], {}, '', '', '')
-        clock = iter(np.cumsum([0., 1.5, 0., 1.5, 0., .001, .002, 0., 0.]))
-        with mock.patch.object(time, 'perf_counter', lambda: next(clock)):
-            g = standing_in(lambda xs: xs.append(1) or len(xs), lambda xs: 7, slow)
-            given = []
-            assert g(given) == 1 and not slow.aside
-            assert g(given) == 2 and 'more than 20 times as long' in said[-1]
-        assert given == [1, 1] and g(given) == 7, 'the second call showed it; the trial had a copy'
+        now = [0.0]
+        def works(seconds):
+            def f(xs):
+                now[0] += next(seconds)
+                xs.append(1)
+                return len(xs)
+            return f
+        def used(*seconds): # for each call of the learner's function, and for its second call
+            with mock.patch.object(time, 'perf_counter', lambda: now[0]):
+                part, given = Part('slow', 'm', ['slow'], {}, '', '', ''), []
+                g = standing_in(works(iter(seconds)), lambda xs: 7, part)
+                return [g(given) for _ in range(3)], given, part.aside
+        found, given, aside = used(1.5, 1.5, 1.5)
+        assert found == [1, 2, 7] and given == [1, 1], 'the second call showed it; what was tried had a copy'
+        assert 'more than 20 times as long' in aside and 'more than 20 times as long' in said[-1]
+        assert not used(1.5, 1.5, 0., .1)[2], 'once more, it was not slow: the machine was busy'
         assert not far_faster(lambda: sum(1 for _ in iter(int, 1)), 0.2, (), {}), 'an endless one is stopped'
     said
 
