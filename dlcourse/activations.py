@@ -26,7 +26,6 @@ def leaky_relu(
     check_floats('leaky_relu', input)
     return where(input > 0, input, input*negative_slope)
 
-# %% ../nbs/1-foundations/07-activations.ipynb #6055f812
 @fusable(check=needs_floats('silu'))
 def silu(
     input, # Floats of any shape; TypeError for others

@@ -34,7 +34,6 @@ def matching(
     "Numbers as a tensor that can be used with `input`"
     return x if isinstance(x, Tensor) else tensor(x, input.dtype, input.device)
 
-# %% ../nbs/1-foundations/08-losses.ipynb #3f587af6
 @fusable(check=check_pair)
 def mse_loss(
     input: Tensor, # Predictions, floats of any shape
@@ -54,7 +53,6 @@ def l1_loss(
     check_pair(input, target, reduction)
     return reduced(abs(input - matching(target, input)), reduction)
 
-# %% ../nbs/1-foundations/08-losses.ipynb #bf28011a
 def huber_loss(
     input: Tensor, # Predictions, floats of any shape
     target, # A tensor or an array of the same shape; another one is broadcast, with a warning

@@ -62,7 +62,7 @@ def program(year: int, what: str, parts: str) -> Callable[[Callable], Callable]:
         return run
     return enter
 
-ENGINE = 'fitted_gradients walk_back engine_backward module_heart names_and_paths step_and_forget ' # the engine, modules, a step: in all but one
+ENGINE = 'sum_down engine_walk engine_backward parameter_and_module names_of_parameters step_and_forget ' # the engine, modules, a step: in all but one
 
 # %% ../nbs/7-milestones/70-milestones.ipynb #1d71acc6
 @program(1958, 'a machine learns a rule from examples', ENGINE +
@@ -133,8 +133,9 @@ def recall() -> tuple[bool, str]:
 
 # %% ../nbs/7-milestones/70-milestones.ipynb #f32665ef
 @program(1998, 'a network reads handwriting', ENGINE +
-    'spread plain_linear modes_and_gradients Linear Sequential shifted windows_as_columns '
-    'plain_conv2d build_max_pool2d LeNet5 cross_entropy draw_an_epoch Adam the_loop')
+    'spread plain_linear modes_of_a_module Linear Sequential shifted windows_as_columns '
+    'plain_conv2d build_max_pool2d LeNet5 cross_entropy epoch_of_batches batches_one_by_one Adam '
+    'one_epoch')
 def lenet() -> tuple[bool, str]:
     mnist = load_mnist(flat=False)
     order = np.random.default_rng(0).permutation(len(mnist))
@@ -148,8 +149,8 @@ def lenet() -> tuple[bool, str]:
 
 # %% ../nbs/7-milestones/70-milestones.ipynb #83e20bf6
 @program(2015, 'one look finds all objects', ENGINE +
-    'spread save_and_load modes_and_gradients Sequential logsigmoid shifted windows_as_columns '
-    'plain_conv2d build_batch_norm box_convert box_iou binary_cross_entropy_with_logits '
+    'spread saving_and_loading modes_of_a_module Sequential logsigmoid shifted windows_as_columns '
+    'plain_conv2d fans kaiming_normal batch_norm_by_hand box_convert box_iou yes_or_no '
     'cross_entropy build_assign_cells non_maximum_suppression decode average_precision '
     'match_detections Adam AdamW')
 def detection() -> tuple[bool, str]:
@@ -187,10 +188,10 @@ def table_of(sentences, number, before=()): # lists of words, to integers `(B, L
     return np.array([row + [0]*(max(map(len, rows)) - len(row)) for row in rows])
 
 @program(2017, 'attention alone translates', ENGINE +
-    'spread plain_linear plain_embedding modes_and_gradients Linear build_layer_norm drop '
-    'cross_entropy attention_weights attend Adam AdamW group_split build_bleu build_beam_search '
-    'heads_apart_and_together visible sinusoidal_positions TransformerEncoderLayer '
-    'TransformerDecoderLayer')
+    'spread plain_linear plain_embedding modes_of_a_module Linear fans xavier_uniform '
+    'layer_norm_by_hand layer_norm_module drop dropout_layer cross_entropy attention_weights '
+    'attend Adam AdamW group_split build_bleu build_beam_search heads_apart_and_together visible '
+    'sinusoidal_positions TransformerEncoderLayer TransformerDecoderLayer')
 def translation() -> tuple[bool, str]:
     train, new, words = phrases()
     number, rng, steps = {w: k for k, w in enumerate(words)}, np.random.default_rng(0), 400
@@ -215,10 +216,10 @@ def translation() -> tuple[bool, str]:
 
 # %% ../nbs/7-milestones/70-milestones.ipynb #fb041fe6
 @program(2019, 'a network that has read writes', ENGINE +
-    'spread plain_linear plain_embedding modes_and_gradients Linear gelu build_layer_norm '
-    'cross_entropy attention_weights attend gpt_mlp gpt_attention gpt_block gpt_model gpt_forward '
-    'KVCache build_next_probabilities draw_an_epoch Adam AdamW group_split the_loop merge_pair '
-    'build_tokenizer')
+    'spread plain_linear plain_embedding modes_of_a_module Linear gelu layer_norm_by_hand '
+    'layer_norm_module dropout_layer cross_entropy attention_weights attend gpt_mlp gpt_attention '
+    'gpt_block gpt_model gpt_forward KVCache build_next_probabilities epoch_of_batches '
+    'batches_one_by_one Adam AdamW group_split one_epoch merge_pair build_tokenizer')
 def gpt() -> tuple[bool, str]:
     text, held_out = prose_split()
     text = text[:200_000]

@@ -124,6 +124,7 @@ def far_faster(
     kwargs: dict[str, Any],
 ) -> bool: # Whether `f` needs less than a part in `FAR` of it
     "Try `f` on copies of the arguments, and stop it when its time is over"
+    if not seconds: return False
     try: mine, named = _copied(args), {name: _copied(v) for name, v in kwargs.items()}
     except Exception: return False # what cannot be copied is not tried
     end, before = time.perf_counter() + seconds/FAR, sys.getprofile()
@@ -253,13 +254,21 @@ def _restore(whole: type, before: dict[str, Any]) -> None:
         if vars(whole).get(name) is not value: setattr(whole, name, value)
 
 # %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #5ab0c8f3
+_EMPTY = {*vars(type('Empty', (), {}))} # what every class has
+
 def _stand(space: dict[str, Any], old: dict[str, Any], members: dict[str, dict], name: str, part: Part, folder: Path | None) -> None:
     "Let the course's definition stand behind the learner's one of this name"
     from dlcourse.pieces import adopt
     top, _, method = name.partition('.')
     own, course = space[top], old[top]
-    if method: # the class is the course's, and has been continued
+    if method:
         course = members[top][method]
+        if own is not old[top]: # a class statement of its own: what it lacks comes from the course's
+            lacking = [member for member in members[top] if member not in vars(own) and member not in _EMPTY]
+            for member in lacking:
+                adopt(members[top][member], old[top], own)
+                setattr(own, member, members[top][member])
+            adopt(course, old[top], own)
         if vars(own)[method] is course: raise NameError(f'no {name} is defined')
         _guard(own, method, course, part, folder)
     elif own is course: raise NameError(f'no {name} is defined')

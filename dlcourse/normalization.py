@@ -27,7 +27,6 @@ def mean_and_variance(
     centered = x - mean
     return mean, (centered*centered).mean(dims, keepdim=True)
 
-# %% ../nbs/1-foundations/11-normalization.ipynb #1edbf370
 @fusable(check=check_layer_norm)
 def layer_norm(
     input: Tensor, # Floats `(..., *normalized_shape)`

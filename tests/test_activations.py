@@ -39,66 +39,84 @@ def quick_gelu_slope(x):
     s = sigmoid(1.702*x)
     return s + 1.702*x*s*(1 - s)
 
-# %% ../nbs/1-foundations/07-activations.ipynb #7eca77cc
-def test_leaky_relu():
-    x = tensor([-2., -0.5, 0., 3.], 'float64', requires_grad=True)
-    came = leaky_relu(x)
-    assert came is not None, 'leaky_relu gave None: is there a return?'
-    assert_close(came, [-.02, -.005, 0., 3.], msg='slope 0.01 below 0')
-    assert_close(leaky_relu(x, 0.2), [-.4, -.1, 0., 3.], msg='negative_slope=0.2')
-    assert_close(leaky_relu(x, negative_slope=-1.), [2., .5, 0., 3.], msg='negative_slope=-1: the size')
-    grad, = gradients(leaky_relu(x, 0.2).sum(), [x])
-    assert_close(grad, [.2, .2, .2, 1.], msg='the slopes; at 0 itself that of the left side')
-    before = x.tolist()
-    leaky_relu(x, inplace=True)
-    assert x.tolist() == before, 'the input is never overwritten'
-    with expect_fail(TypeError): leaky_relu(tensor([1, 2]))
-    'negative numbers leak through'
+# %% ../nbs/1-foundations/07-activations.ipynb #8b7e70c9
+def test_two_bends():
+    numbers = np.array([[-2., -0.5], [0.25, 3.]])
+    def value_and_slopes(f, **settings):
+        leaf = tensor(numbers, requires_grad=True)
+        result = f(leaf, **settings)
+        assert hasattr(result, 'backward'), f'a tensor is wanted, came {type(result).__name__}'
+        result.sum().backward()
+        return result.detach(), leaf.grad
 
-# %% ../nbs/1-foundations/07-activations.ipynb #0721ebb1
-def test_silu():
-    x = tensor([-4., -1., 0., 2.], 'float64', requires_grad=True)
-    gate = 1/(1 + np.exp(-x.numpy()))
-    came = silu(x)
-    assert came is not None, 'silu gave None: is there a return?'
-    assert_close(came, x.numpy()*gate, rtol=1e-12, msg='x times its sigmoid')
-    grad, = gradients(came.sum(), [x])
-    slope = gate + x.numpy()*gate*(1 - gate)
-    assert_close(grad, slope, rtol=1e-12, msg='the slope: both factors depend on x')
-    large = silu(tensor([-1000., 1000.])).tolist()
-    assert large == [0., 1000.], f'far out silu is 0 or x, came {large}'
-    with expect_fail(TypeError): silu(tensor([1, 2]))
-    f'smallest of these four: {came.numpy().min():.2f}'
+    value, slope = value_and_slopes(leaky_relu)
+    expected = tensor([[-0.02, -0.005], [0.25, 3.]], 'float64')
+    assert_close(value, expected, rtol=1e-12, msg='leaky_relu, negative_slope 0.01')
+    value, slope = value_and_slopes(leaky_relu, negative_slope=0.5)
+    expected = tensor(np.array([[-1., -0.25], [0.25, 3.]]))
+    assert_close(value, expected, msg='leaky_relu, negative_slope 0.5')
+    assert_close(slope, tensor(np.array([[0.5, 0.5], [1., 1.]])), msg='slopes of leaky_relu, 0.5')
+    value, slope = value_and_slopes(leaky_relu, negative_slope=2.)
+    assert_close(value, tensor(np.array([[-4., -1.], [0.25, 3.]])), msg='leaky_relu, negative_slope 2')
+    with expect_fail(TypeError, 'floats'): leaky_relu(tensor([1, 2]))
 
-# %% ../nbs/1-foundations/07-activations.ipynb #6475a7b6
+    value, slope = value_and_slopes(silu)
+    s = 1/(1 + np.exp(-numbers))
+    assert_close(value, tensor(numbers*s), rtol=1e-12, msg='silu: x times its sigmoid')
+    assert_close(slope, tensor(s*(1 + numbers*(1 - s))), rtol=1e-12, msg='slopes of silu')
+    far = silu(tensor([-1000., 0., 1000.]))
+    assert_close(far, tensor([0., 0., 1000.]), msg='silu at -1,000, 0 and 1,000')
+    for f in (leaky_relu, silu):
+        leaf = tensor(numbers)
+        f(leaf, inplace=True)
+        assert_close(leaf, tensor(numbers), msg='inplace=True is accepted, and changes nothing')
+    f'silu at {numbers.ravel().tolist()}: {value.numpy().round(3).ravel().tolist()}'
+
+# %% ../nbs/1-foundations/07-activations.ipynb #09fb1fba
 def test_gelu():
-    x = tensor([-3., -0.5, 0., 1., 2.5], 'float64', requires_grad=True)
-    share = np.array([math.erfc(-v/math.sqrt(2))/2 for v in x.tolist()])
-    came = gelu(x)
-    assert came is not None, 'gelu gave None: is there a return?'
-    assert_close(came, x.numpy()*share, rtol=1e-9, msg='exact: x times the share below it')
-    inner = math.sqrt(2/math.pi)*(x.numpy() + 0.044715*x.numpy()**3)
-    near = x.numpy()*(1 + np.tanh(inner))/2
-    assert_close(gelu(x, 'tanh'), near, rtol=1e-9, msg="approximate='tanh'")
-    density = np.exp(-x.numpy()**2/2)/math.sqrt(2*math.pi)
-    grad, = gradients(came.sum(), [x])
-    assert_close(grad, share + x.numpy()*density, rtol=1e-9, msg='the slope of the exact function')
-    with expect_fail(ValueError, "'none' or 'tanh'"): gelu(x, 'sigmoid')
-    with expect_fail(TypeError): gelu(tensor([1, 2]))
-    f'largest difference of the two: {abs(came.numpy() - near).max():.4f}'
+    numbers = np.array([[-2., -0.5, 0.], [0.25, 1., 3.]])
+    area = np.array([[math.erfc(-v/math.sqrt(2))/2 for v in row] for row in numbers])
+    density = np.exp(-numbers**2/2)/math.sqrt(2*math.pi)
+    bend = np.tanh(math.sqrt(2/math.pi)*(numbers + 0.044715*numbers**3))
+    inner_slope = math.sqrt(2/math.pi)*(1 + 3*0.044715*numbers**2)
+    cases = {'none': (numbers*area, area + numbers*density),
+             'tanh': (numbers*(1 + bend)/2, (1 + bend + numbers*(1 - bend**2)*inner_slope)/2)}
+    for how, (values, slopes) in cases.items():
+        leaf = tensor(numbers, requires_grad=True)
+        came = gelu(leaf, how)
+        assert hasattr(came, 'backward'), f'a tensor is wanted, came {type(came).__name__}'
+        asked = f'approximate={how!r}'
+        assert_close(came.detach(), tensor(values), rtol=1e-10, msg=f'values with {asked}')
+        came.sum().backward()
+        assert_close(leaf.grad, tensor(slopes), rtol=1e-10, msg=f'slopes with {asked}')
+    exact = gelu(tensor(numbers))
+    assert_close(exact, tensor(cases['none'][0]), rtol=1e-10, msg='the exact function is the default')
+    for how in cases:
+        far = gelu(tensor([-100., 100.]), approximate=how)
+        assert_close(far, tensor([0., 100.]), msg=f'far out, approximate={how!r}')
+    apart = abs(cases['none'][0] - cases['tanh'][0]).max()
+    f'at these six numbers the two differ by at most {apart:.4f}'
 
-# %% ../nbs/1-foundations/07-activations.ipynb #94adda56
+# %% ../nbs/1-foundations/07-activations.ipynb #8ec1f551
 def test_logsigmoid():
-    x = tensor([-2., 0., 3.], 'float64', requires_grad=True)
-    came = logsigmoid(x)
-    assert came is not None, 'logsigmoid gave None: is there a return?'
-    assert_close(came, -np.log1p(np.exp(-x.numpy())), rtol=1e-12, msg='the logarithm of the sigmoid')
-    far = logsigmoid(tensor([-1000., 1000.])).tolist()
-    assert far == [-1000., 0.], f'at -1000 it is -1000, at 1000 it is 0; came {far}'
-    grad, = gradients(came.sum(), [x])
-    assert_close(grad, 1/(1 + np.exp(x.numpy())), rtol=1e-12, msg='the slope is sigmoid(-x)')
-    with expect_fail(TypeError): logsigmoid(tensor([1, 2]))
-    'finite, however far out'
+    numbers = np.array([[-3., -0.5], [0., 2.]])
+    leaf = tensor(numbers, requires_grad=True)
+    came = logsigmoid(leaf)
+    assert hasattr(came, 'backward'), f'a tensor is wanted, came {type(came).__name__}'
+    known = tensor(-np.log(1 + np.exp(-numbers)))
+    assert_close(came.detach(), known, rtol=1e-12, msg='-log(1 + exp(-x))')
+    came.sum().backward()
+    slopes = tensor(1/(1 + np.exp(numbers)))
+    assert_close(leaf.grad, slopes, rtol=1e-12, msg='the slopes, sigmoid(-x)')
+    far = tensor([-1000., -50., 1000.], requires_grad=True)
+    came = logsigmoid(far)
+    assert_close(came.detach(), tensor([-1000., -50., 0.]), msg='at -1,000, -50 and 1,000')
+    came.sum().backward()
+    assert_close(far.grad, tensor([1., 1., 0.]), msg='the slopes at -1,000, -50 and 1,000')
+    tiny = logsigmoid(tensor(np.array([40.]))).numpy()
+    assert_close(tiny, np.array([-math.exp(-40)]), rtol=1e-9, atol=0, msg='at 40, float64')
+    with expect_fail(TypeError, 'logsigmoid needs a tensor of floats'): logsigmoid(tensor([1, 2]))
+    f'log sigmoid of -1,000 is {came.tolist()[0]:,.0f}, and of 40 {tiny[0]:.1e}'
 
 # %% ../nbs/1-foundations/07-activations.ipynb #5f316797
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(

@@ -41,109 +41,133 @@ def wrong_rules(functions):
         except AssertionError: wrong.append(name)
     return sorted(wrong)
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #5d8248f7
+# %% ../nbs/1-foundations/05-autograd.ipynb #74d58353
 def test_spread():
-    whole = np.arange(24.).reshape(2, 3, 4)
-    for dim in (0, 2, -1, (0, 1), (-2, 2), None):
-        summed = whole.sum(dim if dim is None or isinstance(dim, int) else tuple(dim))
-        expected = whole.sum(dim if dim is None or isinstance(dim, int) else tuple(dim), keepdims=True)
-        came = spread(np.asarray(summed), (2, 3, 4), dim, False)
-        assert came is not None, 'spread gave None: is there a return?'
-        said = f'summed over {dim}: the shape has to be {expected.shape}, came {np.shape(came)}'
-        assert np.shape(came) == expected.shape, said
-        assert_close(np.asarray(came), expected, msg=f'summed over {dim}: the numbers')
-    kept = whole.sum(1, keepdims=True)
-    assert spread(kept, (2, 3, 4), 1, True) is kept, 'with keepdim no axis was lost'
-    x = tensor([[1., 2.], [3., 4.]], requires_grad=True)
-    loss = total(spread(total(x, 0), (2, 2), 0, False)*2.)
-    first = spread(total(x, 1), (2, 2), 1, False)
-    assert isinstance(first, Tensor), 'a tensor has to stay a tensor: use reshape from above'
-    'every lost axis is back, with length 1'
+    shape = (2, 3, 4)
+    ones = np.arange(24.).reshape(shape)
+    for dim in (1, -1, (0, 2), (-3,), None):
+        kept = ones.sum(dim, keepdims=True)
+        for keepdim in (False, True):
+            came = spread(kept if keepdim else ones.sum(dim), shape, dim, keepdim)
+            where_it_was = f'shape {shape}, dim={dim}, keepdim={keepdim}'
+            assert_close(came, kept, msg=where_it_was)
+    assert_close(spread(np.float64(5), (2, 1), None, False), [[5.]], msg='another shape, (2, 1)')
+    row = tensor([1., 2.], requires_grad=True)
+    column = spread(row, (2, 3), 1, False)
+    recorded_too = isinstance(column, Tensor) and column.node is not None
+    assert recorded_too, 'on a tensor the call has to be recorded: take reshape, not a NumPy function'
+    total(column*column).backward()
+    assert_close(row.grad, tensor([2., 4.]), msg='the gradient through spread')
+    f'from {tuple(row.shape)} to {tuple(column.shape)}, ready for three columns'
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #ffe3c072
-def test_fitted_gradients():
-    g = np.arange(60.).reshape(5, 4, 3)
-    sums = {(3,): g.sum((0, 1)), (4, 1): g.sum((0, 2))[:, None], (1, 4, 3): g.sum(0)[None],
-            (5, 1, 1): g.sum((1, 2))[:, None, None], (): g.sum()}
-    for shape, expected in sums.items():
-        came = unbroadcast(g, shape)
-        assert came is not None, 'unbroadcast gave None: is there a return?'
-        said = f'a gradient (5, 4, 3) for an operand {shape}: came the shape {came.shape}'
-        assert came.shape == shape, said
-        assert_close(np.asarray(came), np.asarray(expected), msg=f'the sums for {shape}')
-    assert unbroadcast(g, (5, 4, 3)) is g, 'where nothing was broadcast, nothing is done'
-    with expect_fail(ValueError, '(2,) cannot belong to a tensor of shape (3,)'):
-        unbroadcast(np.ones(2), (3,))
-    with expect_fail(ValueError): unbroadcast(np.ones(3), (1, 3))
-    slope = unbroadcast(tensor(g, requires_grad=True)*2., (3,))
-    assert slope.node is not None, 'a gradient may be a tensor with a history: keep it, by total and reshape'
-    parent = tensor([1., 2., 3.], 'float32', requires_grad=True).node
-    fitted = fit(np.ones((4, 3)), parent)
-    assert fitted.shape == (3,), f'fit: the shape of the parent is (3,), came {fitted.shape}'
-    assert fitted.dtype == np.float32, f'fit: the parent has float32, came {fitted.dtype}'
-    same = np.ones(3, np.float32)
-    assert fit(same, parent) is same, 'fit leaves alone what fits'
-    'gradients of every broadcast operand fit'
+# %% ../nbs/1-foundations/05-autograd.ipynb #ed9ec3da
+def test_sum_down():
+    table = np.arange(24.).reshape(2, 3, 4)
+    cases = {(2, 3, 4): table, (3, 4): table.sum(0), (4,): table.sum((0, 1)),
+             (2, 1, 4): table.sum(1, keepdims=True), (3, 1): table.sum((0, 2))[:, None],
+             (1, 1, 1): np.full((1, 1, 1), 276.), (): np.array(276.)}
+    for shape, expected in cases.items():
+        assert_close(unbroadcast(table, shape), expected, msg=f'(2, 3, 4) down to {shape}')
+    bad = 'a gradient of shape (2, 3, 4) cannot belong to a tensor of shape '
+    for shape in ((3,), (2, 4), (1, 2, 3, 4)):
+        try: came = unbroadcast(table, shape)
+        except ValueError as error: said = str(error)
+        else: said = f'a result of shape {tuple(came.shape)}'
+        assert said == f'{bad}{shape}', f'{shape} cannot be broadcast to (2, 3, 4): came {said}'
+    t = tensor([[1., 2.], [3., 4.]], requires_grad=True)
+    column = unbroadcast(t*t, (2, 1))
+    recorded_too = isinstance(column, Tensor) and column.node is not None
+    assert recorded_too, 'unbroadcast on a tensor has to be recorded: take total and reshape'
+    column.backward(tensor([[1.], [10.]]))
+    assert_close(t.grad, tensor([[2., 4.], [60., 80.]]), msg='the gradient through unbroadcast')
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #d1b09549
-def test_walk_back():
-    def leaves(back, *tensors): # gradients of the leaves, as lists
-        found = walk(back.node, np.ones(back.shape, np.float32))
-        assert isinstance(found, dict), f'walk returns a dictionary, came {type(found).__name__}'
-        missing = [t for t in tensors if t.node not in found]
-        assert not missing, 'a leaf that was used is missing in the result'
-        pairs = [found[t.node] for t in tensors]
-        assert all(isinstance(p, tuple) and len(p) == 2 for p in pairs), 'pairs (gradient, is it ours?)'
-        return [np.asarray(g).tolist() for g, _ in pairs]
+    offset = tensor([1., 2.], requires_grad=True) # float32
+    precise = tensor([[1.], [2.]], 'float64', requires_grad=True)
+    fits = np.array([5., 6.], np.float32)
+    assert fit(fits, offset.node) is fits, 'fit hands on what fits already as it is, not copied'
+    wide = np.array([[1, 2], [3, 4]], np.float32)
+    assert_close(fit(wide, offset.node), wide.sum(0), msg='fit: two rows for a bias')
+    narrow = fit(np.array([5., 6.]), offset.node)
+    assert_close(narrow, fits, msg='fit: a float64 gradient for a float32 bias')
+    both = np.array([[3.], [7.]])
+    assert_close(fit(wide, precise.node), both, msg='fit: shape and data type differ')
+    came = fit(t*2., offset.node)
+    kind = f'{type(came).__name__}, {came.dtype}'
+    assert kind == 'Tensor, float32', f'fit: a tensor stays one, so that it is recorded; came {kind}'
+    f'shape {table.shape} was summed down to {", ".join([str(shape) for shape in cases])}'
 
-    a, b = tensor([1., 2.], requires_grad=True), tensor([3., -1.], requires_grad=True)
-    came = leaves(a*b, a, b)
-    assert came == [[3., -1.], [1., 2.]], f'a*b: [3, -1] for a and [1, 2] for b, came {came}'
-    came = leaves(a + a, a)
-    assert came == [[2., 2.]], f'a is used twice in a + a: 2 each, came {came}'
-    square = a*a
-    came = leaves(square*square + square, a)
-    assert came == [[6., 36.]], f'a**4 + a**2: 4a**3 + 2a is [6, 36], came {came}: who has its turn when?'
-    bias = tensor([1.], requires_grad=True)
-    came = leaves(a + bias, bias)
-    assert came == [[2.]], f'bias was broadcast: its gradients are summed to [2], came {came}'
-    y = a*b
-    walk(y.node, np.ones(2, np.float32), free=False)
-    assert y.node.parents, 'free=False: the graph stays for a second pass'
-    walk(y.node, np.ones(2, np.float32))
-    with expect_fail(RuntimeError): walk(y.node, np.ones(2, np.float32)) # it is used up
-    h = a*b
-    inner = walk((h*h).node, np.ones(2, np.float32), stop=(h.node,))
-    assert h.node in inner, 'the node of stop has to be among the results'
-    assert a.node not in inner, 'nothing older than the nodes of stop is visited'
-    'every leaf has all of its gradient, and only then'
+# %% ../nbs/1-foundations/05-autograd.ipynb #248b187c
+def test_engine_walk():
+    x, passed = tensor([1., 2.], requires_grad=True), []
+    square = x*x
+    square.register_hook(lambda g: passed.append(g.tolist()))
+    fourth = square*square
+    y = fourth + square
+    ones = np.array([1., 1.], np.float32)
+    found = walk(y.node, ones, free=False)
+    assert found is not None, 'came None: is there a return?'
+    assert set(found) == {x.node}, f'x is the only leaf, came {len(found)} nodes'
+    assert_close(found[x.node][0], 4*x.numpy()**3 + 2*x.numpy(), msg='the slope of x⁴ + x²')
+    complete = passed == [[3., 9.]]
+    assert complete, f'x² sends its whole gradient [3, 9] on once, through hooks; they saw {passed}'
+    found = walk(y.node, 3*ones, free=False, stop=(fourth.node,))
+    places = ['x⁴' if node is fourth.node else 'x' for node in found]
+    assert places == ['x⁴'], f'stop is x⁴: nothing else is wanted; found {places}'
+    assert_close(found[fourth.node][0], 3*ones, msg='with stop, the gradient of x⁴')
+    assert len(passed) == 1, 'with stop x⁴ the walk need not come to x²'
+    found = walk(y.node, ones, free=False, stop=(square.node, x.node))
+    both = set(found) == {square.node, x.node}
+    assert both, 'stop can hold several nodes: the walk goes on to the oldest'
+    assert square.node.saved is not None, 'free=False: every node keeps what it has'
+    slope = walk(y.node, tensor(ones), free=False, traced=True)[x.node][0]
+    assert isinstance(slope, Tensor), f'traced: the slope is a tensor, came {type(slope).__name__}'
+    total(slope).backward()
+    assert_close(x.grad, 12*x.detach()**2 + 2, msg='traced: the slope of the slope')
+    a, b, c = [tensor(v, requires_grad=True) for v in ([1., 1.], [2., 2.], [3.])]
+    scaled = (a + b)*c
+    found = walk((scaled + a).node, ones)
+    assert ones.tolist() == [1, 1], 'a sum was added in place into an array that others hold'
+    came = [found[leaf.node][0].tolist() for leaf in (a, b, c)]
+    assert came == [[4, 4], [3, 3], [6]], f'(a + b)*c + a has the slopes 4, 3 and, summed, 6: {came}'
+    ours = [found[leaf.node][1] for leaf in (a, b)]
+    assert ours == [True, False], f'a has a sum of our own, b what a saw too: True, False; came {ours}'
+    empty = scaled.node.parents == () and scaled.node.saved is None
+    assert empty, 'free=True: a node is emptied when it has sent its gradients'
+    f'x⁴ + x² at 1 and 2: slopes {slope.tolist()}, slopes of the slopes {x.grad.tolist()}'
 
-# %% ../nbs/1-foundations/05-autograd.ipynb #80314dc8
+# %% ../nbs/1-foundations/05-autograd.ipynb #6fb75fd6
 def test_engine_backward():
-    def slope_of(f, start, *given, **named):
-        x = tensor(start, requires_grad=True)
-        y = f(x)
-        backward(y, *given, **named)
-        return x, y
+    x = tensor([1., 2.], requires_grad=True)
+    answer = backward(total(x*x))
+    assert answer is None, 'backward returns nothing: the gradients stand in .grad'
+    assert x.grad is not None, 'the leaf x got no gradient: does add_to_grads see what was found?'
+    assert_close(x.grad, tensor([2., 4.]), msg='the slope of the sum of x²')
+    backward(x*x, [10., 100.])
+    assert_close(x.grad, tensor([22., 404.]), msg='added to that: x² with the gradient [10, 100]')
+    with expect_fail(RuntimeError, 'needs gradient='): backward(x*x)
+    with expect_fail(RuntimeError, 'nothing was recorded'): backward(tensor([1.]))
 
-    x, _ = slope_of(lambda x: total(x*x), [1., -3.])
-    assert x.grad is not None, 'the gradient has to arrive in x.grad'
-    assert x.grad.tolist() == [2., -6.], f'sum of x*x: the slope is [2, -6], came {x.grad.tolist()}'
-    backward(total(x*x))
-    assert x.grad.tolist() == [4., -12.], 'a second call adds to .grad'
-    x, _ = slope_of(lambda x: x*x, [1., -3.], np.array([10., 1.], np.float32))
-    assert x.grad.tolist() == [20., -6.], f'the gradient that is given counts: {x.grad.tolist()}'
-    x, y = slope_of(lambda x: total(x*x), [1., 2.], retain_graph=True)
-    backward(y)
-    assert x.grad.tolist() == [4., 8.], 'retain_graph=True: the same graph serves twice'
-    with expect_fail(RuntimeError): backward(y) # now it is used up
-    x, _ = slope_of(lambda x: x*x*x, 2., create_graph=True)
-    slope, x.grad = x.grad, None
-    assert slope.requires_grad, 'create_graph=True: the gradient has a history itself'
-    backward(slope)
-    assert x.grad.item() == 12., f'the slope of 3x**2 at 2 is 12, came {x.grad.item()}'
-    with expect_fail(RuntimeError): backward(tensor([1., 2.], requires_grad=True)*2.)
-    'first, second and repeated passes are right'
+    def passes(**settings): # how often a graph can be walked, and the last gradient
+        leaf = tensor([1., 2.], requires_grad=True)
+        cubes = total(leaf*leaf*leaf)
+        for k in range(2):
+            leaf.grad = None
+            try: backward(cubes, **settings)
+            except RuntimeError: return k, leaf, None
+        return 2, leaf, leaf.grad
+
+    times, *_ = passes()
+    assert times == 1, 'without a setting the graph is freed by the first pass, so a second one fails'
+    times, leaf, slope = passes(retain_graph=True)
+    assert times == 2, 'retain_graph=True: a second pass has to be possible'
+    assert slope.node is None, 'without create_graph the gradients are not recorded'
+    times, leaf, slope = passes(create_graph=True)
+    assert times == 2, 'create_graph=True keeps the graph as well'
+    assert slope.node is not None, 'create_graph=True: the gradients are themselves recorded'
+    leaf.grad = None
+    backward(total(slope))
+    assert_close(leaf.grad, tensor([6., 12.]), msg='the slope of 3x², the slope of x³')
+    f'x³ at 1 and 2: slopes {slope.tolist()}, slopes of the slopes {leaf.grad.tolist()}'
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #47aea649
 def test_engine():

@@ -46,174 +46,201 @@ def test_linear_layers_collapse():
     rows = [['no ReLU', abs(twice - once).max()], ['ReLU between', abs(bent - once).max()]]
     Table(['two layers', 'largest difference to the single layer'], rows)
 
-# %% ../nbs/1-foundations/06-layers.ipynb #076ae825
-def test_module_heart():
-    given = [1., 2.]
-    p = Parameter(given)
-    assert isinstance(p, Tensor), 'a Parameter is a Tensor'
-    assert p.requires_grad, 'a Parameter asks for a gradient'
-    assert not Parameter(given, requires_grad=False).requires_grad, 'requires_grad=False freezes it'
-    shared = tensor([3., 4.])
-    assert Parameter(shared).array is shared.array, 'a tensor shares its memory with the Parameter'
-    assert p.tolist() == given, f'Parameter([1, 2]) holds {p.tolist()}'
+# %% ../nbs/1-foundations/06-layers.ipynb #147ba4bd
+def test_parameter_and_module():
+    given, source = np.array([1., 2.]), tensor([5., 6.])
+    learned, frozen = Parameter(given), Parameter([3., 4.], requires_grad=False)
+    assert learned.requires_grad, 'a parameter asks for a gradient, unless it is told not to'
+    assert not frozen.requires_grad, 'requires_grad=False freezes a parameter'
+    assert_close(frozen.numpy(), np.array([3., 4.], np.float32), msg='the numbers of a list')
+    shared = Parameter(source)
+    given[0], source.array[0] = 9., 9.
+    assert learned.tolist() == [1., 2.], 'an array is copied: it was changed, and the parameter too'
+    assert shared.tolist() == [9., 6.], 'a tensor is not copied: parameter and tensor share memory'
 
-    class Part(Module):
-        def __init__(self, number):
-            self.scale, self.number = Parameter([number]), number
-        def forward(self, x, plus=0.): return x*self.scale + plus
+    class Scale(Module):
+        kind = Parameter([0.]) # an attribute of the class, not of the module
+        def __init__(self, factor): self.factor, self.note = Parameter([factor]), 'a text'
+        def forward(self, x, plus=0., minus=0.): return x*self.factor + plus - minus
 
-    class Whole(Module):
-        def __init__(self): self.first, self.word, self.second = Part(2.), 'word', Part(3.)
-        def forward(self, x): return self.second(self.first(x))
+    class Both(Module):
+        def __init__(self, left, right): self.left, self.size, self.right = left, 2, right
 
-    whole = Whole()
-    y = whole(tensor([1., 10.]))
-    assert y is not None, 'calling a module gave None: is there a return in __call__?'
-    assert y.tolist() == [6., 60.], f'calling a module calls its forward: [6, 60], came {y.tolist()}'
-    assert Part(2.)(tensor([1.]), plus=5.).tolist() == [7.], 'named arguments reach forward, too'
-    kinds = [[k for k, _ in whole._parts(kind)] for kind in (Module, str)]
-    assert kinds == [['first', 'second'], ['word']], f'_parts(Module) and _parts(str) gave {kinds}'
-    assert whole._parts(Module)[0][1] is whole.first, 'pairs of a name and the attribute'
-    outer = Whole()
-    outer.first = whole
-    paths = [path for path, _ in outer._below()]
-    expected = ['', 'first', 'first.first', 'first.second', 'second']
-    assert paths == expected, f'the tree is {expected}, came {paths}'
-    paths = [path for path, _ in whole._below('net')]
-    assert paths == ['net', 'net.first', 'net.second'], f'below net: {paths}'
-    with expect_fail(NotImplementedError, 'Module does not define forward'): Module()(1.)
-    'a module calls its forward, and finds what is below it'
+    assert_close(Scale(2.)(tensor([3.])), tensor([6.]), msg='a call is a call of forward')
+    came = Scale(2.)(tensor([3.]), 1., minus=5.)
+    assert_close(came, tensor([2.]), msg='a call with two more arguments, one of them by name')
+    with expect_fail(NotImplementedError, 'Module does not define forward'): Module()(1)
+    inner = Both(Scale(1.), Scale(2.))
+    tree = Both(inner, Scale(3.))
+    found = [name for name, _ in tree.left.left._parts(Parameter)]
+    assert found == ['factor'], f"the own parameters of Scale are ['factor'], came {found}"
+    found = [name for name, _ in tree._parts(Module)]
+    assert found == ['left', 'right'], f'the children, in the order of assignment; came {found}'
+    below = [path for path, _ in tree._below()]
+    expected = ['', 'left', 'left.left', 'left.right', 'right']
+    assert below == expected, f'the paths of all modules are {expected}, came {below}'
+    found = [module for _, module in tree._below()]
+    assert found[0] is tree and found[2] is inner.left, 'behind each path stands its module'
+    below = [path for path, _ in inner._below('net')]
+    assert below == ['net', 'net.left', 'net.right'], f'with the prefix net: came {below}'
+    f'a tree of {len(expected)} modules: {", ".join(expected[1:])}, and the whole'
 
-# %% ../nbs/1-foundations/06-layers.ipynb #b3c46ee8
-def test_names_and_paths():
-    one, two = Parameter([1.]), Parameter([2.])
-    found = each_once([('a', one), ('b', two), ('c', one)])
-    assert hasattr(found, '__next__'), 'each_once gives an iterator: iter(...)'
-    paths = [path for path, _ in found]
-    assert paths == ['a', 'b'], f'each thing once, under its first path: a, b; came {paths}'
-    paths = [path for path, _ in each_once([('a', one), ('c', one)], once=False)]
-    assert paths == ['a', 'c'], f'once=False keeps all, came {paths}'
+# %% ../nbs/1-foundations/06-layers.ipynb #13a1f62c
+def test_names_of_parameters():
+    pairs = [('a', [1]), ('b', [1])]
+    pairs.append(('c', pairs[0][1]))
+    found = [path for path, _ in each_once(pairs)]
+    assert found == ['a', 'b'], f'c is the same thing as a, and b only an equal one: came {found}'
+    found = [path for path, _ in each_once(pairs, once=False)]
+    assert found == ['a', 'b', 'c'], f'once=False: all pairs; came {found}'
+    assert next(each_once(pairs))[0] == 'a', 'an iterator is wanted: next() asks it for the first'
 
-    class Leaf(Module):
-        def __init__(self, w): self.weight, self.note, self.bias = w, tensor([9.]), Parameter([0.])
+    class Gain(Module):
+        def __init__(self): self.gain, self.mean = Parameter([1., 2.]), tensor([0.])
+
+    class Two(Module):
+        def __init__(self, a, b): self.a, self.b, self.gain = a, b, Parameter([3.])
+
+    twin = Gain()
+    inner = Two(Gain(), twin)
+    tree = Two(twin, inner)
+    def paths(pairs): return ' '.join([path or '(the whole)' for path, _ in pairs])
+    cases = {'named_parameters()': (tree.named_parameters(), 'gain a.gain b.gain b.a.gain'),
+        'recurse=False': (tree.named_parameters(recurse=False), 'gain'),
+        'remove_duplicate=False': (tree.named_parameters(remove_duplicate=False),
+                                   'gain a.gain b.gain b.a.gain b.b.gain'),
+        "prefix='net'": (tree.named_parameters('net'), 'net.gain net.a.gain net.b.gain net.b.a.gain'),
+        'named_modules()': (tree.named_modules(), '(the whole) a b b.a'),
+        'named_modules of twins': (tree.named_modules('', False), '(the whole) a b b.a b.b'),
+        "named_modules('net')": (tree.named_modules('net'), 'net net.a net.b net.b.a'),
+        '_tensors(Tensor)': (inner._tensors(Tensor), 'gain a.gain a.mean b.gain b.mean')}
+    for call, (came, expected) in cases.items():
+        found = paths(came)
+        assert found == expected, f'{call} gives the paths {expected}; came {found}'
+    things = [p is q for p, q in zip(tree.parameters(), (tree.gain, twin.gain, inner.gain))]
+    assert things == [True]*3, 'parameters gives the parameters themselves, without their paths'
+    counts = [len(list(tree.parameters(recurse))) for recurse in (True, False)]
+    assert counts == [4, 1], f'4 parameters in all, 1 of its own (recurse=False); came {counts}'
+    things = [m is n for m, n in zip(tree.modules(), (tree, twin, inner, inner.a))]
+    assert things == [True]*4, 'modules gives the modules themselves, each once'
+    cases['named_parameters()'][1]
+
+# %% ../nbs/1-foundations/06-layers.ipynb #578e5bf7
+def test_saving_and_loading():
+    class Gain(Module):
+        def __init__(self, value): self.gain = Parameter([value, 2*value])
 
     class Tree(Module):
-        def __init__(self): self.left, self.right, self.own = Leaf(one), Leaf(one), two
+        def __init__(self, value): self.offset, self.low = Parameter([value]), Gain(-value)
+
+    model = Tree(1.)
+    state = model.state_dict()
+    assert list(state) == ['offset', 'low.gain'], f'the keys are the paths; came {list(state)}'
+    assert not state['offset'].requires_grad, 'values without a graph: detach them'
+    with no_grad(): model.offset += 1
+    assert state['offset'].tolist() == [2.], 'the values are not copied: training changes them'
+    assert model.state_dict(keep_vars=True)['offset'] is model.offset, 'keep_vars: the parameters'
+    keys = list(model.state_dict(prefix='net.'))
+    assert keys == ['net.offset', 'net.low.gain'], f"prefix='net.' stands before each key: {keys}"
+
+    other = Tree(5.)
+    at, before = other.offset, other.state_dict()
+    report = other.load_state_dict({k: v.numpy() for k, v in state.items()})
+    assert report is not None, 'load_state_dict returns what compared gave: the keys that were missing'
+    assert_close(other.low.gain.detach(), model.low.gain.detach(), msg='low.gain after loading')
+    assert other.offset is at, 'the parameter stays the same object, with new values'
+    assert before['offset'].tolist() == [2.], 'copied into the memory that is there'
+    assert other.offset.requires_grad and other.offset.is_leaf, 'loading is not recorded'
+    with no_grad(): other.offset += 5
+    assert model.offset.tolist() == [2.], 'the two models have to have memory of their own'
+    new, now = {'offset': [0.], 'low.gain': [1., 1.]}, other.offset.tolist()
+    wrong = {'one key too many': {**new, 'extra': [1.]}, 'one key too few': {'offset': [0.]},
+             'a wrong shape': {**new, 'low.gain': [1.]}, 'words': {**new, 'low.gain': ['a', 'b']}}
+    for what, bad in wrong.items():
+        with expect_fail((RuntimeError, TypeError)):
+            other.load_state_dict({k: np.array(v) for k, v in bad.items()})
+        assert other.offset.tolist() == now, f'{what}: after an error nothing may have changed'
+    report = other.load_state_dict({'low.gain': tensor([7., 8.])}, strict=False)
+    assert report.missing_keys == ['offset'], 'strict=False reports what was missing'
+    assert other.low.gain.tolist() == [7., 8.], 'strict=False loads what is there'
+    f'kept {", ".join(state)}; loaded without {report.missing_keys[0]}'
+
+# %% ../nbs/1-foundations/06-layers.ipynb #ba9aa48c
+def test_modes_of_a_module():
+    class Leaf(Module):
+        def __init__(self):
+            self.weight, self.unused = Parameter([1., 2.]), Parameter([1.])
+            self.frozen = Parameter([3.], requires_grad=False)
+
+    class Tree(Module):
+        def __init__(self): self.a, self.b = Leaf(), Leaf()
 
     tree = Tree()
-    names = [path for path, _ in tree.named_parameters()]
-    expected = ['own', 'left.weight', 'left.bias', 'right.bias']
-    assert names == expected, f'a shared weight counts once: {expected}, came {names}'
-    names = [path for path, _ in tree.named_parameters(remove_duplicate=False)]
-    assert 'right.weight' in names, 'remove_duplicate=False: twins are listed, too'
-    names = [path for path, _ in tree.named_parameters(recurse=False)]
-    assert names == ['own'], f'recurse=False: this module only, came {names}'
-    names = [path for path, _ in tree.named_parameters('net', recurse=False)]
-    assert names == ['net.own'], f'a prefix comes before each path, came {names}'
-    parameters = list(tree.parameters())
-    assert parameters[0] is two, 'parameters gives the tensors themselves, in the same order'
-    assert len(parameters) == 4 and len(list(tree.parameters(recurse=False))) == 1, 'parameters(recurse)'
-    tree.again = tree.left
-    names = [path for path, _ in tree.named_modules()]
-    assert names == ['', 'left', 'right'], f'each module once, came {names}'
-    assert 'again' in [path for path, _ in tree.named_modules('', False)], 'named_modules with twins'
-    assert list(tree.modules()) == [tree, tree.left, tree.right], 'modules gives the modules themselves'
-    ', '.join(expected)
+    def modes(): return [m.training for m in (tree, tree.a, tree.b)]
+    assert tree.train() is tree, 'train returns the module, so that calls can be chained'
+    assert tree.eval() is tree, 'eval returns the module, as train does'
+    assert modes() == [False]*3, f'after eval no module of the tree is training; came {modes()}'
+    tree.a.train()
+    assert modes() == [False, True, False], f'a.train() is about a only; came {modes()}'
+    tree.train()
+    assert modes() == [True]*3, f'after train all modules are training; came {modes()}'
+    tree.train(False)
+    assert modes() == [False]*3, f'train(False) is eval; came {modes()}'
+    assert Module.training is True, 'a mode belongs to a module, not to the class'
 
-# %% ../nbs/1-foundations/06-layers.ipynb #7606503c
-def test_save_and_load():
-    class Pair(Module):
-        def __init__(self, *numbers): self.a, self.b = [Parameter([n, -n]) for n in numbers]
+    def slopes(): # after a backward pass through both leaves
+        (tree.a.weight*tree.b.weight).sum().backward()
+        return [leaf.weight.grad for leaf in (tree.a, tree.b)]
 
-    pair, other = Pair(1., 2.), Pair(5., 6.)
-    state = pair.state_dict()
-    assert isinstance(state, dict), f'state_dict gives a dictionary, came {type(state).__name__}'
-    assert list(state) == ['a', 'b'], f'the keys are the paths a, b; came {list(state)}'
-    assert not state['a'].requires_grad, 'values without their graphs: t.detach()'
-    assert pair.state_dict(keep_vars=True)['a'] is pair.a, 'keep_vars=True: the parameters themselves'
-    assert list(pair.state_dict(prefix='net.')) == ['net.a', 'net.b'], 'the prefix comes before each key'
-    report = other.load_state_dict(state)
-    assert other.b.tolist() == [2., -2.], f'b has to be [2, -2] after loading, came {other.b.tolist()}'
-    assert other.a.requires_grad, 'a parameter stays one that learns'
-    with no_grad(): pair.a += 100.
-    assert other.a.tolist() == [1., -1.], 'loading copies: the two models share no memory'
-    assert not report.missing_keys and not report.unexpected_keys, 'the report of compared is returned'
-    memory = other.a.array
-    wrong = {'a': np.full(2, 7.), 'b': np.ones(3)}
-    with expect_fail(RuntimeError, 'b'): other.load_state_dict(wrong)
-    assert other.a.tolist() == [1., -1.], 'a load that fails changes nothing: all values first'
-    with expect_fail(TypeError): other.load_state_dict({'a': np.full(2, 7.), 'b': np.array(['x', 'y'])})
-    assert other.a.tolist() == [1., -1.], 'values of a wrong type: nothing may have changed'
-    report = other.load_state_dict({'a': np.array([7., 8.])}, strict=False)
-    assert other.a.tolist() == [7., 8.] and report.missing_keys == ['b'], 'strict=False: what is there'
-    with expect_fail(RuntimeError, 'missing: b'): other.load_state_dict({'a': np.array([7., 8.])})
-    with expect_fail(RuntimeError, 'a: got list, an array or a tensor is needed'):
-        other.load_state_dict({'a': [7., 8.], 'b': [1., 2.]})
-    assert other.a.array is memory, 'the values go into the memory of the parameter: copy_'
-    'values come and go, and a failed load changes nothing'
+    assert tree.zero_grad() is None and tree.a.weight.grad is None, 'there was nothing to forget'
+    slopes()
+    tree.zero_grad()
+    left = [leaf.weight.grad for leaf in (tree.a, tree.b)]
+    assert left == [None, None], f'after zero_grad there are no gradients; came {left}'
+    assert_close(slopes()[0], tensor([1., 2.]), msg='the next pass begins at nothing')
+    tree.zero_grad(set_to_none=False)
+    left = [leaf.weight.grad for leaf in (tree.a, tree.b)]
+    assert None not in left, 'set_to_none=False: zeros, not None'
+    for g in left: assert_close(g, tensor([0., 0.]), msg='set_to_none=False: zeros, as many as before')
+    assert tree.a.unused.grad is None, 'a parameter that had no gradient gets none'
+    'modes and gradients reach the whole tree'
 
-# %% ../nbs/1-foundations/06-layers.ipynb #8e81ac44
-def test_modes_and_gradients():
-    class Small(Module):
-        def __init__(self): self.w = Parameter([1., 2.])
-
-    class Large(Module):
-        def __init__(self): self.one, self.two = Small(), Small()
-
-    net = Large()
-    assert net.eval() is net, 'eval returns the module itself: net = Net().eval() is usual'
-    modes = [m.training for m in (net, net.one, net.two)]
-    assert modes == [False]*3, f'eval: training is False everywhere, came {modes}'
-    assert net.train() is net, 'train returns the module itself'
-    modes = [m.training for m in (net, net.one, net.two)]
-    assert modes == [True]*3, f'train: training is True everywhere, came {modes}'
-    net.train(False)
-    assert not net.two.training, 'train(False) is eval()'
-    def backward(): (net.one.w*net.one.w).sum().backward()
-    backward()
-    net.zero_grad()
-    assert net.one.w.grad is None, f'zero_grad: the gradient is None, came {net.one.w.grad}'
-    backward()
-    net.zero_grad(set_to_none=False)
-    came = net.one.w.grad
-    assert came is not None and came.tolist() == [0., 0.], f'set_to_none=False: zeros, came {came}'
-    assert net.two.w.grad is None, 'a parameter without a gradient gets none'
-    backward()
-    assert net.one.w.grad.tolist() == [2., 4.], 'after zeros, the next gradient is the whole one'
-    frozen = Parameter([1.], requires_grad=False)
-    net.one.frozen = frozen
-    net.zero_grad()
-    'modes and gradients change everywhere in the tree'
-
-# %% ../nbs/1-foundations/06-layers.ipynb #cd519f8f
+# %% ../nbs/1-foundations/06-layers.ipynb #da12969b
 def test_Linear():
-    layer = Linear(3, 2, generator=0)
-    shapes = {k: v.shape for k, v in layer.state_dict().items()}
-    expected = {'weight': (2, 3), 'bias': (2,)}
-    assert shapes == expected, f'the parameters are {expected}, came {shapes}'
-    x = tensor([[1., 2., 3.], [0., -1., 1.]])
-    w, b = layer.weight.numpy(), layer.bias.numpy()
-    assert_close(layer(x), x.numpy() @ w.T + b, rtol=1e-5, atol=1e-6, msg='x @ weight.T + bias')
-    assert layer(tensor(np.ones((4, 5, 3), 'float32'))).shape == (4, 5, 2), 'any axes may come before'
-    again, other = Linear(3, 2, generator=0), Linear(3, 2, generator=1)
-    assert (again.weight.numpy() == w).all(), 'the same generator gives the same weights'
-    assert (other.weight.numpy() != w).all(), 'another generator gives other weights'
-    large = Linear(400, 300, generator=7)
-    values = large.weight.numpy()
-    assert abs(values).max() <= 1/20, f'weights lie within 1/sqrt(400) = 0.05, came {abs(values).max()}'
-    assert abs(values.mean()) < 1e-3, f'the weights are centered at 0, came {values.mean()}'
-    assert values.std() > 0.028, f'uniform between the bounds has a std of 0.029, came {values.std()}'
-    assert abs(large.bias.numpy()).max() > 0.04, 'the bias is drawn like the weights'
-    bare = Linear(3, 2, bias=False, generator=0)
-    assert bare.bias is None and len(list(bare.parameters())) == 1, 'bias=False: no bias at all'
-    assert_close(bare(x), x.numpy() @ bare.weight.numpy().T, rtol=1e-5, atol=1e-6, msg='without a bias')
-    double = Linear(3, 2, dtype='float64', generator=0)
-    assert double.weight.dtype == 'float64', 'dtype is the type of the parameters'
-    layer(x).sum().backward()
-    assert_close(layer.weight.grad.numpy(), np.tile(x.numpy().sum(0), (2, 1)), msg='weight.grad')
-    with expect_fail(ValueError, '1 or more'): Linear(0, 2)
-    assert layer.extra_repr() == 'in_features=3, out_features=2, bias=True', layer.extra_repr()
-    f'{layer} gives {layer(x).shape}'
+    layer = Linear(2, 3, generator=0)
+    shapes = {k: p.shape for k, p in layer.named_parameters()}
+    expected = {'weight': (3, 2), 'bias': (3,)}
+    assert shapes == expected, f'Linear(2, 3) has the parameters {expected}, came {shapes}'
+    layer.weight = Parameter([[1., 2.], [0., -1.], [3., 0.]])
+    layer.bias = Parameter([10., 20., 30.])
+    x = tensor([[1., 1.], [2., -1.]], requires_grad=True)
+    y = layer(x)
+    assert_close(y, tensor([[13., 19., 33.], [10., 21., 36.]]), msg='x @ weight.T + bias')
+    assert layer(tensor(np.ones((4, 5, 2)), 'float32')).shape == (4, 5, 3), 'further axes in front'
+    y.sum().backward()
+    assert_close(layer.weight.grad, tensor([[3., 0.]]*3), msg='the gradient of the weight')
+    assert_close(layer.bias.grad, tensor([2., 2., 2.]), msg='the gradient of the bias')
+    assert_close(x.grad, tensor([[4., 1.], [4., 1.]]), msg='the gradient of the input')
+    bare = Linear(2, 3, bias=False, generator=0)
+    assert bare.bias is None and len(list(bare.parameters())) == 1, 'bias=False: there is no bias'
+    bare.weight = layer.weight
+    assert_close(bare(x), y - layer.bias, msg='without a bias')
+    for inputs, neurons in ((100, 400), (400, 100)):
+        big = Linear(inputs, neurons, generator=1)
+        for name, p in big.named_parameters():
+            low, high = p.numpy().min()*math.sqrt(inputs), p.numpy().max()*math.sqrt(inputs)
+            reach = f'{low:.3f} to {high:.3f}, in units of 1/sqrt({inputs})'
+            right = -1 <= low < -0.9 and 0.9 < high <= 1
+            assert right, f'{name} starts from -1 to 1, came {reach}'
+    first, again, third = [Linear(2, 3, generator=seed).weight.tolist() for seed in (7, 7, 8)]
+    assert first == again, 'the same seed gives the same weights'
+    assert first != third, 'another seed gives other weights: the generator is not used'
+    double = Linear(2, 3, dtype='float64', device='cpu')
+    assert double.weight.dtype == double.bias.dtype == 'float64', 'dtype is that of weight and bias'
+    for bad in ((0, 3), (3, 0)):
+        with expect_fail(ValueError, '1 or more'): Linear(*bad)
+    assert repr(bare) == 'Linear(in_features=2, out_features=3, bias=False)', f'shown as {bare}'
+    f'{layer}: weight {layer.weight.shape}, bias {layer.bias.shape}'
 
 # %% ../nbs/1-foundations/06-layers.ipynb #8d110aeb
 def test_linear_matches_torch():
@@ -239,83 +266,59 @@ def test_linear_matches_torch():
     same = (back.weight.numpy() == ours.weight.numpy()).all()
     f'outputs differ from PyTorch by less than 1e-6: {there < 1e-6}; weights come back equal: {same}'
 
-# %% ../nbs/1-foundations/06-layers.ipynb #0c31c8bb
+# %% ../nbs/1-foundations/06-layers.ipynb #808e5b89
 def test_Sequential():
-    class Times(Module):
-        def __init__(self, n): self.n = Parameter([float(n)])
-        def forward(self, x): return x*self.n
-
     class Plus(Module):
-        def __init__(self, n): self.n = Parameter([float(n)])
-        def forward(self, x): return x + self.n
+        def __init__(self, number): self.number = Parameter([number])
+        def forward(self, x): return x + self.number
 
-    two, one, ten = Times(2), Plus(1), Times(10)
-    net = Sequential(two, one, ten)
-    came = net(tensor([3.])).tolist()
-    assert came == [70.], f'(3*2 + 1)*10 is 70, in this order; came {came}'
-    names = [k for k, _ in net.named_parameters()]
-    assert names == ['0.n', '1.n', '2.n'], f'the paths are 0.n, 1.n, 2.n; came {names}'
-    assert len(net) == 3 and list(net) == [two, one, ten], 'len and iteration go over its modules'
-    assert net[0] is two and net[-1] is ten, 'net[0] is the first module, net[-1] the last'
-    part = net[:2]
-    assert part(tensor([3.])).tolist() == [7.], 'net[:2] is a chain of the first two'
-    named = Sequential({'twice': two, 'more': one})
-    assert [k for k, _ in named.named_parameters()] == ['twice.n', 'more.n'], 'a dictionary gives names'
-    assert named(tensor([3.])).tolist() == [7.], 'a chain with names computes, too'
-    assert Sequential()(tensor([3.])).tolist() == [3.], 'an empty chain changes nothing'
-    with expect_fail(TypeError, 'got function at position 1'): Sequential(two, lambda x: x)
-    'a chain calls its modules in order, and knows their names'
+    class Twice(Module):
+        def forward(self, x): return 2*x
 
-# %% ../nbs/1-foundations/06-layers.ipynb #bfc38f50
+    chain, x = Sequential(Plus(3.), Twice(), Plus(-1.)), tensor([5.])
+    assert_close(chain(x), tensor([15.]), msg='first + 3, then times 2, then - 1')
+    assert Sequential()(x) is x, 'an empty chain gives its input back'
+    paths = [path for path, _ in chain.named_parameters()]
+    assert paths == ['0.number', '2.number'], f'the paths begin with 0 and 2, came {paths}'
+    named = Sequential({'more': Plus(1.), 'scaled': Twice()})
+    paths = [path for path, _ in named.named_modules()]
+    assert paths == ['', 'more', 'scaled'], f'one dictionary gives the names; came {paths}'
+    assert (len(chain), len(named), len(Sequential())) == (3, 2, 0), 'len counts the modules'
+    assert [type(m) for m in chain] == [Plus, Twice, Plus], 'a loop over it gives its modules in order'
+    assert chain[1] is list(chain)[1] and chain[-1] is list(chain)[2], 'chain[1] and chain[-1]'
+    assert hasattr(chain[1:], 'named_parameters'), f'a slice is a chain, no {type(chain[1:]).__name__}'
+    assert_close(chain[1:](x), tensor([9.]), msg='chain[1:] without the first module')
+    with expect_fail(TypeError, 'got function at position 1'): Sequential(chain, lambda x: x)
+    f'a chain of {len(chain)}: 5 becomes {chain(x).item():.0f}'
+
+# %% ../nbs/1-foundations/06-layers.ipynb #930fef79
 def test_MLP():
-    net = MLP(4, 5, 3, generator=0)
-    names = [k for k, _ in net.named_parameters()]
-    expected = ['layers.0.weight', 'layers.0.bias', 'layers.1.weight', 'layers.1.bias']
-    assert names == expected, f'the parameters are {expected}, came {names}'
+    net = MLP(2, 2, 2, 1)
     shapes = [p.shape for p in net.parameters()]
-    assert shapes == [(5, 4), (5,), (3, 5), (3,)], f'sizes 4, 5, 3: came {shapes}'
-    x = np.random.default_rng(0).normal(size=(6, 4)).astype('float32')
-    w1, b1, w2, b2 = [p.numpy() for p in net.parameters()]
-    hidden = np.maximum(0, x @ w1.T + b1)
-    came = net(tensor(x)).numpy()
-    assert (came < 0).any(), 'no ReLU after the last layer: outputs may be negative'
-    straight = (x @ w1.T + b1) @ w2.T + b2
-    assert abs(came - straight).max() > 1e-3, 'between the layers the sums have to be bent: ReLU'
-    assert_close(came, hidden @ w2.T + b2, rtol=1e-4, atol=1e-5, msg='two layers with ReLU between them')
-    square = MLP(4, 4, 4, generator=0)
-    first, second = [m.weight.numpy() for m in square.layers]
-    assert (first != second).any(), 'all layers have the same weights: one generator for all of them'
-    assert (MLP(4, 5, 3, generator=0).layers[0].weight.numpy() == w1).all(), 'the seed decides'
-    deep = MLP(2, 3, 4, 5, 1, generator=0)
-    assert len(deep.layers) == 4 and deep(tensor([[1., 2.]])).shape == (1, 1), 'any number of layers'
-    alone = MLP(2, 1, generator=0)
-    assert len(alone.layers) == 1, 'two sizes make one layer'
+    expected = [(2, 2), (2,), (2, 2), (2,), (1, 2), (1,)]
+    assert shapes == expected, f'MLP(2, 2, 2, 1) has the shapes {expected}, came {shapes}'
+    net.layers[0].weight, net.layers[0].bias = Parameter([[1., 0.], [-1., 0.]]), Parameter([0., 0.])
+    net.layers[1].weight, net.layers[1].bias = Parameter([[2., 1.], [-1., 0.]]), Parameter([0., 0.5])
+    net.layers[2].weight, net.layers[2].bias = Parameter([[-1., 4.]]), Parameter([1.])
+    came = net(tensor([[3., 0.], [-3., 9.]]))
+    assert_close(came, tensor([[-5.], [0.]]), msg='for ±3: relu between the layers, none at the end')
+    first, again, third = [MLP(3, 3, 3, generator=seed) for seed in (0, 0, 1)]
+    starts = [m.layers[0].weight.tolist() for m in (first, again, third)]
+    assert starts[0] == starts[1] != starts[2], 'the weights depend on generator, and on nothing else'
+    assert starts[0] != first.layers[1].weight.tolist(), 'two layers may not begin with equal weights'
+    kinds = {p.dtype for p in MLP(2, 3, 1, dtype='float64', device='cpu').parameters()}
+    assert kinds == {'float64'}, f"dtype='float64' is for all layers, came {kinds}"
     with expect_fail(ValueError, 'two sizes or more'): MLP(4)
-    f'{sum(p.numel() for p in net.parameters())} parameters'
+    f'MLP(2, 2, 2, 1) gives {came.tolist()}'
 
-# %% ../nbs/1-foundations/06-layers.ipynb #82081d92
+# %% ../nbs/1-foundations/06-layers.ipynb #a8b9aea3
 def test_module_tree():
-    net = MLP(4, 5, 3, generator=0)
-    names = [f'layers.{i}.{k}' for i in (0, 1) for k in ('weight', 'bias')]
-    assert [k for k, _ in net.named_parameters()] == names
+    net, other = MLP(4, 5, 3, generator=0), MLP(4, 5, 3, generator=1)
     tied = Sequential(net.layers[0], net.layers[0])
     assert len(list(tied.parameters())) == 2 == len(list(tied.modules()))
     assert len(tied.state_dict()) == 4
     theirs = torch.nn.Sequential(torch.nn.Linear(4, 5), torch.nn.Linear(5, 3, bias=False))
     assert repr(Sequential(Linear(4, 5), Linear(5, 3, bias=False))) == repr(theirs)
-    assert not net.eval().layers[1].training and net.train().layers[1].training
-    net(tensor(np.ones((2, 4), 'float32'))).sum().backward()
-    net.zero_grad(set_to_none=False)
-    assert all(not p.grad.numpy().any() for p in net.parameters())
-    net.zero_grad()
-    assert all(p.grad is None for p in net.parameters())
-    with expect_fail(NotImplementedError, 'Module does not define forward'): Module()(1)
-    with expect_fail(TypeError, 'got function at position 1'): Sequential(net, lambda x: x)
-    net
-
-# %% ../nbs/1-foundations/06-layers.ipynb #a8b9aea3
-def test_module_errors():
-    net, other = MLP(4, 5, 3, generator=0), MLP(4, 5, 3, generator=1)
     before, state = net.layers[0].weight.numpy().copy(), other.state_dict()
     bad = {'layers.0.weight': state['layers.0.weight'],
            'layers.0.bias': np.zeros(4), 'extra': np.zeros(1)}

@@ -32,114 +32,134 @@ def focal_loss(z, y, gamma):
     logp = z.log_softmax(1)[np.arange(len(y)), y]
     return -((1 - logp.exp())**gamma*logp).mean()
 
-# %% ../nbs/1-foundations/08-losses.ipynb #308daad5
+# %% ../nbs/1-foundations/08-losses.ipynb #be7eaba7
 def test_mse_loss():
-    x = tensor([[1., 2.], [0., -1.]], 'float64', requires_grad=True)
-    y = np.array([[0., 4.], [0., 1.]])
-    came = mse_loss(x, y)
-    assert came is not None, 'mse_loss gave None: is there a return?'
-    assert came.shape == (), f'the mean is a single number, came the shape {came.shape}'
-    assert_close(came, 9/4, rtol=1e-12, msg='mean of 1, 4, 0, 4')
-    assert_close(mse_loss(x, y, 'sum'), 9., rtol=1e-12, msg="reduction='sum'")
-    each = mse_loss(x, y, reduction='none')
-    assert each.shape == (2, 2), f"reduction='none' keeps the shape (2, 2), came {each.shape}"
-    assert_close(each, np.array([[1., 4.], [0., 4.]]), rtol=1e-12, msg="reduction='none'")
-    grad, = gradients(came, [x])
-    assert_close(grad, (x.numpy() - y)/2, rtol=1e-12, msg='the slope: 2 (x - y)/4')
-    truth = tensor(y, requires_grad=True)
-    grad, = gradients(mse_loss(x, truth), [truth])
-    assert_close(grad, (y - x.numpy())/2, rtol=1e-12, msg='a target may be a tensor with a gradient')
-    with expect_fail(ValueError, 'reduction'): mse_loss(x, y, 'total')
-    f'mean squared error {came.item()}'
+    def slopes_of(target, **how): # the loss at 1, 5, 4, and its slopes
+        guess = tensor([1., 5., 4.], requires_grad=True)
+        cost = mse_loss(guess, target, **how)
+        assert hasattr(cost, 'backward'), f'a tensor is wanted, came {type(cost).__name__}'
+        cost.sum().backward()
+        return cost.detach(), guess.grad
 
-# %% ../nbs/1-foundations/08-losses.ipynb #c06e3db5
-def test_l1_loss():
-    x = tensor([1., 2., 0.], 'float64', requires_grad=True)
-    y = np.array([0., 4., 0.5])
-    came = l1_loss(x, y)
-    assert came is not None, 'l1_loss gave None: is there a return?'
-    assert_close(came, 3.5/3, rtol=1e-12, msg='mean of 1, 2, 0.5')
-    assert_close(l1_loss(x, y, 'sum'), 3.5, rtol=1e-12, msg="reduction='sum'")
-    assert_close(l1_loss(x, y, 'none'), [1., 2., .5], rtol=1e-12, msg="reduction='none'")
-    grad, = gradients(came, [x])
-    assert_close(grad, np.array([1., -1., -1.])/3, rtol=1e-12, msg='the slope: 1/3 or -1/3')
-    with expect_fail(ValueError, 'reduction'): l1_loss(x, y, 'total')
-    f'mean absolute error {came.item():.3f}'
+    cost, slope = slopes_of([2., 2., 4.])
+    assert_close(cost, tensor(10/3), msg='the mean of 1, 9 and 0')
+    assert_close(slope, tensor([-2/3, 2., 0.]), msg='slopes of the mean: 2/n times the error')
+    cost, slope = slopes_of(np.array([2., 2., 4.]), reduction='sum')
+    assert_close(cost, tensor(10.), msg="reduction='sum'")
+    assert_close(slope, tensor([-2., 6., 0.]), msg="slopes with reduction='sum'")
+    cost, slope = slopes_of([2., 2., 4.], reduction='none')
+    assert_close(cost, tensor([1., 9., 0.]), msg="reduction='none'")
+    goal = tensor([[1., 2.], [3., 5.]], requires_grad=True)
+    cost = mse_loss(tensor([[2., 2.], [3., 3.]]), goal)
+    assert_close(cost.detach(), tensor(1.25), msg='the mean over all numbers of a table')
+    cost.backward()
+    assert_close(goal.grad, tensor([[-.5, 0.], [0., 1.]]), msg='slopes of the target, a tensor')
+    f'errors -1, 3 and 0 cost {10/3:.2f} on average'
 
-# %% ../nbs/1-foundations/08-losses.ipynb #c8280c07
-def test_huber_loss():
-    x = tensor([0.5, -3., 0., 1.], 'float64', requires_grad=True)
-    y = np.zeros(4)
-    each = huber_loss(x, y, 'none')
-    assert each is not None, 'huber_loss gave None: is there a return?'
-    assert_close(each, [0.125, 2.5, 0., 0.5], rtol=1e-12, msg='delta=1: a*a/2 up to 1, then a - 1/2')
-    wide = huber_loss(x, y, 'none', delta=2.)
-    assert_close(wide, [0.125, 4., 0., 0.5], rtol=1e-12, msg='delta=2: 3 is beyond, 2*(3 - 1)')
-    assert_close(huber_loss(x, y), 3.125/4, rtol=1e-12, msg='the mean')
-    assert_close(huber_loss(x, y, 'sum', 2.), 4.625, rtol=1e-12, msg="reduction='sum'")
-    grad, = gradients(huber_loss(x, y, 'sum', 2.), [x])
-    assert_close(grad, [0.5, -2., 0., 1.], rtol=1e-12, msg='the slope never exceeds delta')
-    with expect_fail(ValueError, 'above 0'): huber_loss(x, y, delta=0)
-    with expect_fail(ValueError, 'reduction'): huber_loss(x, y, 'total')
-    'squared near, straight far'
+# %% ../nbs/1-foundations/08-losses.ipynb #cba125ad
+def test_absolute_and_huber():
+    goal = [1., 0., 2., 3.] # the errors are -0.5, 2, -3, 0.25
+    def slopes_of(f, **how):
+        guess = tensor([0.5, 2., -1., 3.25], requires_grad=True)
+        cost = f(guess, goal, **how)
+        assert hasattr(cost, 'backward'), f'a tensor is wanted, came {type(cost).__name__}'
+        cost.sum().backward()
+        return cost.detach(), guess.grad
 
-# %% ../nbs/1-foundations/08-losses.ipynb #6aae75f8
-def test_binary_cross_entropy_with_logits():
-    z = tensor([-1., 0.5, 3., -800.], 'float64', requires_grad=True)
-    y = np.array([0., 1., 0.25, 1.])
-    one, none = np.log1p(np.exp(-z.numpy()[:3])), np.log1p(np.exp(z.numpy()[:3]))
-    expected = np.append(y[:3]*one + (1 - y[:3])*none, 800.)
-    each = binary_cross_entropy_with_logits(z, y, reduction='none')
-    assert each is not None, 'the function gave None: is there a return?'
-    assert np.isfinite(each.numpy()).all(), 'a logit of -800 and the truth 1 lose 800, not infinity'
-    assert_close(each, expected, rtol=1e-10, msg='surprise of each answer')
-    mean = binary_cross_entropy_with_logits(z, y)
-    assert_close(mean, expected.mean(), rtol=1e-10, msg='the mean')
-    total = binary_cross_entropy_with_logits(z, y, reduction='sum')
-    assert_close(total, expected.sum(), rtol=1e-10, msg="reduction='sum'")
-    weight = np.array([1., 0., 2., 1.])
-    weighted = binary_cross_entropy_with_logits(z, y, weight, 'none')
-    assert_close(weighted, weight*expected, rtol=1e-10, msg='weight: a factor for each element')
-    truer = binary_cross_entropy_with_logits(z[:3], y[:3], None, 'none', 5.)
-    assert_close(truer, 5*y[:3]*one + (1 - y[:3])*none, rtol=1e-10, msg='pos_weight=5')
-    grad, = gradients(total, [z])
-    slope = np.append(1/(1 + np.exp(-z.numpy()[:3])) - y[:3], -1.)
-    assert_close(grad, slope, rtol=1e-9, msg='the slope is sigmoid(z) - y')
-    with expect_fail(ValueError): binary_cross_entropy_with_logits(z, y[:2])
-    f'the four answers lose {each.numpy().round(2).tolist()}'
+    cost, slope = slopes_of(l1_loss, reduction='none')
+    assert_close(cost, tensor([0.5, 2., 3., 0.25]), msg="l1_loss, reduction='none'")
+    assert_close(slope, tensor([-1., 1., -1., 1.]), msg='l1_loss: its slopes are 1 and -1')
+    assert_close(slopes_of(l1_loss)[0], tensor(1.4375), msg='l1_loss: the mean')
+    assert_close(slopes_of(l1_loss, reduction='sum')[0], tensor(5.75), msg='l1_loss: the sum')
+    with expect_fail(ValueError, 'do not fit together'): l1_loss(tensor([1., 2.]), [1., 2., 3.])
 
-# %% ../nbs/1-foundations/08-losses.ipynb #8aa14340
+    cost, slope = slopes_of(huber_loss, reduction='none')
+    assert_close(cost, tensor([0.125, 1.5, 2.5, 0.03125]), msg='huber_loss, delta 1')
+    assert_close(slope, tensor([-0.5, 1., -1., 0.25]), msg='huber_loss: slopes, delta 1')
+    cost, slope = slopes_of(huber_loss, reduction='none', delta=2.)
+    assert_close(cost, tensor([0.125, 2., 4., 0.03125]), msg='huber_loss, delta 2')
+    assert_close(slope, tensor([-0.5, 2., -2., 0.25]), msg='huber_loss: slopes, delta 2')
+    assert_close(slopes_of(huber_loss, delta=2.)[0], tensor(6.15625/4), msg='huber_loss: the mean')
+    total_cost = slopes_of(huber_loss, reduction='sum')[0]
+    assert_close(total_cost, tensor(4.15625), msg='huber_loss: the sum')
+    for bad in (0., -1.):
+        with expect_fail(ValueError, 'delta must be above 0'): huber_loss(tensor([1.]), [1.], delta=bad)
+    with expect_fail(ValueError, 'do not fit together'): huber_loss(tensor([1., 2.]), [1., 2., 3.])
+    f'errors -0.5, 2, -3 and 0.25: slopes {slope.tolist()} with delta 2'
+
+# %% ../nbs/1-foundations/08-losses.ipynb #637e2f3d
+def test_yes_or_no():
+    scores, sure = np.array([2., -1., 0.5, 0.]), np.array([1., 0., 1., 0.25])
+    p = 1/(1 + np.exp(-scores))
+    yes, no = -sure*np.log(p), -(1 - sure)*np.log(1 - p)
+    def slopes_of(reduction='none', **how):
+        logits = tensor(scores, requires_grad=True)
+        cost = binary_cross_entropy_with_logits(logits, sure, reduction=reduction, **how)
+        assert hasattr(cost, 'backward'), f'a tensor is wanted, came {type(cost).__name__}'
+        cost.sum().backward()
+        return cost.detach(), logits.grad
+
+    cost, slope = slopes_of()
+    assert_close(cost, tensor(yes + no), msg='the surprise of each logit')
+    assert_close(slope, tensor(p - sure), msg='the slopes: prediction minus truth')
+    assert_close(slopes_of('mean')[0], tensor((yes + no).mean()), msg='the mean')
+    assert_close(slopes_of('sum')[0], tensor((yes + no).sum()), msg='the sum')
+    factor = np.array([1., 2., 0., 3.])
+    for pos in ([10.], [1., 2., 3., 4.]):
+        message = f'pos_weight {pos}: a factor for the part that is true'
+        assert_close(slopes_of(pos_weight=pos)[0], tensor(np.array(pos)*yes + no), msg=message)
+        message = f'weight, and pos_weight {pos}'
+        both = tensor(factor*(np.array(pos)*yes + no))
+        assert_close(slopes_of(weight=factor, pos_weight=pos)[0], both, msg=message)
+    cost, slope = slopes_of('mean', weight=factor)
+    assert_close(cost, tensor((factor*(yes + no)).mean()), msg='weight: the mean divides by 4 still')
+    assert_close(slope, tensor(factor*(p - sure)/4), msg='slopes with weight')
+    far = tensor([1000., -1000.], requires_grad=True)
+    cost = binary_cross_entropy_with_logits(far, [0., 1.], reduction='none')
+    assert_close(cost, tensor([1000., 1000.]), msg='certain and wrong, at ±1,000')
+    cost.sum().backward()
+    assert_close(far.grad, tensor([1., -1.]), msg='the slopes at ±1,000')
+    with expect_fail(ValueError, 'same shape'): binary_cross_entropy_with_logits(far, [1.])
+    f'surprises {", ".join([f"{v:.2f}" for v in yes + no])}'
+
+# %% ../nbs/1-foundations/08-losses.ipynb #f1d4870d
 def test_cross_entropy():
-    r = np.random.default_rng(0)
-    z = tensor(r.normal(size=(4, 3)), 'float64', requires_grad=True)
-    y = np.array([2, 0, 1, 2])
-    p = np.exp(z.numpy())/np.exp(z.numpy()).sum(1, keepdims=True)
-    expected = -np.log(p[np.arange(4), y])
-    each = cross_entropy(z, y, reduction='none')
-    assert each is not None, 'cross_entropy gave None: is there a return?'
-    assert each.shape == (4,), f"reduction='none': one loss for each row, came {each.shape}"
-    assert_close(each, expected, rtol=1e-10, msg='-log of the probability of the true class')
-    assert_close(cross_entropy(z, y), expected.mean(), rtol=1e-10, msg='the mean')
-    assert_close(cross_entropy(z, y, reduction='sum'), expected.sum(), rtol=1e-10, msg='the sum')
-    ignored = cross_entropy(z, np.array([2, 0, -100, 2]))
-    assert_close(ignored, expected[[0, 1, 3]].mean(), rtol=1e-10, msg='-100: a row that does not count')
-    other = cross_entropy(z, np.array([2, 0, 1, 2]), ignore_index=1)
-    assert_close(other, expected[[0, 1, 3]].mean(), rtol=1e-10, msg='ignore_index=1')
-    factors = np.array([1., 5., 2.])
-    weighted = cross_entropy(z, y, factors)
-    mean = (factors[y]*expected).sum()/factors[y].sum()
-    assert_close(weighted, mean, rtol=1e-10, msg='weight: divided by the factors in use')
-    smooth = cross_entropy(z, y, label_smoothing=0.3)
-    table = 0.7*np.eye(3)[y] + 0.1
-    assert_close(smooth, -(table*np.log(p)).sum(1).mean(), rtol=1e-10, msg='label_smoothing=0.3')
-    soft = cross_entropy(z, table)
-    assert_close(soft, -(table*np.log(p)).sum(1).mean(), rtol=1e-10, msg='probabilities as the truth')
-    maps = cross_entropy(z.T[None], y[None], reduction='none')
-    assert_close(maps, expected[None], rtol=1e-10, msg='classes on axis 1, more axes behind: (1, 3, 4)')
-    grad, = gradients(cross_entropy(z, y, reduction='sum'), [z])
-    assert_close(grad, p - np.eye(3)[y], rtol=1e-9, msg='the slope: probabilities minus the truth')
-    with expect_fail(IndexError): cross_entropy(z, np.array([0, 1, 2, 3]))
-    f'the four rows lose {each.numpy().round(2).tolist()}'
+    scores = np.array([[2., 1., 0.], [0., 3., 0.5], [-1., 0., 1.], [0.3, 0.2, 0.1]])
+    classes, three = np.array([0, 2, 2, 1]), np.array([1., 2., 5.])
+    logs = scores - np.log(np.exp(scores).sum(1, keepdims=True))
+    def by_hand(w=(1., 1., 1.), skip=-100, eps=0.):
+        "Surprise of each row, and the sum of the factors"
+        w, counts = np.array(w), (classes != skip)*1.
+        own = logs[np.arange(4), classes]*w[classes]
+        return -counts*((1 - eps)*own + eps*(logs*w).mean(1)), (counts*w[classes]).sum()
+
+    def loss_of(**how): return cross_entropy(tensor(scores), classes, **how).detach()
+    settings = {'nothing': ({}, {}), 'weight': ({'w': three}, {'weight': three}),
+        'ignore_index=2': ({'skip': 2}, {'ignore_index': 2}),
+        'label_smoothing=0.3': ({'eps': 0.3}, {'label_smoothing': 0.3}),
+        'all': ({'w': three, 'skip': 1, 'eps': 0.2},
+                {'weight': three, 'ignore_index': 1, 'label_smoothing': 0.2})}
+    for name, (ours, how) in settings.items():
+        each, factors = by_hand(**ours)
+        asked = f'settings: {name}'
+        assert_close(loss_of(reduction='none', **how), tensor(each), msg=f'each row; {asked}')
+        assert_close(loss_of(reduction='sum', **how), tensor(each.sum()), msg=f'the sum; {asked}')
+        assert_close(loss_of(**how), tensor(each.sum()/factors), msg=f'the mean; {asked}')
+    leaf, table = tensor(scores, requires_grad=True), np.full((4, 3), 1/3)
+    cross_entropy(leaf, classes).backward()
+    slope = (np.exp(logs) - np.eye(3)[classes])/4
+    assert_close(leaf.grad, tensor(slope), msg='the slopes: prediction minus truth, over 4')
+    even = cross_entropy(tensor(scores), table, weight=three).detach()
+    assert_close(even, tensor(-(logs*three).mean(1).mean()), msg='probabilities, over the 4 rows')
+    far = cross_entropy(tensor([1000., 0.]), 1).detach()
+    assert_close(far, tensor(1000.), msg='one row (C,), with a logit of 1,000')
+    pixels = tensor(scores.T.reshape(1, 3, 2, 2))
+    came = cross_entropy(pixels, classes.reshape(1, 2, 2), reduction='none')
+    expected = tensor(by_hand()[0].reshape(1, 2, 2))
+    assert_close(came, expected, msg='four pixels, (N, C, 2, 2)')
+    out = cross_entropy(tensor([[0., -math.inf, 0.]]), [0])
+    assert_close(out, tensor(math.log(2)), msg='a class that is ruled out, with the logit -inf')
+    f'mean surprise {loss_of().item():.3f} nats; of each pixel {np.round(came.numpy(), 2).tolist()}'
 
 # %% ../nbs/1-foundations/08-losses.ipynb #a2f3076b
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(

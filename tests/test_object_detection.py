@@ -139,8 +139,9 @@ def test_decode():
     answers[0, 1:5, 0, 2] = [-1., 0., 1.5, 1.5] # the same box again, from the cell beside it
     few, all_of_them = decode(answers)[0], decode(answers, iou_threshold=1.)[0]
     assert len(few['boxes']) < len(all_of_them['boxes']), 'boxes that overlap a better one go: nms'
-    wide = decode(answers, stride=4)[1]
-    assert len(decode(answers, stride=4)) == 2, 'stride is the size of a cell'
+    small = decode(answers, stride=4, score_threshold=0.8)[0]['boxes'][0]
+    large = decode(answers, score_threshold=0.8)[0]['boxes'][0]
+    assert_close(np.asarray(small)*2, np.asarray(large), rtol=1e-6, msg='stride=4: cells of half the size')
     f"{len(few['boxes'])} boxes stay of {len(all_of_them['boxes'])}"
 
 # %% ../nbs/2-architectures/15-object-detection.ipynb #c1dff5a6

@@ -26,7 +26,7 @@ def first_decay_step(w, lr, decay, decoupled, eps=1e-8):
     g = decay*w
     return w - lr*g/(abs(g) + eps)
 
-# %% ../nbs/1-foundations/09-optimizers.ipynb #7758ffd3
+# %% ../nbs/1-foundations/09-optimizers.ipynb #5a880d7d
 def test_step_and_forget():
     class Half(Optimizer): # moves by the gradient itself
         def update(self, group, t, g, *memory): return g
@@ -58,120 +58,109 @@ def test_step_and_forget():
     assert still.grad is None, 'zeros only where a gradient was'
     'one step, and all is forgotten'
 
-# %% ../nbs/1-foundations/09-optimizers.ipynb #08292e12
+# %% ../nbs/1-foundations/09-optimizers.ipynb #6d1dfd33
 def test_SGD():
-    def run(make, slopes=(1., -2., 3.)):
-        "The places of a parameter that starts at 10, for these slopes"
-        p, places = Parameter(tensor([10.], 'float64')), []
-        opt = make([p])
-        for slope in slopes:
-            opt.zero_grad()
-            (p*slope).sum().backward()
-            opt.step()
-            places.append(p.item())
-        return places
+    def after(**settings): # where three gradients lead, and what is remembered of them
+        point = Parameter(np.array([1., -2.]))
+        optimizer = SGD([point], **settings)
+        for g in ([1., 2.], [1., -4.], [0., 1.]):
+            point.grad = tensor(np.array(g))
+            optimizer.step()
+        return point.numpy(), optimizer.state[0]
 
-    def by_hand(momentum=0., dampening=0., nesterov=False, decay=0.):
-        x, m, places = 10., 0., []
-        for t, g in enumerate((1., -2., 3.), 1):
-            g = g + decay*x
-            m = g if t == 1 else momentum*m + (1 - dampening)*g
-            way = m if momentum else g
-            x -= 0.1*(g + momentum*m if nesterov else way)
-            places.append(x)
-        return places
+    cases = {'lr=0.1': (dict(lr=0.1), [0.8, -1.9]), # 0.1 times the sum of the gradients
+        'no settings: lr is 0.001': ({}, [0.998, -1.999]),
+        'lr=0.1, momentum=0.5': (dict(lr=0.1, momentum=0.5), [0.675, -1.85]),
+        'momentum 0.5, dampening 0.5': (dict(lr=0.1, momentum=0.5, dampening=0.5), [0.75, -2.1]),
+        'momentum 0.5, nesterov': (dict(lr=0.1, momentum=0.5, nesterov=True), [0.6375, -1.825]),
+        'lr=0.1, weight_decay=0.5': (dict(lr=0.1, weight_decay=0.5), [0.672125, -1.61525]),
+        'lr=0.1, maximize': (dict(lr=0.1, maximize=True), [1.2, -2.1])}
+    for name, (settings, expected) in cases.items():
+        came, remembered = after(**settings)
+        assert_close(came, np.array(expected), rtol=1e-9, msg=f'{name}, after 3 steps from 1 and -2')
+        velocity = remembered.get('momentum_buffer')
+        wanted = 'momentum' in settings
+        assert (velocity is not None) == wanted, f'{name}: is the array momentum_buffer needed?'
+    assert_close(after(momentum=0.5)[1]['momentum_buffer'], np.array([0.75, -0.5]),
+                 msg='m after three steps with momentum 0.5')
+    first, second, still = [Parameter(np.array([1.])) for _ in range(3)]
+    groups = [{'params': [first, still]}, {'params': [second], 'lr': 0.5, 'momentum': 0.9}]
+    optimizer = SGD(groups, 0.1)
+    for _ in range(2):
+        first.grad = second.grad = tensor(np.array([1.]))
+        optimizer.step()
+    came = [p.tolist()[0] for p in (first, second, still)]
+    expected = [0.8, -0.45, 1.]
+    message = 'rate 0.1; a group with 0.5 and momentum 0.9; a parameter without a gradient'
+    assert_close(came, expected, rtol=1e-9, msg=message)
+    rows = [(name, *after(**settings)[0]) for name, (settings, _) in cases.items()]
+    Table(['settings', 'from 1', 'from -2'], rows, digits=4)
 
-    def like(message, expected, **settings):
-        assert_close(run(lambda p: SGD(p, lr=0.1, **settings)), expected, rtol=1e-12, msg=message)
-
-    like('plain: x - lr*g', by_hand())
-    like('momentum=0.9', by_hand(0.9), momentum=0.9)
-    like('momentum=0.5', by_hand(0.5), momentum=0.5)
-    like('dampening=0.3: the first step is whole', by_hand(0.9, 0.3), momentum=0.9, dampening=0.3)
-    like('nesterov', by_hand(0.9, nesterov=True), momentum=0.9, nesterov=True)
-    like('weight_decay=0.2', by_hand(decay=0.2), weight_decay=0.2)
-    like('maximize: uphill', [20 - x for x in by_hand()], maximize=True)
-    p = Parameter([1.])
-    sgd = SGD([p], lr=0.1, momentum=0.9)
-    assert sgd.param_groups[0]['momentum'] == 0.9, 'the settings go to super().__init__'
-    assert sgd.memory(sgd.param_groups[0]) == ('momentum_buffer',), 'the memory is called momentum_buffer'
-    assert SGD([p]).memory(SGD([p]).param_groups[0]) == (), 'without momentum nothing is remembered'
-    f'with momentum 0.9: {[round(x, 2) for x in by_hand(0.9)]}'
-
-# %% ../nbs/1-foundations/09-optimizers.ipynb #03577d4d
+# %% ../nbs/1-foundations/09-optimizers.ipynb #c634aa09
 def test_Adam():
-    def run(make, slopes=(3., -1., 0.5)):
-        "The places of a parameter that starts at 10, for these slopes"
-        p, places = Parameter(tensor([10.], 'float64')), []
-        opt = make([p])
-        for slope in slopes:
-            opt.zero_grad()
-            (p*slope).sum().backward()
-            opt.step()
-            places.append(p.item())
-        return places
+    def after(**settings): # where three gradients lead, and what is remembered of them
+        point = Parameter(np.array([1., -2.]))
+        optimizer = Adam([point], **settings)
+        for g in ([1., 2.], [1., -4.], [0., 1.]):
+            point.grad = tensor(np.array(g))
+            optimizer.step()
+        return point.numpy(), optimizer.state[0]
 
-    def by_hand(b1=0.9, b2=0.999, eps=1e-8, decay=0., amsgrad=False):
-        x, m, v, top, places = 10., 0., 0., 0., []
-        for t, g in enumerate((3., -1., 0.5), 1):
-            g = g + decay*x
-            m, v = b1*m + (1 - b1)*g, b2*v + (1 - b2)*g*g
-            top = max(top, v) if amsgrad else v
-            x -= 0.1*(m/(1 - b1**t))/((top/(1 - b2**t))**0.5 + eps)
-            places.append(x)
-        return places
+    short, half = dict(lr=0.1, betas=(0.5, 0.75)), dict(lr=0.1, betas=(0.5, 0.5))
+    cases = {'lr=0.1': (dict(lr=0.1), [0.7226997131, -2.0497205807]),
+        'no settings': ({}, [0.9972269971, -2.0004972058]),
+        'betas=(0.5, 0.75)': (short, [0.7431128196, -2.0281763314]),
+        'betas=(0.5, 0.5)': (half, [0.7345346359, -2.0303126867]),
+        'these, and amsgrad': (half | {'amsgrad': True}, [0.7537089975, -2.0333562647]),
+        'lr=0.1, eps=1': (dict(lr=0.1, eps=1.), [0.8652590989, -2.0289315034]),
+        'lr=0.1, weight_decay=0.5': (dict(lr=0.1, weight_decay=0.5), [0.7122263814, -1.9933927611]),
+        'lr=0.1, maximize': (dict(lr=0.1, maximize=True), [1.2773002869, -1.9502794193])}
+    remembered = after(**short)[1]
+    for name, expected in {'exp_avg': [0.375, -0.25], 'exp_avg_sq': [0.328125, 3.8125]}.items():
+        assert name in remembered, f'memory names {name}: it was not remembered'
+        assert_close(remembered[name], np.array(expected), msg=f'{name} with betas (0.5, 0.75)')
+    assert 'max_exp_avg_sq' not in remembered, 'without amsgrad no third array is remembered'
+    for name, (settings, expected) in cases.items():
+        came = after(**settings)[0]
+        assert_close(came, np.array(expected), rtol=1e-8, msg=f'{name}, after 3 steps from 1 and -2')
+    steep = Parameter(np.array([0., 0.]))
+    steep.grad = tensor(np.array([1e-3, -1e3]))
+    Adam([steep], lr=0.25).step()
+    message = 'the first step is lr long in every direction'
+    assert_close(steep.numpy(), np.array([-0.25, 0.25]), rtol=1e-4, msg=message)
+    rows = [(name, *after(**settings)[0]) for name, (settings, _) in cases.items()]
+    Table(['settings', 'from 1', 'from -2'], rows, digits=4)
 
-    def like(message, expected, slopes=(3., -1., 0.5), **settings):
-        came = run(lambda p: Adam(p, lr=0.1, **settings), slopes)
-        assert_close(came, expected, rtol=1e-10, msg=message)
-
-    like('the usual settings', by_hand())
-    like('betas=(0.5, 0.9)', by_hand(0.5, 0.9), betas=(0.5, 0.9))
-    like('eps=1', by_hand(eps=1.), eps=1.)
-    like('weight_decay=0.2: in the gradient', by_hand(decay=0.2), weight_decay=0.2)
-    like('amsgrad: the largest v', by_hand(0.5, 0.1, amsgrad=True), betas=(0.5, 0.1), amsgrad=True)
-    like('maximize: uphill', [20 - x for x in by_hand()], maximize=True)
-    first = run(lambda p: Adam(p, lr=0.1), (1e-4,))[0]
-    assert abs(first - 9.9) < 1e-3, f'the first step is lr long, however small the slope: {first}'
-    adam = Adam([Parameter([1.])], amsgrad=True)
-    names = adam.memory(adam.param_groups[0])
-    assert names == ('exp_avg', 'exp_avg_sq', 'max_exp_avg_sq'), f'the memory is called {names}'
-    f'{[round(x, 3) for x in by_hand()]}'
-
-# %% ../nbs/1-foundations/09-optimizers.ipynb #2f0aa6b5
+# %% ../nbs/1-foundations/09-optimizers.ipynb #7cc982a5
 def test_AdamW():
-    def run(make, slopes=(1., -2., 3.)):
-        "The places of a parameter that starts at 10, for these slopes"
-        p, places = Parameter(tensor([10.], 'float64')), []
-        opt = make([p])
-        for slope in slopes:
-            opt.zero_grad()
-            (p*slope).sum().backward()
-            opt.step()
-            places.append(p.item())
-        return places
+    def after(kind, **settings): # where three gradients lead
+        point = Parameter(np.array([1., -2.]))
+        optimizer = kind([point], **settings)
+        for g in ([1., 2.], [1., -4.], [0., 1.]):
+            point.grad = tensor(np.array(g))
+            optimizer.step()
+        return point.numpy()
 
-    def by_hand(decay=0.01):
-        x, m, v, places = 10., 0., 0., []
-        for t, g in enumerate((1., -2., 3.), 1):
-            x *= 1 - 0.1*decay
-            m, v = 0.9*m + 0.1*g, 0.999*v + 0.001*g*g
-            x -= 0.1*(m/(1 - 0.9**t))/((v/(1 - 0.999**t))**0.5 + 1e-8)
-            places.append(x)
-        return places
-
-    came = run(lambda p: AdamW(p, lr=0.1, weight_decay=0.5))
-    assert_close(came, by_hand(0.5), rtol=1e-10, msg='weight_decay=0.5 shrinks the weights themselves')
-    came = run(lambda p: AdamW(p, lr=0.1))
-    assert_close(came, by_hand(), rtol=1e-10, msg='without a word the decay is 0.01')
-    came = run(lambda p: AdamW(p, lr=0.1, weight_decay=0.))
-    assert_close(came, run(lambda p: Adam(p, lr=0.1)), rtol=1e-12, msg='without decay it is Adam')
-    adam = AdamW([Parameter([1.])], 0.2, (0.5, 0.6), 0.1, amsgrad=True)
-    group = adam.param_groups[0]
-    settings = [group[k] for k in ('lr', 'betas', 'eps', 'amsgrad')]
-    assert settings == [0.2, (0.5, 0.6), 0.1, True], f'the other settings go on to Adam, came {settings}'
-    assert isinstance(adam, Adam), 'AdamW is an Adam'
-    f'with decay 0.5: {[round(x, 2) for x in by_hand(0.5)]}'
+    rest = Parameter(np.array([1., -2.])) # a gradient of zero: nothing moves it but the decay
+    rest.grad = tensor(np.zeros(2))
+    AdamW([rest], lr=0.5, weight_decay=0.2).step()
+    message = 'without a slope only the decay is left: a step multiplies by 1 - 0.5*0.2'
+    assert_close(rest.numpy(), np.array([0.9, -1.8]), msg=message)
+    AdamW([rest], lr=0.5).step()
+    assert_close(rest.numpy(), np.array([0.9, -1.8])*0.995, msg='the usual decay is 0.01')
+    settings = {'lr': 0.2, 'betas': (0.5, 0.6), 'eps': 0.3, 'amsgrad': True, 'maximize': True}
+    for name, value in settings.items():
+        how = {'weight_decay': 0., name: value}
+        came, expected = after(AdamW, **how), after(Adam, **how)
+        assert_close(came, expected, rtol=1e-12, msg=f'without decay, Adam with {name}={value}')
+    came, expected = after(AdamW, weight_decay=0.), after(Adam)
+    assert_close(came, expected, rtol=1e-12, msg='without decay and settings it is Adam')
+    steep = Parameter(np.array([1., -2.]))
+    steep.grad = tensor(np.array([1e-3, 1e3]))
+    AdamW([steep], lr=0.5, weight_decay=0.2).step()
+    message = 'one step: 0.9 times each weight, and 0.5 against the slope; nothing divides the decay'
+    assert_close(steep.numpy(), np.array([0.4, -2.3]), rtol=1e-4, msg=message)
+    f'from 1 and -2 with slopes of 0.001 and 1,000 to {steep.numpy().round(3).tolist()}'
 
 # %% ../nbs/1-foundations/09-optimizers.ipynb #e4b415d2
 def test_optimizer_settings():

@@ -276,7 +276,7 @@ def _standalone(module: str, parts: list[Part], bound: dict[str, set[str]]) -> t
     whole = {name for part in parts for name in part.names}
     pieces = {name.partition('.')[0] for name in whole if '.' in name} - whole # of classes that are the course's
     texts = [part.code for part in parts]
-    for name in pieces: texts = [re.sub(rf'(?m)^@continued\nclass {name}:', f'class {name}({name}):', text) for text in texts]
+    for name in pieces: texts = [re.sub(rf'(?m)^(@continued\n)?class {name}\b.*?:', f'class {name}({name}):', text) for text in texts]
     text = '\n\n'.join(filter(None, join_classes(texts)))
     wanted = (names(text)[0] | pieces) - (bound[module] - pieces)
     source = file_of(Path(importlib.import_module('dlcourse.mine').__file__ or '').parent, module).read_text(encoding='utf-8')
