@@ -78,14 +78,13 @@ def _meet(a, b):
 def _share(a, b): # a/b, but boxes without area share nothing
     return where(b > 0, a, 0)/where(b > 0, b, 1)
 
-# %% ../nbs/2-architectures/14b-boxes.ipynb #deac8abe
+# %% ../nbs/2-architectures/14b-boxes.ipynb #987b4266
 def box_area(
     boxes, # Corners `(..., 4)`; ValueError unless x1 <= x2 and y1 <= y2
 ): # `(...)`
     "Width times height, as `torchvision.ops.box_area`"
     return _area(*sides(_corners('box_area', boxes)))
 
-# %% ../nbs/2-architectures/14b-boxes.ipynb #987b4266
 def box_iou(
     boxes1, # Corners `(N, 4)`, N may be 0; ValueError for NaN, or a box that ends before it begins
     boxes2, # Corners `(M, 4)`

@@ -31,7 +31,6 @@ def shifted(
     return [x[:, :, i:i + below:sh, j:j + right:sw]
             for i in range(0, kh*dh, dh) for j in range(0, kw*dw, dw)]
 
-# %% ../nbs/2-architectures/13-convolution.ipynb #2ea7eb5f
 def im2col(
     x: Tensor, # Images `(N, C, H, W)`
     kernel: tuple[int, int], stride=(1, 1), dilation=(1, 1), # As `shifted`

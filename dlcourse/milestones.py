@@ -187,6 +187,7 @@ def table_of(sentences, number, before=()): # lists of words, to integers `(B, L
     rows = [[*before, *[number.get(w, 3) for w in s], 2] for s in sentences]
     return np.array([row + [0]*(max(map(len, rows)) - len(row)) for row in rows])
 
+# %% ../nbs/7-milestones/70-milestones.ipynb #e6d47c67
 @program(2017, 'attention alone translates', ENGINE +
     'spread plain_linear plain_embedding modes_of_a_module Linear fans xavier_uniform '
     'layer_norm_by_hand layer_norm_module drop dropout_layer cross_entropy attention_weights '
@@ -256,6 +257,7 @@ class Result:
         elif self.reached: lines[-1] += ' This milestone is yours.'
         return '\n'.join(lines)
 
+# %% ../nbs/7-milestones/70-milestones.ipynb #5a98d63b
 def milestone(
     name: str, # One of `MILESTONES`; ValueError for another one
 ) -> Result: # It prints as text

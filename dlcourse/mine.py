@@ -49,6 +49,7 @@ class Part:
 
 LAID: dict[str, Part] = {} # The parts that were laid over the library in this process
 
+# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #088625d1
 def text_hash(text: str) -> str: # 16 hexadecimal digits
     "A fingerprint of a text"
     return hashlib.sha256(text.strip().encode()).hexdigest()[:16]
@@ -136,6 +137,7 @@ def far_faster(
     finally: sys.setprofile(before)
     return time.perf_counter() <= end
 
+# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #cd63bde4
 def seconds_again(
     f: Callable, # The learner's function
     args: tuple,
@@ -175,6 +177,7 @@ def write_json(path: Path, value: Any) -> None:
         os.fsync(file.fileno())
     aside.replace(path)
 
+# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #9b5ce6ce
 def standing_in(
     own: Callable, # The learner's function
     course: Callable, # The course's
@@ -222,6 +225,7 @@ def _compiled(folder: Path | None, part: Part) -> CodeType:
     tree = ast.parse(part.code)
     return compile(ast.increment_lineno(tree, part.line), file, 'exec')
 
+# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #4e787cf3
 def lay(
     space: dict[str, Any], # The names of a module
     part: Part, # What to lay over them
@@ -247,6 +251,7 @@ def lay(
     LAID[part.check] = part
     return True
 
+# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #af68cc05
 def _restore(whole: type, before: dict[str, Any]) -> None:
     "Give a class the members that it had"
     for name in set(vars(whole)) - set(before): delattr(whole, name)
@@ -290,6 +295,7 @@ def _stand(space: dict[str, Any], old: dict[str, Any], members: dict[str, dict],
             stand.check = getattr(own, 'check', None)
         space[top] = stand
 
+# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #b8948c72
 def _guard(whole: type, name: str, course: Any, part: Part, folder: Path | None) -> None:
     "Let the course's method stand behind a learner's one"
     own = vars(whole)[name]

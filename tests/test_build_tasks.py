@@ -64,6 +64,6 @@ def test_tasks_of_the_course():
     for task in tasks:
         compile(task.start, task.check, 'exec')
         assert f'exercise {task.check}: your code goes here' in task.start, f'{task.check}: the stub has nothing to write'
-        names = {getattr(node, 'name', '') for node in ast.parse(task.start).body}
-        assert {name.partition('.')[0] for name in task.names} <= names, task.check
+        there = {getattr(node, 'name', '') for node in ast.parse(task.start).body}
+        assert {name.partition('.')[0] for name in task.names} <= there, task.check
     f'{len(tasks)} tasks with {sum(len(task.names) for task in tasks)} definitions in {len({task.chapter for task in tasks})} chapters'

@@ -8,10 +8,8 @@ from dlcourse.convolution import Conv2d
 from dlcourse.convolution import Flatten
 from dlcourse.convolution import conv2d
 from dlcourse.convolution import im2col
-from dlcourse.convolution import shifted
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
-from dlcourse.windows import output_size
 import math
 import numpy as np
 import torch
@@ -32,33 +30,6 @@ def col2im(g, size, kernel_size):
     for i in range(k):
         for j in range(k): out[:, :, i:i + h - k + 1, j:j + w - k + 1] += cells[:, :, i, j]
     return out
-
-# %% ../nbs/2-architectures/13-convolution.ipynb #aede57c9
-def test_shifted():
-    x = tensor(np.arange(2*3*5*6.).reshape(2, 3, 5, 6), 'float64')
-    pixels = x.numpy()
-    def meets(kernel, stride=(1, 1), dilation=(1, 1)):
-        found = shifted(x, kernel, stride, dilation)
-        assert found is not None, 'shifted gave None: is there a return?'
-        weights = [(i, j) for i in range(kernel[0]) for j in range(kernel[1])]
-        how = f'kernel {kernel}, stride {stride}, dilation {dilation}'
-        assert len(found) == len(weights), f'{how}: one picture for each weight, came {len(found)}'
-        rows, columns = output_size((5, 6), kernel, stride, ((0, 0), (0, 0)), dilation)
-        for (i, j), part in zip(weights, found):
-            size = (2, 3, rows, columns)
-            assert part.shape == size, f'{how}: the shape is {size}, came {part.shape}'
-            for r in range(rows):
-                for c in range(columns):
-                    met = pixels[:, :, r*stride[0] + i*dilation[0], c*stride[1] + j*dilation[1]]
-                    same = (part.numpy()[:, :, r, c] == met).all()
-                    assert same, f'{how}: what weight {(i, j)} meets at place {(r, c)}'
-
-    meets((2, 3))
-    meets((1, 1))
-    meets((3, 2), stride=(2, 3))
-    meets((2, 2), dilation=(3, 2))
-    meets((2, 2), stride=(2, 1), dilation=(1, 4))
-    f'a window of 2 x 3 has {len(shifted(x, (2, 3)))} weights'
 
 # %% ../nbs/2-architectures/13-convolution.ipynb #76a56e54
 def test_windows_as_columns():

@@ -40,20 +40,20 @@ def test_average_precision():
                     for found in range(1, positives + 1))
         return total/positives
 
-    scores = [0.9, 0.8, 0.7, 0.6, 0.5]
-    for hits in ([1, 1, 0, 1, 0], [0, 1, 1, 0, 1], [0, 0, 0, 0, 0], [1, 1, 1, 1, 1]):
+    sure = [0.9, 0.8, 0.7, 0.6, 0.5]
+    for right_ones in ([1, 1, 0, 1, 0], [0, 1, 1, 0, 1], [0, 0, 0, 0, 0], [1, 1, 1, 1, 1]):
         for positives in (5, 8):
-            came = average_precision(scores, np.array(hits, bool), positives)
+            came = average_precision(sure, np.array(right_ones, bool), positives)
             assert came is not None, 'average_precision gave None: is there a return?'
-            near = by_hand(scores, hits, positives)
-            assert_close(came, near, msg=f'hits {hits} of {positives} objects', check_dtype=False)
+            near = by_hand(sure, right_ones, positives)
+            assert_close(came, near, msg=f'hits {right_ones} of {positives} objects', check_dtype=False)
     mixed = average_precision([0.5, 0.9, 0.7], np.array([False, True, True]), 2)
     assert mixed == 1., f'the order of the detections does not matter, their scores do: {mixed}'
     tie = average_precision([0.5, 0.5], np.array([True, False]), 1)
     assert tie == 0.5, f'equal scores enter together: one of two is right, came {tie}'
     assert math.isnan(average_precision([], np.zeros(0, bool), 0)), 'no objects, no hits: nan'
-    assert isinstance(average_precision(scores, np.ones(5, bool), 5), float), 'a float of Python'
-    f'two of the first three right, of five: {by_hand(scores, [1, 1, 0, 0, 0], 5):.2f}'
+    assert isinstance(average_precision(sure, np.ones(5, bool), 5), float), 'a float of Python'
+    f'two of the first three right, of five: {by_hand(sure, [1, 1, 0, 0, 0], 5):.2f}'
 
 # %% ../nbs/2-architectures/14c-measuring-detections.ipynb #8c84b87e
 def test_match_detections():

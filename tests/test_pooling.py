@@ -36,64 +36,64 @@ def unpool(y, places, size):
 
 # %% ../nbs/2-architectures/13a-pooling.ipynb #e7f05f62
 def test_build_avg_pool2d():
-    x = np.random.default_rng(0).normal(size=(2, 3, 4, 6))
+    pixels = np.random.default_rng(0).normal(size=(2, 3, 4, 6))
     def pooled(*how, **named):
-        came = avg_pool2d(tensor(x), *how, **named)
+        came = avg_pool2d(tensor(pixels), *how, **named)
         assert came is not None, 'avg_pool2d gave None: is there a return?'
         return came
 
-    blocks = x.reshape(2, 3, 2, 2, 3, 2).mean((3, 5))
+    blocks = pixels.reshape(2, 3, 2, 2, 3, 2).mean((3, 5))
     assert_close(pooled(2), blocks, rtol=1e-9, msg='means of 2 x 2 pixels')
-    wide = x.reshape(2, 3, 4, 1, 2, 3).mean((3, 5))
+    wide = pixels.reshape(2, 3, 4, 1, 2, 3).mean((3, 5))
     assert_close(pooled((1, 3)), wide, rtol=1e-9, msg='windows of 1 x 3')
-    moved = np.lib.stride_tricks.sliding_window_view(x, (2, 2), (2, 3)).mean((4, 5))
+    moved = np.lib.stride_tricks.sliding_window_view(pixels, (2, 2), (2, 3)).mean((4, 5))
     assert_close(pooled(2, 1), moved, rtol=1e-9, msg='stride=1: overlapping windows')
-    padded = np.pad(x, [(0, 0), (0, 0), (1, 1), (1, 1)]).reshape(2, 3, 3, 2, 4, 2)
+    padded = np.pad(pixels, [(0, 0), (0, 0), (1, 1), (1, 1)]).reshape(2, 3, 3, 2, 4, 2)
     border = pooled(2, 2, 1)
     assert_close(border, padded.mean((3, 5)), rtol=1e-9, msg='padding=1: its zeros count as pixels')
     inside = pooled(2, 2, 1, count_include_pad=False)
-    assert_close(inside[:, :, 0, 0], x[:, :, 0, 0], rtol=1e-9, msg='count_include_pad=False: one pixel')
+    assert_close(inside[:, :, 0, 0], pixels[:, :, 0, 0], rtol=1e-9, msg='count_include_pad=False: one pixel')
     seven = pooled(2, divisor_override=7)
     assert_close(seven, blocks*4/7, rtol=1e-9, msg='divisor_override=7')
     assert pooled(4, 4, ceil_mode=True).shape == (2, 3, 1, 2), 'ceil_mode: a last window is outside'
-    assert_close(avg_pool2d(tensor(x[0]), 2), blocks[0], rtol=1e-9, msg='one image (C, H, W)')
-    t = tensor(x, requires_grad=True)
+    assert_close(avg_pool2d(tensor(pixels[0]), 2), blocks[0], rtol=1e-9, msg='one image (C, H, W)')
+    t = tensor(pixels, requires_grad=True)
     grad, = gradients(avg_pool2d(t, 2).sum(), [t])
-    assert_close(grad, np.full(x.shape, .25), rtol=1e-9, msg='each pixel gets a quarter of the gradient')
+    assert_close(grad, np.full(pixels.shape, .25), rtol=1e-9, msg='each pixel gets a quarter of the gradient')
     'the mean of each window'
 
 # %% ../nbs/2-architectures/13a-pooling.ipynb #2f3ddc03
 def test_build_max_pool2d():
-    x = np.random.default_rng(0).normal(size=(2, 3, 4, 6))
+    pixels = np.random.default_rng(0).normal(size=(2, 3, 4, 6))
     def pooled(*how, **named):
-        came = max_pool2d(tensor(x), *how, **named)
+        came = max_pool2d(tensor(pixels), *how, **named)
         assert came is not None, 'max_pool2d gave None: is there a return?'
         return came
 
-    blocks = x.reshape(2, 3, 2, 2, 3, 2).max((3, 5))
+    blocks = pixels.reshape(2, 3, 2, 2, 3, 2).max((3, 5))
     assert_close(pooled(2), blocks, msg='the largest of 2 x 2 pixels')
-    moved = np.lib.stride_tricks.sliding_window_view(x, (2, 3), (2, 3)).max((4, 5))
+    moved = np.lib.stride_tricks.sliding_window_view(pixels, (2, 3), (2, 3)).max((4, 5))
     assert_close(pooled((2, 3), 1), moved, msg='stride=1: overlapping windows of 2 x 3')
-    low = max_pool2d(tensor(x - 10.), 2, 2, 1)
-    corners = [[low[:, :, i, j], x[:, :, i, j] - 10] for i in (0, -1) for j in (0, -1)]
+    low = max_pool2d(tensor(pixels - 10.), 2, 2, 1)
+    corners = [[low[:, :, i, j], pixels[:, :, i, j] - 10] for i in (0, -1) for j in (0, -1)]
     for ours, alone in corners: assert_close(ours, alone, msg='padding=1: minus infinity around')
-    apart = np.lib.stride_tricks.sliding_window_view(x, (3, 3), (2, 3))[..., ::2, ::2].max((4, 5))
+    apart = np.lib.stride_tricks.sliding_window_view(pixels, (3, 3), (2, 3))[..., ::2, ::2].max((4, 5))
     assert_close(pooled(2, 1, dilation=2), apart, msg='dilation=2')
     assert pooled(4, 4, ceil_mode=True).shape == (2, 3, 1, 2), 'ceil_mode: a last window is outside'
     pair = pooled(2, return_indices=True)
     assert isinstance(pair, tuple) and len(pair) == 2, 'return_indices=True gives a pair'
-    flat = x.reshape(2, 3, 24)
+    flat = pixels.reshape(2, 3, 24)
     found = np.take_along_axis(flat, pair[1].numpy().reshape(2, 3, 6), 2).reshape(2, 3, 2, 3)
     assert_close(found, blocks, msg='the indices count pixels row by row')
-    holes = x.copy()
+    holes = pixels.copy()
     holes[0, 0, 0, 1] = np.nan
     came = max_pool2d(tensor(holes), 2).numpy()
     assert np.isnan(came[0, 0, 0, 0]), 'a window with nan gives nan: a loop could not find it otherwise'
-    single = max_pool2d(tensor(x[0]), 2, return_indices=True)
+    single = max_pool2d(tensor(pixels[0]), 2, return_indices=True)
     assert_close(single[0], blocks[0], msg='one image (C, H, W)')
-    t = tensor(x, requires_grad=True)
+    t = tensor(pixels, requires_grad=True)
     grad, = gradients(max_pool2d(t, 2).sum(), [t])
-    assert_close(grad, 1.*(x == blocks.repeat(2, 2).repeat(2, 3)), msg='the winner gets the gradient')
+    assert_close(grad, 1.*(pixels == blocks.repeat(2, 2).repeat(2, 3)), msg='the winner gets the gradient')
     'the largest number of each window'
 
 # %% ../nbs/2-architectures/13a-pooling.ipynb #929d895a

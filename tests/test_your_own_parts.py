@@ -53,9 +53,8 @@ def test_standing_in():
         assert not far_faster(lambda: sum(1 for _ in iter(int, 1)), 0.2, (), {}), 'an endless one is stopped'
     said
 
-# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #e0e50d3f
-def test_lay():
-    source = '''
+# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #b9e8a6cc
+SHAPES = '''
 class Base:
     def who(self): return 'base'
 class Box(Base):
@@ -66,12 +65,16 @@ class Box(Base):
 def half(x): return x/2
 def twice(x): return 2*x
 '''
-    def part(code, *names, **rest): return Part('p', 'm', [*names], rest, '', '', '', code=code)
+
+def part(code, *names, **rest): return Part('p', 'm', [*names], rest, '', '', '', code=code)
+
+# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #e0e50d3f
+def test_lay():
     said = []
     with mock.patch.object(sys, 'stderr', mock.Mock(write=said.append)):
         sys.modules['a_course'] = ModuleType('a_course')
         space = vars(sys.modules['a_course'])
-        exec(source, space)
+        exec(SHAPES, space)
         box = 'class Box(Base):\n    size = 3\n    def area(self): return -self.size**2\n    def who(self): return super().who() + "!"'
         assert lay(space, part(box, 'Box', Box=['late'])), said
         mine = space['Box']()
@@ -83,7 +86,7 @@ def twice(x): return 2*x
         assert lay(space, part(whole, 'Box.area')), said
         mine = space['Box']()
         assert (mine.area(), mine.late(), mine.who(), mine.size) == (5, 'mine', 'still mine', 5), 'late came from another cell'
-        exec(source, space)
+        exec(SHAPES, space)
         assert lay(space, part(box, 'Box', Box=['late'])) and lay(space, part('@continued\nclass Box:\n    def late(self): return "mine"', 'Box.late'))
         mine = space['Box']()
         before = dict(space)
@@ -132,7 +135,7 @@ def test_parts_on_disk():
         assert lines[2] == '# %% one' and lines.index('# %% two') == 6
         (folder/'layers.py').write_text((folder/'layers.py').read_text().replace('11', '12'))
         assert 'differs from what was checked' in read_parts(folder)['one'].aside and not read_parts(folder)['two'].aside
-        set_aside(folder, found['two'], 'raised ValueError')
+        with mock.patch.object(sys, 'stderr'): set_aside(folder, found['two'], 'raised ValueError')
         assert read_parts(folder)['two'].aside == 'raised ValueError'
         kept('two', 'def two(): return 22')
         assert read_parts(folder)['two'].aside == '' and sorted(p.name for p in folder.iterdir()) == [CHECKED, 'kernels', 'layers.py']
@@ -147,38 +150,59 @@ def test_parts_on_disk():
         assert mine_folder(name, {}) is None and mine_folder(name, {'DLCOURSE_MINE': 'on'}) == folder.resolve()
     len(lines)
 
-# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #c827c0f3
-def test_parts_take_effect():
-    PARTS = {
-        ('autograd', 'unbroadcast'): '''
+# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #57afd4cd
+def test_stopped_at_any_moment():
+    def version(k): return Part('one', 'layers', ['one'], {}, '', 'a'*16, '', code=f'def one(): return {k}')
+    with tempfile.TemporaryDirectory() as name:
+        folder, whole, seen = Path(name)/'mine', Path.replace, set()
+        for k in range(8):
+            steps = iter([whole]*(k % 3)) # the machine stops before the first, the second, or no file is in its place
+            def stops(self, target, steps=steps): return next(steps)(self, target)
+            before = read_parts(folder).get('one')
+            with mock.patch.object(Path, 'replace', stops):
+                try: write_part(folder, version(k))
+                except StopIteration: pass
+            after = read_parts(folder).get('one')
+            if after is None or after.aside: seen.add('not used')
+            elif after.code == version(k).code: seen.add('new')
+            else:
+                seen.add('old')
+                assert before is not None and after.code == before.code, 'never a mixture'
+        write_part(folder, version(9))
+        assert read_parts(folder)['one'].code == version(9).code and not read_parts(folder)['one'].aside
+    assert seen == {'old', 'new', 'not used'}
+    sorted(seen)
+
+# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #78baeeed
+PARTS = {
+    ('autograd', 'unbroadcast'): '''
 CALLS = []
 def unbroadcast(g, shape):
     CALLS.append(shape)
     extra = g.ndim - len(shape)
     ones = [k for k in range(extra, g.ndim) if shape[k - extra] == 1 and g.shape[k] != 1]
-    dims = (*range(extra), *ones)
-    return reshape(total(g, dims, True), tuple(shape)) if dims else g''',
-        ('losses', 'mse_loss'): '''
+    return reshape(total(g, (*range(extra), *ones), True), tuple(shape))''',
+    ('losses', 'mse_loss'): '''
 @fusable(check=check_pair)
 def mse_loss(input, target, reduction='mean'):
     mse_loss.used = True
     return ((input - target)*(input - target)).mean()''',
-        ('layers', 'Module.train'): '''
+    ('layers', 'Module.train'): '''
 @continued
 class Module:
     def train(self, mode=True):
         for m in self.modules(): m.training = mode
         self.mine = True
         return self''',
-        ('layers', 'Sequential.forward'): '''
+    ('layers', 'Sequential.forward'): '''
 @continued
 class Sequential:
     def forward(self, x): raise ValueError('not this time')''',
-        ('layers', 'MLP'): 'class MLP(Nothing): pass'}
-    PROGRAM = '''
+    ('layers', 'MLP'): 'class MLP(Nothing): pass'}
+
+PROGRAM = '''
 import numpy as np
-from dlcourse import nn, optim, autograd, losses
-from dlcourse.layers import MLP
+from dlcourse import autograd, losses, nn, optim
 from dlcourse.autograd import tensor
 x = tensor(np.linspace(-1, 1, 60).reshape(20, 3), 'float32')
 y, model = tensor(np.ones((20, 1)), 'float32'), nn.Sequential(nn.Linear(3, 8, generator=0), nn.Linear(8, 1, generator=0)).train()
@@ -190,6 +214,9 @@ for _ in range(20):
     opt.step()
 print(len(autograd.CALLS) >= 20, model.mine, losses.mse_loss.used, loss.item() < .1)
 '''
+
+# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #c827c0f3
+def test_parts_take_effect():
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)/'mine'
         for (module, what), code in PARTS.items(): write_part(folder, Part(what.replace('.', '_'), module, [what], {}, '06', '', '', code=code))

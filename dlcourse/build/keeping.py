@@ -133,6 +133,7 @@ def gathered(
     parts = [pool[k][0] for k in sorted(taken) if not pool[k][3]]
     return '\n\n'.join(['\n'.join(imports)]*bool(imports) + parts), set().union(*(pool[k][1] for k in taken if not pool[k][3])) - tops
 
+# %% ../../nbs/5-the-making/41e-build-mode.ipynb #27832153
 def _statements(cells: list[str]) -> list[tuple[str, set[str], set[str], bool]]:
     "For each defining statement its text, the names that it binds, those that it reads, and whether it is an import"
     found = []
@@ -271,6 +272,7 @@ def export_mine(
     write_file(target/'__init__.py', '"Parts of a deep-learning library, written by hand and checked by dlcourse."\n')
     return needs
 
+# %% ../../nbs/5-the-making/41e-build-mode.ipynb #c085cc0f
 def _standalone(module: str, parts: list[Part], bound: dict[str, set[str]]) -> tuple[str, list[str]]:
     "The text of a module, and the names that it takes from dlcourse"
     whole = {name for part in parts for name in part.names}

@@ -66,7 +66,7 @@ class Overview:
     def _repr_html_(self) -> str:
         step, parts = self.next(), [f'<p><strong>{passed(self.rows)} exercises passed.</strong>']
         parts.append(f' Next: {_link(step.chapter, step.exercise + " in " + title_of(step.chapter))}.</p>' if step else ' That was all.</p>')
-        parts.append('<h4>Paths</h4><ul>' + ''.join(self._path(name, chapters) for name, chapters in PATHS.items()) + '</ul>')
+        parts.append('<h4>Paths</h4><ul>' + ''.join(_path(self, name, chapters) for name, chapters in PATHS.items()) + '</ul>')
         if self.milestones:
             told = ', '.join(f'{"✓" if done else "○"} {html.escape(name)}{" (yours)" if done else ""}' for name, done in self.milestones.items())
             parts.append(f'<h4>Milestones</h4><p>{told}. {_link("7-milestones/70-milestones.ipynb", "What they are")}.</p>')
@@ -77,18 +77,19 @@ class Overview:
             parts.append('</ul>')
         return ''.join(parts)
 
-    def _path(self, name: str, chapters: str) -> str:
-        rows = [r for r in self.rows if not chapters or number_of(r.chapter) in chapters.split()]
-        step = self.next(chapters)
-        to = f'; next: {_link(step.chapter, step.exercise + " in " + title_of(step.chapter))}' if step else '; done'
-        return f'<li>{html.escape(name)}: {passed(rows)}{to}</li>'
-
+# %% ../../nbs/5-the-making/41f-the-start-page.ipynb #0048e24d
 def _sign(rows: list[Row]) -> str:
     done = sum(row.status == 'passed' for row in rows)
     return '✓' if done == len(rows) else '◐' if done else '○'
 
 def _link(chapter: str, text: str) -> str:
     return f'<a href="{quote(chapter)}">{html.escape(text)}</a>'
+
+def _path(page: Overview, name: str, chapters: str) -> str:
+    rows = [r for r in page.rows if not chapters or number_of(r.chapter) in chapters.split()]
+    step = page.next(chapters)
+    to = f'; next: {_link(step.chapter, step.exercise + " in " + title_of(step.chapter))}' if step else '; done'
+    return f'<li>{html.escape(name)}: {passed(rows)}{to}</li>'
 
 # %% ../../nbs/5-the-making/41f-the-start-page.ipynb #7efe3088
 def overview(

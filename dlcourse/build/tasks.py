@@ -99,6 +99,7 @@ def build_tasks(
     if lost := skeletons.keys() - {task.check for task in found}: raise ValueError(f'{chapter}: a skeleton for no build task: {min(lost)}')
     return found
 
+# %% ../../nbs/5-the-making/40c-build-tasks.ipynb #2ca4737a
 @cache
 def _read(path: Path, chapter: str) -> list[BuildTask]:
     text = path.read_text(encoding='utf-8')
