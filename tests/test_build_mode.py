@@ -96,7 +96,7 @@ def test_kept_and_lent():
             assert checked(slow).details[-1][1].endswith('uses it.') and not read_parts(folder/'mine')['relu'].aside
         other = Feedback('no_such_task', 'passed')
         assert after_check(other, {}, folder) is other and not other.details
-    part.code
+    'kept where it passed, lent where it did not'
 
 # %% ../nbs/5-the-making/41e-build-mode.ipynb #93009e51
 @contextmanager

@@ -166,7 +166,8 @@ def test_commands_for_builders(tmp_path):
     code, told, _ = dlcourse('milestone', folder=work)
     assert code == 0 and 'perceptron' in told and 'gpt' in told
     assert dlcourse('milestone', 'none', folder=work)[0] == 1
-    code, _, error = dlcourse('milestone', folder=tmp_path)
+    (tmp_path/'elsewhere').mkdir()
+    code, _, error = dlcourse('milestone', folder=tmp_path/'elsewhere')
     assert code == 1 and '`dlcourse learn --build` makes one' in error
     work2 = tmp_path/'work'
     build_workbooks(None, work2)
