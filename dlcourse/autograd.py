@@ -81,7 +81,11 @@ log1p = define('log1p', lambda x: backend_of(x).log1p(x), x=lambda g, x: g/(1 + 
 product = define('matmul', lambda x, y: x @ y,
     x=lambda g, y: g @ y.swapaxes(-1, -2), y=lambda g, x: x.swapaxes(-1, -2) @ g)
 
-# broadcasting, below, needs three more
+tensor_methods(__add__=add, __radd__=add, __mul__=mul, __rmul__=mul, __matmul__=product,
+               __sub__=sub, __rsub__=lambda self, other: sub(other, self),
+               exp=exp, log1p=log1p)
+
+# %% ../nbs/1-foundations/05-autograd.ipynb #dfa29a5d
 # `: Any`, because the type checker cannot follow rules that name what is being defined
 reshape: Any = define('reshape', lambda x, size: x.reshape(size), view=True,
     x=lambda g, shape: reshape(g, shape))
@@ -90,11 +94,6 @@ broadcast_to: Any = define('broadcast_to', lambda x, size: backend_of(x).broadca
 total = define('sum', lambda x, dim=None, keepdim=False: backend_of(x).sum(x, dim, keepdim),
     x=lambda g, shape, dim, keepdim: broadcast_to(spread(g, shape, dim, keepdim), shape))
 
-tensor_methods(__add__=add, __radd__=add, __mul__=mul, __rmul__=mul, __matmul__=product,
-               __sub__=sub, __rsub__=lambda self, other: sub(other, self),
-               exp=exp, log1p=log1p)
-
-# %% ../nbs/1-foundations/05-autograd.ipynb #dfa29a5d
 def spread(r, shape, dim, keepdim):
     "Give a reduced array back the axes that it lost, with length 1"
     if keepdim: return r
