@@ -133,7 +133,8 @@ def rule_names(cells: list[Cell]) -> Iterator[str]:
         for name in sorted(bound & given): yield f'cell {cell.index}: the check binds {name}, a name of the chapter'
     last: dict[str, str] = {} # name -> the check that bound it last, '' for another cell
     for cell in cells:
-        read, made = set(), set()
+        read: set[str] = set()
+        made: set[str] = set()
         with contextlib.suppress(SyntaxError):
             if cell.kind == 'code': read, made = names(plain_python(cell.code, strict=False))
         check = cell.directives.get('test', '')
