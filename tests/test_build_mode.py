@@ -10,6 +10,7 @@ from dlcourse.build.keeping import gathered
 from dlcourse.build.keeping import refresh
 from dlcourse.build.keeping import shares
 from dlcourse.build.keeping import source_of
+from dlcourse.build.keeping import task_named
 from dlcourse.build.tasks import BuildTask
 from dlcourse.build.workbook import course_root
 from dlcourse.exercises import Feedback
@@ -206,3 +207,26 @@ def test_an_answer_of_ones_own():
         rows = {row.exercise: row.status for row in progress(folder)}
         assert 'Until yours passes' in said
         assert rows == {'Linear': 'open', 'MLP': 'passed'} and 'Linear' not in read_parts(folder/'mine'), 'the course lends its Linear to the MLP'
+
+# %% ../nbs/5-the-making/41e-build-mode.ipynb #aaf2a3a5
+def test_a_later_chapter_uses_mine():
+    chapter = next(path for path in BUILT if path.stem == '09-optimizers')
+    task = task_named('Linear')
+    marked = task.code.replace('def forward(self, x):', 'def forward(self, x): # mine').replace('def extra_repr(self):\n', 'used = 0\n    def extra_repr(self):\n')
+    marked = marked.replace("        if not isinstance(x, Tensor)", "        Linear.used += 1\n        if not isinstance(x, Tensor)")
+    with at_work([]) as folder:
+        write_part(folder/'mine', Part('Linear', 'layers', ['Linear'], task.rest, task.chapter, task.proof, '', code=marked))
+        program = f"""
+from pathlib import Path
+from dlcourse.build.keeping import run_workbook
+space = run_workbook(Path({str(chapter)!r}), {chapter.relative_to(SRC).as_posix()!r})
+from dlcourse.layers import Linear, MLP
+from dlcourse.autograd import tensor
+before = Linear.used
+MLP(2, 3, 1)(tensor([[1., 2.]]))
+print('here', Linear.__mine__, Linear.used - before, space['MLP'] is MLP)
+"""
+        out = subprocess.run([sys.executable, '-c', program], cwd=folder, env=os.environ | {'PYTHONPATH': str(SRC.parent), 'DLCOURSE_MINE': 'on', 'MPLBACKEND': 'agg'},
+                             capture_output=True, text=True)
+        assert 'here Linear 2 True' in out.stdout, out.stdout[-2000:] + out.stderr
+    'a chapter on optimizers trains layers of the learner'
