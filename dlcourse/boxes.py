@@ -78,7 +78,7 @@ def _meet(a, b):
 def _share(a, b): # a/b, but boxes without area share nothing
     return where(b > 0, a, 0)/where(b > 0, b, 1)
 
-# %% ../nbs/2-architectures/14b-boxes.ipynb #987b4266
+# %% ../nbs/2-architectures/14b-boxes.ipynb #deac8abe
 def box_area(
     boxes, # Corners `(..., 4)`; ValueError unless x1 <= x2 and y1 <= y2
 ): # `(...)`

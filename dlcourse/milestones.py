@@ -133,8 +133,9 @@ def recall() -> tuple[bool, str]:
 
 # %% ../nbs/7-milestones/70-milestones.ipynb #f32665ef
 @program(1998, 'a network reads handwriting', ENGINE +
-    'spread plain_linear modes_of_a_module Linear Sequential windows_as_columns plain_conv2d '
-    'build_max_pool2d LeNet5 cross_entropy epoch_of_batches batches_one_by_one Adam one_epoch')
+    'spread plain_linear modes_of_a_module Linear Sequential columns_of_windows conv2d_by_hand '
+    'max_pool2d_by_hand lenet_by_hand cross_entropy epoch_of_batches batches_one_by_one Adam '
+    'one_epoch')
 def lenet() -> tuple[bool, str]:
     mnist = load_mnist(flat=False)
     order = np.random.default_rng(0).permutation(len(mnist))
@@ -148,10 +149,10 @@ def lenet() -> tuple[bool, str]:
 
 # %% ../nbs/7-milestones/70-milestones.ipynb #83e20bf6
 @program(2015, 'one look finds all objects', ENGINE +
-    'spread saving_and_loading modes_of_a_module Sequential logsigmoid windows_as_columns '
-    'plain_conv2d fans kaiming_normal batch_norm_by_hand box_convert box_iou yes_or_no '
-    'cross_entropy build_assign_cells non_maximum_suppression decode average_precision '
-    'match_detections Adam AdamW')
+    'spread saving_and_loading modes_of_a_module Sequential logsigmoid columns_of_windows '
+    'conv2d_by_hand fans kaiming_normal batch_norm_by_hand box_convert_by_hand areas_that_meet '
+    'box_iou_by_hand yes_or_no cross_entropy cells_for_boxes who_survives decoded_boxes '
+    'average_precision matching Adam AdamW')
 def detection() -> tuple[bool, str]:
     digits = load_mnist(flat=False)
     train, new = Dataset(digits.features[::2], digits.targets[::2]), Dataset(digits.features[1::2], digits.targets[1::2])

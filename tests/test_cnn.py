@@ -36,32 +36,35 @@ def random_erase(size):
         return x, *rest
     return transform
 
-# %% ../nbs/2-architectures/14-cnn.ipynb #77592a89
-def test_LeNet5():
-    net = LeNet5(generator=0)
-    shapes = {k: v.shape for k, v in net.state_dict().items()}
-    expected = {'features.0.weight': (6, 1, 5, 5), 'features.0.bias': (6,),
-                'features.3.weight': (16, 6, 5, 5), 'features.3.bias': (16,),
-                'classifier.1.weight': (120, 400), 'classifier.1.bias': (120,),
-                'classifier.3.weight': (84, 120), 'classifier.3.bias': (84,),
-                'classifier.5.weight': (10, 84), 'classifier.5.bias': (10,)}
-    lacking = [k for k in expected if k not in shapes]
-    assert not lacking, f'these parameters are missing: {", ".join(lacking)}'
-    wrong = [f'{k}: {shapes[k]}, not {v}' for k, v in expected.items() if shapes[k] != v]
-    assert not wrong, f'shapes that differ: {"; ".join(wrong)}'
-    assert len(shapes) == 10, f'parameters too many: {sorted(set(shapes) - set(expected))}'
-    x = np.random.default_rng(0).random((2, 1, 28, 28), 'float32')
-    came = net(tensor(x))
-    assert came.shape == (2, 10), f'two pictures give logits (2, 10), came {came.shape}'
-    assert (came.numpy() < 0).any(), 'the last layer is not bent: logits may be negative'
-    assert net.features(tensor(x)).shape == (2, 16, 5, 5), 'the features are (2, 16, 5, 5)'
-    again = LeNet5(generator=0)(tensor(x))
-    assert_close(again, came, rtol=0, atol=0, msg='the same seed gives the same network')
-    old = LeNet5(activation=Tanh, pool=AvgPool2d, generator=0)
-    assert 'Tanh' in repr(old) and 'AvgPool2d' in repr(old), 'activation and pool are used as given'
-    color = LeNet5(3, 2, generator=0)(tensor(np.ones((1, 2, 28, 28), 'float32')))
-    assert color.shape == (1, 3), 'num_classes=3 and in_channels=2'
-    f'{sum(p.numel() for p in net.parameters()):,} parameters'
+# %% ../nbs/2-architectures/14-cnn.ipynb #1a6a0314
+def test_lenet_by_hand():
+    model = LeNet5(generator=0)
+    picture = np.random.default_rng(0).random((3, 1, 28, 28)).astype('float32')
+    scores = model(tensor(picture))
+    assert scores.shape == (3, 10), f'three pictures give (3, 10) logits, came {scores.shape}'
+    count = sum(p.numel() for p in model.parameters())
+    assert count == 61706, f'LeNet-5 has 61,706 numbers to learn (156 in the first layer), came {count}'
+    kinds = [type(m).__name__ for m in [*model.features.children(), *model.classifier.children()]]
+    right = ['Conv2d', 'ReLU', 'MaxPool2d']*2 + ['Flatten'] + ['Linear', 'ReLU']*2 + ['Linear']
+    assert kinds == right, f'the layers in their order are {right}, came {kinds}'
+    maps = model.features(tensor(picture))
+    assert maps.shape == (3, 16, 5, 5), f'the features are (3, 16, 5, 5), came {maps.shape}'
+    assert scores.numpy().min() < 0, 'logits may be negative: no activation after the last layer'
+    same = LeNet5(generator=0)(tensor(picture)).numpy()
+    assert_close(scores.numpy(), same, msg='the same seed gives the same weights')
+    assert (LeNet5(generator=1)(tensor(picture)).numpy() != same).any(), 'another seed, other weights'
+    old = LeNet5(4, in_channels=3, activation=Tanh, pool=AvgPool2d, generator=0)
+    kinds = {type(m).__name__ for m in [*old.features.children(), *old.classifier.children()]}
+    assert {'Tanh', 'AvgPool2d'} <= kinds, f'Tanh and AvgPool2d are asked for, came {kinds}'
+    assert not {'ReLU', 'MaxPool2d'} & kinds, f'only Tanh and AvgPool2d are asked for, came {kinds}'
+    colors = old(tensor(np.ones((2, 3, 28, 28), 'float32')))
+    assert colors.shape == (2, 4), f'4 classes, 3 colors: (2, 4), came {colors.shape}'
+    first, second = model.features[0].weight.numpy(), old.features[0].weight.numpy()
+    assert first.shape == (6, 1, 5, 5) and second.shape == (6, 3, 5, 5), 'six filters of 5 x 5'
+    scores.sum().backward()
+    left = [name for name, p in model.named_parameters() if p.grad is None]
+    assert not left, f'no gradient reaches {left}'
+    f'{count:,} numbers to learn; 28 x 28 pixels become {maps.shape[1:]}, then 10 logits'
 
 # %% ../nbs/2-architectures/14-cnn.ipynb #ebda7530
 no_gpu = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')

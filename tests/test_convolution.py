@@ -8,6 +8,7 @@ from dlcourse.convolution import Conv2d
 from dlcourse.convolution import Flatten
 from dlcourse.convolution import conv2d
 from dlcourse.convolution import im2col
+from dlcourse.convolution import shifted
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
 import math
@@ -31,60 +32,72 @@ def col2im(g, size, kernel_size):
         for j in range(k): out[:, :, i:i + h - k + 1, j:j + w - k + 1] += cells[:, :, i, j]
     return out
 
-# %% ../nbs/2-architectures/13-convolution.ipynb #76a56e54
-def test_windows_as_columns():
-    x = tensor(np.arange(2*3*4*5.).reshape(2, 3, 4, 5), 'float64', requires_grad=True)
-    came = im2col(x, (2, 3))
-    assert came is not None, 'im2col gave None: is there a return?'
-    assert came.shape == (2, 18, 9), f'2 pictures, 3*2*3 weights, 3*3 places: came {came.shape}'
-    pixels = x.numpy()
-    for place, (r, c) in {0: (0, 0), 2: (0, 2), 3: (1, 0), 8: (2, 2)}.items():
-        window = pixels[:, :, r:r + 2, c:c + 3].reshape(2, 18)
-        assert_close(came[:, :, place], window, msg=f'column {place}: the window at {(r, c)}')
-    wide = im2col(x, (2, 2), stride=(2, 3), dilation=(1, 1))
-    assert wide.shape == (2, 12, 4), f'stride (2, 3): 2*2 places, came {wide.shape}'
-    apart = im2col(x, (2, 2), dilation=(3, 4))
-    corners = pixels[:, :, ::3, ::4].reshape(2, 12)
-    assert_close(apart[:, :, 0], corners, msg='dilation (3, 4): the four corners of the picture')
-    came.sum().backward()
-    middle = x.grad.numpy()[0, 0, 1, 2]
-    assert middle == 6., f'a pixel in the middle stands in 6 windows, its gradient is 6: {middle}'
-    'every window is a column'
+# %% ../nbs/2-architectures/13-convolution.ipynb #ae5175c9
+def test_columns_of_windows():
+    pixels = np.arange(2*3*7*6).reshape(2, 3, 7, 6)*1.0
+    for stride, dilation in (((1, 1), (1, 1)), ((2, 1), (1, 1)), ((1, 1), (2, 1)), ((2, 3), (1, 2))):
+        case = f'kernel (2, 3), stride {stride}, dilation {dilation}'
+        rows = (7 - 1*dilation[0] - 1)//stride[0] + 1
+        columns = (6 - 2*dilation[1] - 1)//stride[1] + 1
+        met = shifted(tensor(pixels), (2, 3), stride, dilation)
+        assert len(met) == 6, f'shifted, {case}: one for each of 6 weights, came {len(met)}'
+        shape = tuple(met[5].shape)
+        size = (2, 3, rows, columns)
+        assert shape == size, f'shifted, {case}: the shape of each is {size}, came {shape}'
+        last = pixels[:, :, dilation[0]:, 2*dilation[1]:][:, :, ::stride[0], ::stride[1]]
+        last = last[:, :, :rows, :columns]
+        assert_close(met[5].numpy(), last, msg=f'shifted, {case}: what the last weight meets')
+        middle = pixels[:, :, :, dilation[1]:][:, :, ::stride[0], ::stride[1]]
+        middle = middle[:, :, :rows, :columns]
+        assert_close(met[1].numpy(), middle, msg=f'shifted, {case}: what the second weight meets')
+        tall = 1 + dilation[0]
+        wide = 1 + 2*dilation[1]
+        windows = []
+        for top in range(0, rows*stride[0], stride[0]):
+            for left in range(0, columns*stride[1], stride[1]):
+                window = pixels[:, :, top:top + tall:dilation[0], left:left + wide:dilation[1]]
+                windows.append(window.reshape(2, 18))
+        came = im2col(tensor(pixels), (2, 3), stride, dilation)
+        assert_close(came.numpy(), np.stack(windows, 2), msg=f'im2col, {case}: windows as columns')
+    default = im2col(tensor(pixels), (7, 6)).numpy()
+    assert_close(default, pixels.reshape(2, 126, 1), msg='a window as large as the image')
+    assert gradcheck(lambda x: im2col(x*x, (2, 2)), pixels[:1, :2, :3, :3]/100)
+    f'2 images of 3 x 7 x 6, windows of 2 x 3: columns {im2col(tensor(pixels), (2, 3)).shape}'
 
-# %% ../nbs/2-architectures/13-convolution.ipynb #7497562d
-def test_plain_conv2d():
-    r = np.random.default_rng(0)
-    x, w, b = r.normal(size=(2, 4, 5, 6)), r.normal(size=(6, 4, 2, 3)), r.normal(size=6)
-
-    def by_hand(x, w, stride=(1, 1), border=0, dilation=(1, 1), groups=1):
-        x = np.pad(x, [(0, 0), (0, 0), (border, border), (border, border)])
-        (o, c, kh, kw), (sh, sw), (dh, dw) = w.shape, stride, dilation
-        rows = (x.shape[2] - (kh - 1)*dh - 1)//sh + 1
-        columns = (x.shape[3] - (kw - 1)*dw - 1)//sw + 1
-        y = np.zeros((len(x), o, rows, columns))
-        for k in range(o):
-            part = x[:, k//(o//groups)*c:][:, :c] # the channels of its group
-            for i in range(rows):
-                for j in range(columns):
-                    seen = part[:, :, i*sh:i*sh + kh*dh:dh, j*sw:j*sw + kw*dw:dw][:, :, :kh, :kw]
-                    y[:, k, i, j] = (seen*w[k]).sum((1, 2, 3))
+# %% ../nbs/2-architectures/13-convolution.ipynb #a671c879
+def test_conv2d_by_hand():
+    rng = np.random.default_rng(0)
+    pixels, weights, biases = [rng.normal(size=s) for s in ((2, 2, 6, 5), (4, 2, 2, 3), (4,))]
+    def by_hand(x, w, step=(1, 1), border=(0, 0), apart=(1, 1)): # window by window, with NumPy
+        x = np.pad(x, [(0, 0), (0, 0), (border[0], border[0]), (border[1], border[1])])
+        tall, wide = [(k - 1)*d + 1 for k, d in zip(w.shape[2:], apart)]
+        rows, columns = [(s - k)//d + 1 for s, k, d in zip(x.shape[2:], (tall, wide), step)]
+        y = np.zeros((len(x), len(w), rows, columns))
+        for i in range(rows):
+            for j in range(columns):
+                top, left = i*step[0], j*step[1]
+                window = x[:, :, top:top + tall:apart[0], left:left + wide:apart[1]]
+                y[:, :, i, j] = np.tensordot(window, w, ([1, 2, 3], [1, 2, 3]))
         return y
 
-    def like(message, expected, *given, **how):
-        came = conv2d(*[tensor(v) for v in given], **how)
-        assert came is not None, 'conv2d gave None: is there a return?'
-        assert_close(came, expected, rtol=1e-9, atol=1e-9, msg=message)
-
-    like('plain', by_hand(x, w), x, w)
-    like('with a bias for each filter', by_hand(x, w) + b[:, None, None], x, w, b)
-    like('stride=(2, 3)', by_hand(x, w, (2, 3)), x, w, stride=(2, 3))
-    like('padding=1: zeros around', by_hand(x, w, border=1), x, w, padding=1)
-    like('dilation=(2, 1)', by_hand(x, w, dilation=(2, 1)), x, w, dilation=(2, 1))
-    like('groups=2', by_hand(x, w[:, :2], groups=2), x, w[:, :2], groups=2)
-    like('one image (C, H, W)', by_hand(x[:1], w)[0], x[0], w)
-    like("padding='same'", by_hand(x, w[:, :, :1, :1]), x, w[:, :, :1, :1], padding='same')
-    gradcheck(lambda x, w, b: conv2d(x, w, b, stride=2), x[:1, :2, :3, :4], w[:2, :2], b[:2])
-    'windows of weights, moved over images'
+    x, w, b = tensor(pixels), tensor(weights), tensor(biases)
+    def compare(came, right, what): assert_close(came.numpy(), right, rtol=1e-9, msg=what)
+    base = by_hand(pixels, weights)
+    compare(conv2d(x, w), base, 'without settings')
+    compare(conv2d(x, w, b), base + biases[:, None, None], 'with a bias')
+    compare(conv2d(x, w, stride=(2, 1)), by_hand(pixels, weights, (2, 1)), 'stride=(2, 1)')
+    compare(conv2d(x, w, stride=2), by_hand(pixels, weights, (2, 2)), 'stride=2')
+    compare(conv2d(x, w, padding=(0, 2)), by_hand(pixels, weights, border=(0, 2)), 'padding=(0, 2)')
+    compare(conv2d(x, w, padding=1), by_hand(pixels, weights, border=(1, 1)), 'padding=1')
+    compare(conv2d(x, w, dilation=(3, 2)), by_hand(pixels, weights, apart=(3, 2)), 'dilation=(3, 2)')
+    compare(conv2d(x, w, dilation=2), by_hand(pixels, weights, apart=(2, 2)), 'dilation=2')
+    assert conv2d(x, w, padding='same').shape == (2, 4, 6, 5), "padding='same' keeps the size"
+    part = weights[:, :1]
+    split = [by_hand(pixels[:, :1], part[:2]), by_hand(pixels[:, 1:], part[2:])]
+    compare(conv2d(x, tensor(part), groups=2), np.concatenate(split, 1), 'groups=2')
+    compare(conv2d(x[1], w, b), base[1] + biases[:, None, None], 'one image, without the axis N')
+    assert gradcheck(lambda *given: conv2d(*given, stride=2, padding=1), pixels, weights, biases)
+    f'2 images of 2 x 6 x 5, four filters of 2 x 2 x 3: {base.shape}'
 
 # %% ../nbs/2-architectures/13-convolution.ipynb #4d0e91f4
 def test_conv2d():

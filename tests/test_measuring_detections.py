@@ -28,65 +28,55 @@ def best_threshold(scores, hits, positives):
     k = f.argmax() # the first of equals; thresholds fall
     return float(thresholds[k]), float(f[k])
 
-# %% ../nbs/2-architectures/14c-measuring-detections.ipynb #7852bc99
+# %% ../nbs/2-architectures/14c-measuring-detections.ipynb #43f7a181
 def test_average_precision():
-    def by_hand(scores, hits, positives): # a sum over recalls, one object at a time
-        order = sorted(range(len(scores)), key=lambda k: -scores[k])
-        right, points = 0, []
-        for n, k in enumerate(order, 1):
-            right += hits[k]
-            points.append((right, right/n))
-        total = sum(max([p for r, p in points if r >= found], default=0.)
-                    for found in range(1, positives + 1))
-        return total/positives
+    found = average_precision([0.9, 0.8, 0.7, 0.6], [True, False, True, False], 4)
+    assert found is not None, 'average_precision gave None: is there a return?'
+    assert abs(found - 5/12) < 1e-12, (
+        f'two of four found, with precision 1 and 2/3: 1/4*1 + 1/4*2/3 = 5/12, came {found}')
+    assert type(found) is float, f'a number of Python is wanted, came {type(found).__name__}'
+    half = average_precision([0.9, 0.8, 0.7], [False, True, True], 2)
+    assert abs(half - 2/3) < 1e-12, (
+        f'precision 0, 1/2, 2/3 at recall 0, 1/2, 1: the last counts for both halves, 2/3: {half}')
+    mixed = average_precision([0.6, 0.9, 0.7, 0.8], [False, True, True, False], 4)
+    assert abs(mixed - found) < 1e-12, f'the order of the list does not matter: 5/12, came {mixed}'
+    tied = average_precision([0.9, 0.9], [True, False], 1)
+    assert abs(tied - 1/2) < 1e-12, f'equal scores enter together: 1/2, came {tied}'
+    assert average_precision([0.9, 0.5], [True, True], 2) == 1.0, 'all found, no mistake: 1'
+    assert average_precision([], [], 3) == 0.0, 'nothing found: 0'
+    assert math.isnan(average_precision([0.5], [False], 0)), 'nothing to find: nan'
+    with expect_fail(ValueError, '1 hits'): average_precision([0.5], [True], 0)
+    f'of four objects two were found, with one mistake between them: {found:.3f}'
 
-    sure = [0.9, 0.8, 0.7, 0.6, 0.5]
-    for right_ones in ([1, 1, 0, 1, 0], [0, 1, 1, 0, 1], [0, 0, 0, 0, 0], [1, 1, 1, 1, 1]):
-        for positives in (5, 8):
-            came = average_precision(sure, np.array(right_ones, bool), positives)
-            assert came is not None, 'average_precision gave None: is there a return?'
-            near = by_hand(sure, right_ones, positives)
-            assert_close(came, near, msg=f'hits {right_ones} of {positives} objects', check_dtype=False)
-    mixed = average_precision([0.5, 0.9, 0.7], np.array([False, True, True]), 2)
-    assert mixed == 1., f'the order of the detections does not matter, their scores do: {mixed}'
-    tie = average_precision([0.5, 0.5], np.array([True, False]), 1)
-    assert tie == 0.5, f'equal scores enter together: one of two is right, came {tie}'
-    assert math.isnan(average_precision([], np.zeros(0, bool), 0)), 'no objects, no hits: nan'
-    assert isinstance(average_precision(sure, np.ones(5, bool), 5), float), 'a float of Python'
-    f'two of the first three right, of five: {by_hand(sure, [1, 1, 0, 0, 0], 5):.2f}'
+# %% ../nbs/2-architectures/14c-measuring-detections.ipynb #779f9845
+def test_matching():
+    def scene(boxes, labels, scores=()):
+        parts = {'boxes': np.array(boxes, float).reshape(-1, 4), 'labels': np.array(labels, int)}
+        return parts | {'scores': np.array(scores, float)}
 
-# %% ../nbs/2-architectures/14c-measuring-detections.ipynb #8c84b87e
-def test_match_detections():
-    truth = {'boxes': np.array([[0., 0., 10., 10.], [20., 0., 30., 10.]]), 'labels': np.array([3, 5])}
-    def detections(*rows): # (x of a box of 10 x 10 pixels, score, label)
-        boxes = np.array([[x, 0., x + 10., 10.] for x, _, _ in rows]).reshape(-1, 4)
-        return {'boxes': boxes, 'scores': np.array([s for _, s, _ in rows]),
-                'labels': np.array([n for _, _, n in rows], int)}
-
-    def hits(*rows, limits=(0.5,)):
-        came = match_detections(detections(*rows), truth, limits)
-        assert came is not None, 'match_detections gave None: is there a return?'
-        size = (len(rows), len(limits))
-        assert came.shape == size, f'(detections, limits) is {size}, came {came.shape}'
-        return came[:, 0].tolist()
-
-    assert hits((0, .9, 3), (20, .8, 5)) == [True, True], 'both are right'
-    twins = {'boxes': np.array([[0., 0., 10., 10.], [4., 0., 14., 10.]]), 'labels': np.array([3, 3])}
-    came = match_detections(detections((3, .9, 3), (0, .8, 3)), twins, (0.5,))[:, 0].tolist()
-    assert came == [True, True], f'the first takes the box that fits best, and leaves the other: {came}'
-    strict = match_detections(detections((1, .9, 3), (0, .8, 3)), twins, (0.5, 0.95))[:, 1].tolist()
-    assert strict == [False, True], f'a box that was missed stays free, for each limit alone: {strict}'
-    assert hits((0, .9, 5), (20, .8, 5)) == [False, True], 'a box of another class is no hit'
-    assert hits((40, .9, 3)) == [False], 'a box that meets nothing is no hit'
-    double = hits((1, .8, 3), (0, .9, 3))
-    assert double == [False, True], f'two for one object: the better score takes it, came {double}'
-    first = hits((2, .9, 3), (0, .5, 3))
-    assert first == [True, False], f'the score decides, not the fit: came {first}'
-    near = match_detections(detections((2, .9, 3)), truth, (0.5, 0.6, 0.9))
-    assert near.tolist() == [[True, True, False]], f'IoU 8/12 reaches 0.5 and 0.6, not 0.9: {near}'
-    none = {'boxes': np.zeros((0, 4)), 'labels': np.zeros(0, int)}
-    assert not match_detections(detections((0, .9, 3)), none).any(), 'no true boxes, no hits'
-    'from the best score down, each true box once'
+    truth = scene([[0, 0, 10, 10], [20, 0, 30, 10]], [0, 1])
+    twice = scene([[0, 0, 10, 9], [0, 0, 10, 8], [20, 0, 30, 10]], [0, 0, 0], [0.8, 0.9, 0.7])
+    limits = [0.5, 0.85, 0.95] # IoUs with the first true box: 0.9, 0.8, 0
+    hits = match_detections(twice, truth, limits)
+    assert hits.shape == (3, 3), f'three detections, three limits: (3, 3), came {hits.shape}'
+    assert hits.dtype == bool, f'True and False are wanted, came {hits.dtype}'
+    assert not hits[2].any(), 'a box with the wrong class is no hit, however well it fits'
+    assert hits[:, 0].sum() == 1, f'a true box is found once, came {hits[:, 0].sum()} times'
+    assert hits[1, 0], 'limit 0.5: the better score takes the box, not the better fit'
+    assert hits[0, 1], 'limit 0.85: the box that the first did not get is free for the second'
+    right = [[False, True, False], [True, False, False], [False, False, False]]
+    assert hits.tolist() == right, f'a row for each detection, a column for each limit: {hits}'
+    near = scene([[0, 0, 10, 10], [2, 0, 12, 10]], [3, 3])
+    pair = scene([[-1, 0, 9, 10], [2, 0, 12, 10]], [3, 3], [0.6, 0.9])
+    both = match_detections(pair, near, [0.6])
+    assert both.all(), f'each takes the free box that fits best, so both are hits: {both.tolist()}'
+    exact = match_detections(scene([[0, 0, 10, 5]], [0], [0.5]), truth, [0.5])
+    assert exact.all(), 'an IoU that is just the limit counts'
+    assert match_detections(twice, truth).shape == (3, 10), 'without limits, those of COCO: ten'
+    nothing = match_detections(twice, scene([], []), limits)
+    assert nothing.shape == (3, 3) and not nothing.any(), 'no true box: no hit, but rows for all'
+    with expect_fail(ValueError, 'scores (0,)'): match_detections(truth, truth)
+    f'hits of three detections at the limits {limits}: {hits.sum(0).tolist()}'
 
 # %% ../nbs/2-architectures/14c-measuring-detections.ipynb #dd8b7d4b
 def test_average_precision_by_hand():

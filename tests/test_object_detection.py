@@ -20,6 +20,7 @@ from dlcourse.scenes import digit_scenes
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
 from dlcourse.training import Trainer
+import math
 import numpy as np
 import pytest
 import torch
@@ -40,34 +41,29 @@ def box_voting(boxes, scores, iou_threshold=0.5):
     weights = (box_iou(boxes[kept], boxes) > iou_threshold)*scores
     return weights @ boxes/weights.sum(1, keepdims=True)
 
-# %% ../nbs/2-architectures/15-object-detection.ipynb #ac983e39
-def test_build_assign_cells():
-    def cells(*boxes, rows=3, columns=4, **how): # (x, y, class): the center of a box of 6 x 6
-        made = [[x - 3, y - 3, x + 3, y + 3, c] for x, y, c in boxes]
-        came = assign_cells(np.array([made], float), rows, columns, **how)
-        assert isinstance(came, tuple) and len(came) == 2, 'two arrays: positive, and the nearest box'
-        positive, nearest = [np.asarray(v) for v in came]
-        size = (1, rows, columns)
-        assert positive.shape == nearest.shape == size, f'both are {size}, came {positive.shape}'
-        return [tuple(map(int, p)) for p in np.argwhere(positive[0])], nearest[0]
-
-    found, _ = cells((12, 4, 7)) # in cells: column 1.5, row 0.5
-    assert found == [(0, 1)], f'a center in the middle of a cell: that cell alone, came {found}'
-    found, _ = cells((16, 4, 7))
-    assert found == [(0, 1), (0, 2)], f'a center between two cells: both, came {found}'
-    found, _ = cells((16, 8, 7))
-    assert found == [(0, 1), (0, 2), (1, 1), (1, 2)], f'at a corner: four cells, came {found}'
-    found, _ = cells((12, 4, 7), radius=1.2)
-    assert len(found) == 6, f'radius=1.2: the cells around it in the grid, 6, came {found}'
-    found, _ = cells((12, 4, 7), stride=4, rows=3, columns=4)
-    assert found == [(0, 2), (0, 3), (1, 2), (1, 3)], f'stride=4: (3, 1) in cells, came {found}'
-    found, _ = cells((12, 4, -1))
-    assert found == [], f'class -1 is no box: no cell is positive, came {found}'
-    _, nearest = cells((4, 4, 1), (28, 20, 2))
-    assert nearest[0, 0] == 0 and nearest[2, 3] == 1, f'each cell looks at its nearest box: {nearest}'
-    _, nearest = cells((4, 4, -1), (28, 20, 2))
-    assert (nearest == 1).all(), 'a row that only fills up is never the nearest box'
-    'cells near a center answer for its box'
+# %% ../nbs/2-architectures/15-object-detection.ipynb #f7069e6b
+def test_cells_for_boxes():
+    boxes = np.array([[[0.0, 0, 16, 8, 3], [24, 8, 32, 24, 5], [0, 0, 32, 32, -1]],
+                      [[8.0, 8, 16, 16, 0], [0, 0, 0, 0, -1], [0, 0, 0, 0, -1]]]) # 3 x 4 cells of 8
+    positive, nearest = assign_cells(boxes, 3, 4)
+    assert positive.shape == (2, 3, 4), f'2 scenes, 3 rows, 4 columns: came {positive.shape}'
+    assert positive.dtype == bool, f'positive is True or False, came {positive.dtype}'
+    found = positive[1].astype(int).tolist()
+    right = [[0, 0, 0, 0], [0, 1, 0, 0], [0, 0, 0, 0]]
+    assert found == right, f'a box in row 1, column 1 belongs to that cell alone, came {found}'
+    found = positive[0].astype(int).tolist()
+    right = [[1, 1, 0, 0], [0, 0, 0, 1], [0, 0, 0, 1]]
+    assert found == right, f'a center between two cells: both answer. {right} is right, came {found}'
+    who = nearest[0][positive[0]].tolist()
+    assert who == [0, 0, 1, 1], f'cells in the upper left take box 0, at the right box 1: came {who}'
+    wide = assign_cells(boxes, 3, 4, radius=1.25)[0][1].astype(int).tolist()
+    right = [[1, 1, 1, 0], [1, 1, 1, 0], [1, 1, 1, 0]]
+    assert wide == right, f'radius=1.25: also the neighbors, {right}, came {wide}'
+    small = boxes * np.array([0.5, 0.5, 0.5, 0.5, 1])
+    half = assign_cells(small, 3, 4, stride=4)[0]
+    assert (half == positive).all(), 'half the size, stride=4: the same cells'
+    with expect_fail(ValueError, '(N, M, 5)'): assign_cells(boxes[0], 3, 4)
+    f'positive cells of two scenes: {positive.sum((1, 2)).tolist()}'
 
 # %% ../nbs/2-architectures/15-object-detection.ipynb #9b8e905b
 def perfect(target, rows, columns, classes, stride=8):
@@ -90,59 +86,62 @@ TRUTH = np.array(
     ]
 )
 
-# %% ../nbs/2-architectures/15-object-detection.ipynb #79913c1c
-def test_non_maximum_suppression():
-    boxes = np.array([[0., 0., 10., 10.], [1., 0., 11., 10.], [30., 0., 40., 10.], [5., 0., 15., 10.]])
-    scores = np.array([.8, .9, .3, .7])
-    overlap = box_iou(boxes, boxes)
-    kept = _survivors(overlap, scores, 0.5)
-    assert kept is not None, '_survivors gave None: is there a return?'
-    assert kept.dtype == np.int64, f'numbers of boxes, as int64, came {kept.dtype}'
-    assert sorted(kept) == [1, 2, 3], f'0 overlaps the better box 1 by 9/11; kept were {kept}'
-    assert kept.tolist() == [1, 3, 2], f'best first: 1, 3, 2; came {kept}'
-    assert _survivors(overlap, scores, 0.2).tolist() == [1, 2], 'limit 0.2: box 3 goes, too'
-    assert _survivors(overlap, scores, 1.).tolist() == [1, 0, 3, 2], 'limit 1: all stay'
-    line = np.array([[0., 0., 10., 10.], [4., 0., 14., 10.], [8., 0., 18., 10.]])
-    chain = _survivors(box_iou(line, line), np.array([.9, .8, .7]), 0.3)
-    assert chain.tolist() == [0, 2], f'1 is struck out, so it cannot strike out 2; came {chain}'
-    equal = _survivors(overlap, np.full(4, .5), 0.5)
-    assert equal.tolist() == [0, 2, 3], f'among equal scores the first wins, came {equal}'
-    same = np.array([[0., 0., 10., 10.], [0., 0., 10., 5.]])
-    assert _survivors(box_iou(same, same), scores[:2], 0.5).tolist() == [1, 0], 'exactly at the limit: stays'
-    assert _survivors(np.zeros((0, 0)), np.zeros(0), 0.5).tolist() == [], 'no boxes, none is kept'
-    f'of four boxes {len(kept)} stay'
+# %% ../nbs/2-architectures/15-object-detection.ipynb #38f4baf8
+def test_who_survives():
+    overlap = np.array([[1.0, 0.6, 0.0, 0.3], [0.6, 1.0, 0.6, 0.0], [0.0, 0.6, 1.0, 0.0],
+                        [0.3, 0.0, 0.0, 1.0]]) # a chain of three boxes, and one beside it
+    chain = _survivors(overlap, np.array([0.9, 0.8, 0.7, 0.1]), 0.5)
+    assert chain is not None, '_survivors gave None: is there a return?'
+    kept = np.asarray(chain).tolist()
+    assert 1 not in kept, f'box 1 overlaps the better box 0, so it is struck out: came {kept}'
+    assert 2 in kept, f'box 2 overlaps only box 1, which is struck out: it stays, came {kept}'
+    assert kept == [0, 2, 3], f'0, 2 and 3 stay, came {kept}'
+    assert chain.dtype == np.int64, f'numbers of boxes are int64, came {chain.dtype}'
+    kept = _survivors(overlap, np.array([0.2, 0.9, 0.1, 0.95]), 0.5).tolist()
+    assert kept == [3, 1], f'best first: [3, 1], came {kept}'
+    kept = _survivors(overlap, np.array([0.9, 0.8, 0.7, 0.1]), 0.2).tolist()
+    assert kept == [0, 2], f'with threshold 0.2, box 0 strikes out box 3 as well: [0, 2], came {kept}'
+    kept = _survivors(overlap, np.array([0.9, 0.8, 0.7, 0.1]), 0.6).tolist()
+    assert kept == [0, 1, 2, 3], f'0.6 is not more than 0.6: all stay, came {kept}'
+    kept = _survivors(overlap, np.full(4, 0.5), 0.5).tolist()
+    assert kept == [0, 2, 3], f'among equal scores the first wins: [0, 2, 3], came {kept}'
+    none = _survivors(np.zeros((0, 0)), np.zeros(0), 0.5)
+    fine = none.shape == (0,) and none.dtype == np.int64
+    assert fine, f'no box: an empty array of int64, came {none!r}'
+    f'of a chain of three boxes and one beside it stay {chain.tolist()}'
 
-# %% ../nbs/2-architectures/15-object-detection.ipynb #c420b0fa
-def test_decode():
-    answers = np.full((2, 8, 2, 3), -9.) # 3 classes, a grid of 2 x 3 cells: nothing is there
-    answers[:, 1:5] = 0.
-    def there(picture, row, column, presence, label):
-        answers[picture, 0, row, column] = presence
-        answers[picture, 5:, row, column] = [4.*(k == label) for k in range(3)]
-
-    there(0, 0, 1, 3., 2)
-    there(0, 1, 2, 1., 0)
-    came = decode(answers)
-    assert isinstance(came, list) and len(came) == 2, 'a list with an entry for each picture'
-    one, two = came
-    assert sorted(one) == ['boxes', 'labels', 'scores'], f'the parts are called {sorted(one)}'
-    assert len(two['scores']) == 0, f'nothing is in the second picture, came {two}'
-    assert np.asarray(one['labels']).tolist() == [2, 0], f"classes, best first: {one['labels']}"
-    sure = 1/(1 + np.exp(-np.array([3., 1.])))*np.exp(4)/(np.exp(4) + 2)
-    assert_close(np.asarray(one['scores']), sure, rtol=1e-6, msg='presence times the best class')
-    boxes = np.array([[8., 0., 16., 8.], [16., 8., 24., 16.]])
-    assert_close(np.asarray(one['boxes']), boxes, rtol=1e-6, msg='boxes in pixels, corners')
-    high = decode(answers, score_threshold=0.8)[0]
-    assert len(high['scores']) == 1, f'score_threshold=0.8 leaves one box, came {len(high["scores"])}'
-    answers[0, 3:5, 0, 1] = answers[0, 3:5, 1, 2] = 1.5
-    there(0, 0, 2, 2., 2)
-    answers[0, 1:5, 0, 2] = [-1., 0., 1.5, 1.5] # the same box again, from the cell beside it
-    few, all_of_them = decode(answers)[0], decode(answers, iou_threshold=1.)[0]
-    assert len(few['boxes']) < len(all_of_them['boxes']), 'boxes that overlap a better one go: nms'
-    small = decode(answers, stride=4, score_threshold=0.8)[0]['boxes'][0]
-    large = decode(answers, score_threshold=0.8)[0]['boxes'][0]
-    assert_close(np.asarray(small)*2, np.asarray(large), rtol=1e-6, msg='stride=4: cells of half the size')
-    f"{len(few['boxes'])} boxes stay of {len(all_of_them['boxes'])}"
+# %% ../nbs/2-architectures/15-object-detection.ipynb #d2baad86
+def test_decoded_boxes():
+    answers = np.full((2, 7, 2, 3), -9.0, 'float32') # 2 classes; the cells are empty
+    answers[:, 1:] = 0
+    answers[:, 3:5] = math.log(2) # boxes of 16 pixels
+    answers[0, 0, 1, 2] = 2.0 # scene 0: one box, in row 1 and column 2
+    answers[0, 6, 1, 2] = 3.0 # of class 1
+    answers[1, 0, 0] = 1.0, 2.0, 3.0 # scene 1: three boxes in row 0, each with half of its neighbor
+    found = decode(answers)
+    assert isinstance(found, list), f'a list with a dictionary for each scene, came {type(found)}'
+    parts = set(found[0])
+    assert parts == {'boxes', 'scores', 'labels'}, f'three parts are wanted, came {parts}'
+    assert len(found) == 2, f'two scenes, came {len(found)}'
+    right = np.array([[12.0, 4, 28, 20]]) # around the center of its cell, (20, 12)
+    assert_close(found[0]['boxes'].tolist(), right.tolist(), rtol=1e-5, msg='a box of 16 x 16')
+    def sigmoid(v): return 1/(1 + math.exp(-v))
+    sure = sigmoid(2)*sigmoid(3) # two classes: softmax of 0 and 3
+    assert_close(found[0]['scores'].tolist(), [sure], rtol=1e-5, msg='presence times the best class')
+    assert found[0]['labels'].tolist() == [1], f'the class is 1, came {found[0]["labels"].tolist()}'
+    scores = found[1]['scores'].tolist()
+    assert len(scores) == 3, f'boxes that overlap by a third stay: 3, came {len(scores)}'
+    assert scores == sorted(scores, reverse=True), f'best first, came {scores}'
+    assert len(decode(answers, iou_threshold=0.2)[1]['scores']) == 2, 'iou_threshold=0.2: two stay'
+    assert len(decode(answers, score_threshold=0.4)[1]['scores']) == 2, 'score_threshold=0.4: two stay'
+    double = decode(answers, stride=16)[0]['boxes']
+    assert_close(double.tolist(), (2*right).tolist(), rtol=1e-5, msg='stride=16 doubles the boxes')
+    nothing = decode(np.full((1, 7, 2, 3), -9.0))[0]
+    assert nothing['boxes'].shape == (0, 4), 'nothing found: boxes of the shape (0, 4)'
+    with expect_fail(ValueError, '5 + classes'): decode(answers[:, :5])
+    kinds = {k: str(v.dtype) for k, v in found[0].items()}
+    assert kinds['boxes'] == 'float32', f'boxes of float32 answers are float32, came {kinds}'
+    f'one box: {found[0]["boxes"][0].tolist()}, score {found[0]["scores"][0]:.2f}'
 
 # %% ../nbs/2-architectures/15-object-detection.ipynb #c1dff5a6
 NO_GPU = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')

@@ -116,6 +116,7 @@ def rule_exercises(cells: list[Cell]) -> Iterator[str]:
         if given < 2: yield f'cell {cell.index}: {what} has {given} hints, not 2'
         if wrong.count(name) < wanted: yield f'cell {cell.index}: {what} has {wrong.count(name)} wrong answers, not {wanted} or more'
 
+# %% ../../nbs/5-the-making/45-house-rules.ipynb #e5c4bc08
 def rule_names(cells: list[Cell]) -> Iterator[str]:
     "A check binds no name that its chapter imports, exports or reads later: those cells would get the wrong thing"
     given: set[str] = set()
