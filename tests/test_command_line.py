@@ -9,10 +9,12 @@ from dlcourse.build.cli import _readme_of
 from dlcourse.build.cli import _run_export
 from dlcourse.build.cli import execute
 from dlcourse.build.cli import export_differences
+from dlcourse.build.cli import lab_arguments
 from dlcourse.build.cli import readme_text
 from dlcourse.build.cli import requirements
 from dlcourse.build.cli import run_notebook
 from dlcourse.build.keeping import course_tasks
+from dlcourse.build.start import write_start
 from dlcourse.build.tests import write_file
 from dlcourse.build.workbook import build_workbooks
 from dlcourse.build.workbook import course_root
@@ -152,7 +154,9 @@ def test_commands_for_builders(tmp_path):
     build_workbooks(None, work, build=True)
     task = next(task for task in course_tasks() if task.module == 'scalar')
     write_part(work/'mine', Part(task.check, task.module, [*task.names], task.rest, task.chapter, task.proof, '', code=task.code))
+    assert write_start(work) and not any('start.ipynb' in word for word in lab_arguments(work)), 'who begins starts with the first chapter'
     record(task.check, 'passed', work)
+    assert any(word.endswith('/lab/tree/start.ipynb') for word in lab_arguments(work)), 'who comes back sees where they are'
     code, told, _ = dlcourse('progress', work)
     names = len(task.names)
     assert code == 0 and re.search(rf'dlcourse\.scalar: {names} of \d+ definitions are yours; open: ', told), told
