@@ -59,6 +59,9 @@ def test_two_bends():
     value, slope = value_and_slopes(leaky_relu, negative_slope=2.)
     assert_close(value, tensor(np.array([[-4., -1.], [0.25, 3.]])), msg='leaky_relu, negative_slope 2')
     with expect_fail(TypeError, 'floats'): leaky_relu(tensor([1, 2]))
+    edge = tensor([0.], requires_grad=True)
+    leaky_relu(edge, 0.5).backward()
+    assert_close(edge.grad, tensor([0.5]), msg='leaky_relu: at 0 itself the slope is negative_slope')
 
     value, slope = value_and_slopes(silu)
     s = 1/(1 + np.exp(-numbers))

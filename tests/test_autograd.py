@@ -52,6 +52,7 @@ def test_spread():
             where_it_was = f'shape {shape}, dim={dim}, keepdim={keepdim}'
             assert_close(came, kept, msg=where_it_was)
     assert_close(spread(np.float64(5), (2, 1), None, False), [[5.]], msg='another shape, (2, 1)')
+    assert_close(spread(np.array(5.), (), -1, False), np.array(5.), msg='a number has no axes')
     row = tensor([1., 2.], requires_grad=True)
     column = spread(row, (2, 3), 1, False)
     recorded_too = isinstance(column, Tensor) and column.node is not None
@@ -100,7 +101,7 @@ def test_sum_down():
 def test_engine_walk():
     x, passed = tensor([1., 2.], requires_grad=True), []
     square = x*x
-    square.register_hook(lambda g: passed.append(g.tolist()))
+    for node in (x, square): node.register_hook(lambda g: passed.append(g.tolist()))
     fourth = square*square
     y = fourth + square
     ones = np.array([1., 1.], np.float32)
@@ -108,13 +109,13 @@ def test_engine_walk():
     assert found is not None, 'came None: is there a return?'
     assert set(found) == {x.node}, f'x is the only leaf, came {len(found)} nodes'
     assert_close(found[x.node][0], 4*x.numpy()**3 + 2*x.numpy(), msg='the slope of x⁴ + x²')
-    complete = passed == [[3., 9.]]
-    assert complete, f'x² sends its whole gradient [3, 9] on once, through hooks; they saw {passed}'
+    complete = passed == [[3., 9.], [6., 36.]]
+    assert complete, f'hooks see each gradient once, whole: of x² [3, 9], of x [6, 36]; came {passed}'
     found = walk(y.node, 3*ones, free=False, stop=(fourth.node,))
     places = ['x⁴' if node is fourth.node else 'x' for node in found]
     assert places == ['x⁴'], f'stop is x⁴: nothing else is wanted; found {places}'
     assert_close(found[fourth.node][0], 3*ones, msg='with stop, the gradient of x⁴')
-    assert len(passed) == 1, 'with stop x⁴ the walk need not come to x²'
+    assert len(passed) == 2, 'with stop x⁴ the walk need not come to x²'
     found = walk(y.node, ones, free=False, stop=(square.node, x.node))
     both = set(found) == {square.node, x.node}
     assert both, 'stop can hold several nodes: the walk goes on to the oldest'
@@ -131,6 +132,10 @@ def test_engine_walk():
     assert came == [[4, 4], [3, 3], [6]], f'(a + b)*c + a has the slopes 4, 3 and, summed, 6: {came}'
     ours = [found[leaf.node][1] for leaf in (a, b)]
     assert ours == [True, False], f'a has a sum of our own, b what a saw too: True, False; came {ours}'
+    assert not walk(a.node, ones)[a.node][1], 'a leaf as root: what came is not ours to change'
+    double = tensor([3., 4.], 'float64', requires_grad=True)
+    kinds = {str(g.dtype) for g, _ in walk((a*double).node, np.ones(2)).values()}
+    assert kinds == {'float32', 'float64'}, f'a leaf gets its own data type, here two; came {kinds}'
     empty = scaled.node.parents == () and scaled.node.saved is None
     assert empty, 'free=True: a node is emptied when it has sent its gradients'
     f'x⁴ + x² at 1 and 2: slopes {slope.tolist()}, slopes of the slopes {x.grad.tolist()}'
@@ -166,8 +171,15 @@ def test_engine_backward():
     assert slope.node is not None, 'create_graph=True: the gradients are themselves recorded'
     leaf.grad = None
     backward(total(slope))
-    assert_close(leaf.grad, tensor([6., 12.]), msg='the slope of 3x², the slope of x³')
-    f'x³ at 1 and 2: slopes {slope.tolist()}, slopes of the slopes {leaf.grad.tolist()}'
+    curved = leaf.grad
+    assert_close(curved, tensor([6., 12.]), msg='the slope of 3x², the slope of x³')
+    given = tensor([1., 10.], requires_grad=True)
+    leaf.grad = None
+    backward(leaf*leaf, given, create_graph=True)
+    backward(total(leaf.grad))
+    assert given.grad is not None, 'create_graph: the gradient that was given belongs to the record'
+    assert_close(given.grad, tensor([2., 4.]), msg='the slope of 2x·g to the given gradient g')
+    f'x³ at 1 and 2: slopes {slope.tolist()}, slopes of the slopes {curved.tolist()}'
 
 # %% ../nbs/1-foundations/05-autograd.ipynb #47aea649
 def test_engine():

@@ -81,11 +81,12 @@ def test_Value():
 # %% ../nbs/1-foundations/04-autograd-by-hand.ipynb #f64d9997
 def test_sums_and_products():
     x, y = Value(3.0), Value(-2.0)
-    found = [add(x, y), mul(x, y), power(x, 3), add(x, 1), mul(2, y)]
-    for value, name in zip(found, ('add', 'mul', 'power', 'add', 'mul')):
+    found = [add(x, y), mul(x, y), power(x, 3), add(x, 1), mul(2, y), add(1, x), mul(y, 2)]
+    for value, name in zip(found, ('add', 'mul', 'power', 'add', 'mul', 'add', 'mul')):
         assert isinstance(value, Value), f'{name} gave {type(value).__name__}, not a Value'
     numbers = [value.data for value in found]
-    assert numbers == [1.0, -6.0, 27.0, 4.0, -4.0], f'x + y, x*y, x**3, x + 1, 2*y are {numbers}'
+    right = [1.0, -6.0, 27.0, 4.0, -4.0, 4.0, -4.0]
+    assert numbers == right, f'x + y, x*y, x**3, x + 1, 2*y, 1 + x, y*2 are {numbers}'
     for value, name in zip(found, ('add', 'mul', 'power')):
         assert value.push is not None, f'the result of {name} has no push'
         assert x in value.parents, f'the result of {name} does not know its parents'
@@ -108,6 +109,10 @@ def test_sums_and_products():
     x.grad = 1.0
     both.push(1.0)
     assert x.grad == 3.0, f'1 was there, and x is used twice: 3 is right, came {x.grad}'
+    for name, square in {'mul': mul(x, x), 'power': power(x, 2)}.items():
+        x.grad = 1.0
+        square.push(1.0)
+        assert x.grad == 7.0, f'{name}: 1 was there, and 6 comes: 7 is right, came {x.grad}'
     with expect_fail(TypeError, 'plain number'): power(x, y)
     'sums, products and powers push the right slopes'
 
@@ -199,10 +204,14 @@ def test_signs():
         came = slopes_of(lambda a, b, text=text: eval(text))
         message = f'{text} at a = 2, b = -4: value and slopes to a and to b'
         assert_close(came, expected, rtol=1e-12, msg=message)
-    for name, f in {'exp': np.exp, 'tanh': np.tanh}.items():
+    for name, f in {'exp': np.exp, 'tanh': np.tanh, 'relu': np.abs}.items():
         value = getattr(Value(0.5), name)()
         assert_close(value.data, float(f(0.5)), rtol=1e-12, msg=f'the method {name}')
-    assert Value(-1.0).relu().data == 0.0 and Value(2.0).relu().data == 2.0, 'the method relu'
+        assert value.parents, f'the method {name} gives a number that remembers nothing'
+    assert Value(-1.0).relu().data == 0.0, 'the method relu of -1'
+    leaf = Value(3.0)
+    leaf.backward()
+    assert leaf.grad == 1.0, 'the method backward has to walk: a value has the slope 1 to itself'
     left = np.float64(2)*Value(3.0)
     assert hasattr(left, 'push'), 'a NumPy number on the left gave no Value'
     'every sign gives the right value and the right slopes'
@@ -287,6 +296,10 @@ def test_scalar_mlp():
     again = ScalarMLP((2, 4, 1), seed=3)
     same = [p.data for p in again.parameters()] == [p.data for p in net.parameters()]
     assert same, 'the same seed has to give the same weights'
+    for size in (25, 400):
+        first = ScalarMLP((size, 4000//size, 1)).layers[0]
+        found = np.std([w.data for neuron in first for w in neuron[:-1]])*math.sqrt(size)
+        assert 1.5 < found < 1.7, f'{size} inputs: weights of {found:.2f}/sqrt({size}), 1.6 is wanted'
     net([0.5, -1.0]).backward()
     for p in net.parameters():
         old, h = p.data, 1e-5
@@ -303,7 +316,8 @@ def test_scalar_mlp():
         loss.backward()
         for p in net.parameters(): p.data -= 0.1*p.grad
     assert all(net(x).data*t > 0 for x, t in corners.items()), 'the network did not learn exclusive or'
-    with expect_fail(ValueError, 'such as (2, 8, 1)'): ScalarMLP((2, 8))
+    for bad in ((2, 8), (1,)):
+        with expect_fail(ValueError, 'such as (2, 8, 1)'): ScalarMLP(bad)
     Table(['inputs', 'should be', 'score'], [[str(x), t, net(x).data] for x, t in corners.items()])
 
 # %% ../nbs/1-foundations/04-autograd-by-hand.ipynb #f448720e

@@ -71,26 +71,27 @@ def test_batches_one_by_one():
     def blur(batch, rng): return batch + 100*rng.integers(1, 10, len(batch))
     def new(**settings): return DataLoader(np.arange(10), 4, generator=3, **settings)
     def all_of(deck): return [batch.tolist() for batch in deck]
-
     plain = [[0, 1, 2, 3], [4, 5, 6, 7], [8, 9]]
     assert all_of(new()) == plain, f'the batches of ten numbers are {plain}; came {all_of(new())}'
+    assert all_of(DataLoader(np.zeros((0, 3)), 4)) == [], 'no examples, no batches'
     deck, twin = new(shuffle=True, transform=blur), new(shuffle=True, transform=blur)
     picks = twin.draw()
     expected = [blur(k, np.random.default_rng([seed, i])).tolist() for i, k, seed in picks]
     came = twin.make(picks[1])
     assert came is not None, 'make returns the batch'
-    message = f'make: the transform gets default_rng([seed, number]); came {came.tolist()}'
-    assert came.tolist() == expected[1], message
+    assert came.tolist() == expected[1], f'make: default_rng([seed, number]) is wanted; came {came}'
     assert all_of(deck) == expected, f'an epoch with a transform is {expected}'
     assert all_of(deck) != expected, 'each pass over the loader draws a new epoch'
     ahead_of_time = all_of(new(shuffle=True, transform=blur, prefetch=2))
     assert ahead_of_time == expected, 'prefetch changes no batch, and not their order'
-    calls = []
+    threads = []
     def noted(batch, rng):
-        calls.append(batch)
+        threads.append(threading.get_ident())
         return batch
     next(iter(new(transform=noted)))
-    assert len(calls) == 1, 'without prefetch a batch is made when it is asked for'
+    assert len(threads) == 1, 'without prefetch a batch is made when it is asked for'
+    all_of(new(transform=noted, prefetch=2))
+    assert len(set(threads)) == 2, 'with prefetch a thread makes the batches: that is for ahead'
     deck = new(shuffle=True, transform=blur)
     deck.skip = 2
     assert all_of(deck) == expected[2:], 'skip 2: the epoch begins with its third batch'

@@ -88,11 +88,11 @@ def test_parameter_and_module():
 # %% ../nbs/1-foundations/06-layers.ipynb #13a1f62c
 def test_names_of_parameters():
     pairs = [('a', [1]), ('b', [1])]
-    pairs.append(('c', pairs[0][1]))
+    pairs += [('c', pairs[0][1]), ('d', [2])]
     found = [path for path, _ in each_once(pairs)]
-    assert found == ['a', 'b'], f'c is the same thing as a, and b only an equal one: came {found}'
+    assert found == ['a', 'b', 'd'], f'c is the same thing as a, and b only an equal one: came {found}'
     found = [path for path, _ in each_once(pairs, once=False)]
-    assert found == ['a', 'b', 'c'], f'once=False: all pairs; came {found}'
+    assert found == ['a', 'b', 'c', 'd'], f'once=False: all pairs; came {found}'
     assert next(each_once(pairs))[0] == 'a', 'an iterator is wanted: next() asks it for the first'
 
     class Gain(Module):
@@ -203,6 +203,9 @@ def test_modes_of_a_module():
     assert None not in left, 'set_to_none=False: zeros, not None'
     for g in left: assert_close(g, tensor([0., 0.]), msg='set_to_none=False: zeros, as many as before')
     assert tree.a.unused.grad is None, 'a parameter that had no gradient gets none'
+    (tree.a.weight*tree.a.weight).sum().backward(create_graph=True)
+    tree.zero_grad(set_to_none=False)
+    assert not tree.a.weight.grad.requires_grad, 'zeros forget how the gradient was computed: detach'
     'modes and gradients reach the whole tree'
 
 # %% ../nbs/1-foundations/06-layers.ipynb #da12969b
@@ -235,6 +238,9 @@ def test_Linear():
     first, again, third = [Linear(2, 3, generator=seed).weight.tolist() for seed in (7, 7, 8)]
     assert first == again, 'the same seed gives the same weights'
     assert first != third, 'another seed gives other weights: the generator is not used'
+    fresh = [Linear(2, 3).weight.tolist() for _ in range(2)]
+    assert fresh[0] != fresh[1], 'without a generator the weights are new each time'
+    assert Linear(1, 1).weight.shape == (1, 1), 'one neuron with one input is a layer'
     double = Linear(2, 3, dtype='float64', device='cpu')
     assert double.weight.dtype == double.bias.dtype == 'float64', 'dtype is that of weight and bias'
     for bad in ((0, 3), (3, 0)):
@@ -277,6 +283,7 @@ def test_Sequential():
 
     chain, x = Sequential(Plus(3.), Twice(), Plus(-1.)), tensor([5.])
     assert_close(chain(x), tensor([15.]), msg='first + 3, then times 2, then - 1')
+    assert_close(Sequential(Plus(3.))(x), tensor([8.]), msg='a chain of one module')
     assert Sequential()(x) is x, 'an empty chain gives its input back'
     paths = [path for path, _ in chain.named_parameters()]
     assert paths == ['0.number', '2.number'], f'the paths begin with 0 and 2, came {paths}'
@@ -306,6 +313,8 @@ def test_MLP():
     starts = [m.layers[0].weight.tolist() for m in (first, again, third)]
     assert starts[0] == starts[1] != starts[2], 'the weights depend on generator, and on nothing else'
     assert starts[0] != first.layers[1].weight.tolist(), 'two layers may not begin with equal weights'
+    fresh = [MLP(2, 1).layers[0].weight.tolist() for _ in range(2)]
+    assert fresh[0] != fresh[1], 'without a generator the weights are new each time'
     kinds = {p.dtype for p in MLP(2, 3, 1, dtype='float64', device='cpu').parameters()}
     assert kinds == {'float64'}, f"dtype='float64' is for all layers, came {kinds}"
     with expect_fail(ValueError, 'two sizes or more'): MLP(4)
