@@ -7,11 +7,13 @@ from dlcourse.autograd import zeros
 from dlcourse.lstm import GRU
 from dlcourse.lstm import LSTM
 from dlcourse.lstm import gru
+from dlcourse.lstm import gru_cell
 from dlcourse.lstm import lstm
 from dlcourse.lstm import lstm_cell
 from dlcourse.rnn import unroll
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
+from dlcourse.testing import numerical_grad
 import functools
 import numpy as np
 import pytest
@@ -31,6 +33,121 @@ def coupled_cell(x, state, w_ih, w_hh, b):
     f = f.sigmoid()
     c = f*c + (1 - f)*new.tanh()
     return o.sigmoid()*c.tanh(), c
+
+# %% ../nbs/2-architectures/17-lstm-gru.ipynb #dd3b06a8
+def test_lstm_cell():
+    def bend(v): return 1/(1 + np.exp(-v))
+
+    def one_step(x, h, c, w_ih, w_hh, bias): # with NumPy
+        i, f, new, o = np.split(x @ w_ih.T + h @ w_hh.T + bias, 4, axis=1)
+        c = bend(f)*c + bend(i)*np.tanh(new)
+        return bend(o)*np.tanh(c), c
+
+    draws = np.random.default_rng(0)
+    now, h0, c0 = [draws.normal(size=(2, n)) for n in (3, 5, 5)]
+    w_x, w_h, b_x, b_h = [draws.normal(size=s) for s in ((20, 3), (20, 5), 20, 20)]
+    given = [tensor(v) for v in (now, h0, c0, w_x, w_h, b_x, b_h)]
+    def ours(*bias): return lstm_cell(given[0], (given[1], given[2]), given[3], given[4], *bias)
+
+    came = ours()
+    assert came is not None, 'lstm_cell gave None: is there a return?'
+    assert len(came) == 2, f'a pair is wanted: the next h and the next c, came {len(came)}'
+    shown, belt = one_step(now, h0, c0, w_x, w_h, 0)
+    assert came[0].shape == (2, 5), f'h has the shape (2, 5), came {came[0].shape}'
+    turned = np.allclose(came[0].numpy(), belt) and np.allclose(came[1].numpy(), shown)
+    assert not turned, 'these are c and h: the order is h, c'
+    assert_close(came[1].numpy(), belt, msg='the new c')
+    assert_close(came[0].numpy(), shown, msg='c is right, but h is not')
+    for name, biases, total in (('b_ih alone', [given[5]], b_x), ('b_hh alone', [None, given[6]], b_h),
+                                ('both biases', given[5:], b_x + b_h)):
+        for found, right in zip(ours(*biases), one_step(now, h0, c0, w_x, w_h, total)):
+            assert_close(found.numpy(), right, msg=f'with {name}')
+    def total_of(w, c): return sum(part.sum() for part in one_step(now, h0, c, w_x, w, 0))
+
+    leaf, start = tensor(w_h, requires_grad=True), tensor(c0, requires_grad=True)
+    h1, c1 = lstm_cell(given[0], (given[1], start), given[3], leaf)
+    (h1.sum() + c1.sum()).backward()
+    slopes = numerical_grad(total_of, w_h, c0)
+    assert_close(leaf.grad.numpy(), slopes[0], rtol=1e-5, atol=1e-7, msg='the gradient of w_hh')
+    assert_close(start.grad.numpy(), slopes[1], rtol=1e-5, atol=1e-7, msg='the gradient of c')
+    f'the belt goes from {c0[0, 0]:.2f} to {belt[0, 0]:.2f}, and shows {shown[0, 0]:.2f}'
+
+# %% ../nbs/2-architectures/17-lstm-gru.ipynb #a9973c25
+def test_gru_cell():
+    def bent(v): return 1/(1 + np.exp(-v))
+
+    def gated(x, h, w_ih, w_hh, b_ih, b_hh): # with NumPy
+        new, old = np.split(x @ w_ih.T + b_ih, 3, axis=1), np.split(h @ w_hh.T + b_hh, 3, axis=1)
+        r, z = bent(new[0] + old[0]), bent(new[1] + old[1])
+        return (1 - z)*np.tanh(new[2] + r*old[2]) + z*h
+
+    draws = np.random.default_rng(1)
+    now, before = draws.normal(size=(2, 3)), draws.normal(size=(2, 5))
+    w_x, w_h, b_x, b_h = [draws.normal(size=s) for s in ((15, 3), (15, 5), 15, 15)]
+    given = [tensor(v) for v in (now, before, w_x, w_h, b_x, b_h)]
+    came = gru_cell(*given[:4])
+    assert came is not None, 'gru_cell gave None: is there a return?'
+    assert not isinstance(came, tuple), 'a GRU has no belt: one tensor is wanted, not a tuple'
+    assert came.shape == (2, 5), f'the state has the shape (2, 5), came {came.shape}'
+    right = gated(now, before, w_x, w_h, 0, 0)
+    assert_close(came.numpy(), right, msg='without biases')
+    first = gru_cell(*given[:5]).numpy()
+    assert_close(first, gated(now, before, w_x, w_h, b_x, 0), msg='with b_ih alone')
+    second = gru_cell(*given[:4], None, given[5]).numpy()
+    assert_close(second, gated(now, before, w_x, w_h, 0, b_h), msg='with b_hh alone, r acts on it')
+    both = gru_cell(*given).numpy()
+    assert_close(both, gated(now, before, w_x, w_h, b_x, b_h), msg='with both biases')
+    gate = np.zeros(15)
+    gate[5:10] = 40 # z is 1
+    kept = gru_cell(*[tensor(v) for v in (now, before, 0*w_x, 0*w_h, gate)]).numpy()
+    assert_close(kept, before, msg='where z is 1, the old state stays')
+    def total_of(w, h): return gated(now, h, w_x, w, b_x, b_h).sum()
+
+    leaf, start = tensor(w_h, requires_grad=True), tensor(before, requires_grad=True)
+    gru_cell(given[0], start, given[2], leaf, *given[4:]).sum().backward()
+    slopes = numerical_grad(total_of, w_h, before)
+    assert_close(leaf.grad.numpy(), slopes[0], rtol=1e-5, atol=1e-7, msg='the gradient of w_hh')
+    assert_close(start.grad.numpy(), slopes[1], rtol=1e-5, atol=1e-7, msg='the gradient of h')
+    f'the state goes from {before[0, 0]:.2f} to {both[0, 0]:.2f}'
+
+# %% ../nbs/2-architectures/17-lstm-gru.ipynb #0a64a940
+def test_plain_lstm():
+    draws = np.random.default_rng(2)
+    sequence, h0, c0 = [draws.normal(size=s) for s in ((4, 2, 3), (2, 5), (2, 5))]
+    w_x, w_h, b_x, b_h = [draws.normal(size=s) for s in ((20, 3), (20, 5), 20, 20)]
+    def squash(v): return 1/(1 + np.exp(-v))
+
+    def by_numpy(bias, backward=False):
+        h, c, shown = h0, c0, np.zeros((4, 2, 5))
+        for t in (3, 2, 1, 0) if backward else (0, 1, 2, 3):
+            i, f, new, o = np.split(sequence[t] @ w_x.T + h @ w_h.T + bias, 4, axis=1)
+            c = squash(f)*c + squash(i)*np.tanh(new)
+            h = squash(o)*np.tanh(c)
+            shown[t] = h
+        return shown, h, c
+
+    def ours(*bias, **named):
+        start, weights = (tensor(h0), tensor(c0)), [tensor(v) for v in (w_x, w_h, *bias)]
+        came = lstm(tensor(sequence), start, *weights, **named)
+        assert came is not None, 'lstm gave None: is there a return?'
+        pair = len(came) == 2 and isinstance(came[1], tuple) and len(came[1]) == 2
+        assert pair, 'wanted: h at every step, and the pair of the last h and c'
+        return came[0].numpy(), came[1][0].numpy(), came[1][1].numpy()
+
+    names = 'h at every step', 'the last h', 'the last c'
+    cases = {'without biases': ([], {}), 'with b_ih alone': ([b_x], {}),
+             'with both biases': ([b_x, b_h], {}), 'with reverse=True': ([b_x, b_h], {'reverse': True})}
+    for case, (bias, named) in cases.items():
+        expected = by_numpy(sum(bias), bool(named))
+        for name, found, right in zip(names, ours(*bias, **named), expected):
+            assert_close(found, right, msg=f'{name}, {case}')
+    def last_sum(w): return lstm(tensor(sequence), (tensor(h0), tensor(c0)), tensor(w_x), w)[1][1].sum()
+
+    leaf = tensor(w_h, requires_grad=True)
+    last_sum(leaf).backward()
+    slope = numerical_grad(lambda w: last_sum(tensor(w)).item(), w_h)[0]
+    assert_close(leaf.grad.numpy(), slope, rtol=1e-5, atol=1e-7, msg='the gradient of w_hh')
+    f'four steps: h at each of them {expected[0].shape}, and the last h and c {h0.shape}'
 
 # %% ../nbs/2-architectures/17-lstm-gru.ipynb #2cd8182f
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(
