@@ -167,7 +167,8 @@ def decode(
     _check_answers(output, 'decode')
     x, lib = array_of(output), backend_of(array_of(output))
     x = lib.permute(x, (0, 2, 3, 1)) # (N, rows, columns, 5 + C)
-    row, column = [asarray(v, device=lib.device_of(x)) for v in np.indices(tuple(x.shape[1:3]))]
+    row, column = [asarray(v, dtype_name(x.dtype), lib.device_of(x))
+                   for v in np.indices(tuple(x.shape[1:3]))]
     boxes, p = _to_boxes(x[..., 1:5], row, column, stride), lib.softmax(x[..., 5:], -1)
     scores, labels = lib.sigmoid(x[..., 0])*lib.amax(p, -1), lib.argmax(p, -1)
     found = []

@@ -26,7 +26,8 @@ def wilson(
         raise ValueError(f'wilson expects 0 <= right <= n and n >= 1, came right={right}, n={n}')
     p, w = right/n, z*z/n
     half = z*math.sqrt(p*(1 - p)/n + w/(4*n))
-    return max(0., (p + w/2 - half)/(1 + w)), min(1., (p + w/2 + half)/(1 + w))
+    low, high = (p + w/2 - half)/(1 + w), (p + w/2 + half)/(1 + w)
+    return low if right else 0., high if right < n else 1. # none, or all: to the very end
 
 # %% ../nbs/1-foundations/12a-evaluation.ipynb #5e5f3fc4
 def confusion_matrix(

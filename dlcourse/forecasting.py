@@ -24,6 +24,7 @@ def windows(
     view = np.lib.stride_tricks.sliding_window_view
     return view(values[:-horizon], length, axis=0).swapaxes(1, 2), view(values[length:, 0], horizon)
 
+# %% ../nbs/2-architectures/16b-forecasting.ipynb #59112f07
 def backtest(
     values: np.ndarray, # A series `(T, F)`; its first column is what to forecast
     fit: Callable, # `fit(past)` returns a function of windows `(N, length, F)` to `(N, horizon)`

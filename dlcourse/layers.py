@@ -164,6 +164,7 @@ class Sequential(Module):
         for m in self: x = m(x)
         return x
 
+# %% ../nbs/1-foundations/06-layers.ipynb #95c971a3
 class MLP(Module):
     "Linear layers with ReLU between them"
     def __init__(self,

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['CHECKED', 'LAID', 'PATIENCE', 'FAR', 'Part', 'text_hash', 'read_parts', 'file_of', 'mine_folder', 'far_faster',
-           'set_aside', 'write_json', 'standing_in', 'lay', 'uses_mine', 'stand_back', 'begin', 'write_part']
+           'seconds_again', 'set_aside', 'write_json', 'standing_in', 'lay', 'uses_mine', 'stand_back', 'begin',
+           'write_part']
 
 # %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #7d627c41
 import ast
@@ -48,6 +49,7 @@ class Part:
 
 LAID: dict[str, Part] = {} # The parts that were laid over the library in this process
 
+# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #088625d1
 def text_hash(text: str) -> str: # 16 hexadecimal digits
     "A fingerprint of a text"
     return hashlib.sha256(text.strip().encode()).hexdigest()[:16]
@@ -123,6 +125,7 @@ def far_faster(
     kwargs: dict[str, Any],
 ) -> bool: # Whether `f` needs less than a part in `FAR` of it
     "Try `f` on copies of the arguments, and stop it when its time is over"
+    if not seconds: return False
     try: mine, named = _copied(args), {name: _copied(v) for name, v in kwargs.items()}
     except Exception: return False # what cannot be copied is not tried
     end, before = time.perf_counter() + seconds/FAR, sys.getprofile()
@@ -133,6 +136,20 @@ def far_faster(
     except (Exception, _Enough): return False
     finally: sys.setprofile(before)
     return time.perf_counter() <= end
+
+# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #cd63bde4
+def seconds_again(
+    f: Callable, # The learner's function
+    args: tuple,
+    kwargs: dict[str, Any],
+) -> float: # 0 where the arguments cannot be copied, or `f` refuses them now
+    "The time of one more call, on copies of the arguments"
+    try: mine, named = _copied(args), {name: _copied(v) for name, v in kwargs.items()}
+    except Exception: return 0.
+    start = time.perf_counter()
+    try: f(*mine, **named)
+    except Exception: return 0.
+    return time.perf_counter() - start
 
 # %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #2f435a1d
 def set_aside(
@@ -160,6 +177,7 @@ def write_json(path: Path, value: Any) -> None:
         os.fsync(file.fileno())
     aside.replace(path)
 
+# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #9b5ce6ce
 def standing_in(
     own: Callable, # The learner's function
     course: Callable, # The course's
@@ -168,10 +186,10 @@ def standing_in(
     timed: bool = True, # Look at the time?
 ) -> Callable: # Takes the same arguments
     "The learner's function, with the course's behind it"
-    spent, look, gone = 0.0, PATIENCE, False
+    spent, calls, look, gone = 0.0, 0, PATIENCE, False
     @functools.wraps(own)
     def call(*args, **kwargs):
-        nonlocal spent, look, gone
+        nonlocal spent, calls, look, gone
         if gone: return course(*args, **kwargs)
         part.used = True
         start = time.perf_counter()
@@ -183,10 +201,10 @@ def standing_in(
             set_aside(folder, part, f"raised {type(error).__name__}: {str(error)[:200]}, where the course's has a result")
             return result
         taken = time.perf_counter() - start
-        spent += taken
+        spent, calls = spent + taken, calls + 1
         if timed and spent > look:
-            look = 2*spent
-            if far_faster(course, taken, args, kwargs):
+            look, usual = 2*spent, min(taken, spent/calls)
+            if far_faster(course, usual, args, kwargs) and far_faster(course, min(usual, seconds_again(own, args, kwargs)), args, kwargs):
                 gone = True
                 set_aside(folder, part, f'took {taken:.2g} s for a call, more than {FAR} times as long as the course\'s')
         return result
@@ -207,6 +225,7 @@ def _compiled(folder: Path | None, part: Part) -> CodeType:
     tree = ast.parse(part.code)
     return compile(ast.increment_lineno(tree, part.line), file, 'exec')
 
+# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #4e787cf3
 def lay(
     space: dict[str, Any], # The names of a module
     part: Part, # What to lay over them
@@ -232,6 +251,7 @@ def lay(
     LAID[part.check] = part
     return True
 
+# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #af68cc05
 def _restore(whole: type, before: dict[str, Any]) -> None:
     "Give a class the members that it had"
     for name in set(vars(whole)) - set(before): delattr(whole, name)
@@ -239,13 +259,21 @@ def _restore(whole: type, before: dict[str, Any]) -> None:
         if vars(whole).get(name) is not value: setattr(whole, name, value)
 
 # %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #5ab0c8f3
+_EMPTY = {*vars(type('Empty', (), {}))} # what every class has
+
 def _stand(space: dict[str, Any], old: dict[str, Any], members: dict[str, dict], name: str, part: Part, folder: Path | None) -> None:
     "Let the course's definition stand behind the learner's one of this name"
     from dlcourse.pieces import adopt
     top, _, method = name.partition('.')
     own, course = space[top], old[top]
-    if method: # the class is the course's, and has been continued
+    if method:
         course = members[top][method]
+        if own is not old[top]: # a class statement of its own: what it lacks comes from the course's
+            lacking = [member for member in members[top] if member not in vars(own) and member not in _EMPTY]
+            for member in lacking:
+                adopt(members[top][member], old[top], own)
+                setattr(own, member, members[top][member])
+            adopt(course, old[top], own)
         if vars(own)[method] is course: raise NameError(f'no {name} is defined')
         _guard(own, method, course, part, folder)
     elif own is course: raise NameError(f'no {name} is defined')
@@ -267,6 +295,7 @@ def _stand(space: dict[str, Any], old: dict[str, Any], members: dict[str, dict],
             stand.check = getattr(own, 'check', None)
         space[top] = stand
 
+# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #b8948c72
 def _guard(whole: type, name: str, course: Any, part: Part, folder: Path | None) -> None:
     "Let the course's method stand behind a learner's one"
     own = vars(whole)[name]

@@ -82,9 +82,10 @@ def compared(
     optional = {k for k in own if k.split('.')[-1] == 'num_batches_tracked'} # old files lack it
     missing = [k for k in own if k not in state and k not in optional]
     unexpected = [k for k in state if k not in own]
-    shapes = {k: (tuple(state[k].shape), tuple(t.shape)) for k, t in own.items() if k in state}
+    bare = [f'{k}: got {type(state[k]).__name__}, an array or a tensor is needed' for k in own if k in state and not hasattr(state[k], 'shape')]
+    shapes = {k: (tuple(state[k].shape), tuple(t.shape)) for k, t in own.items() if hasattr(state.get(k), 'shape')}
     wrong = [f'{k}: got {got}, the module has {has}' for k, (got, has) in shapes.items() if got != has]
-    problems = {'wrong shape': wrong}
+    problems = {'no array': bare, 'wrong shape': wrong}
     if strict: problems |= {'missing': missing, 'unexpected': unexpected}
     text = '\n'.join(f'  {kind}: {"; ".join(names)}' for kind, names in problems.items() if names)
     if text: raise RuntimeError(f'the state does not fit {type(module).__name__}:\n{text}')

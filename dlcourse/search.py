@@ -16,6 +16,7 @@ def until(row, end): # whole numbers; the mark for the end
     row = [int(t) for t in row]
     return row[:row.index(end)] if end in row else row
 
+# %% ../nbs/2-architectures/19d-searching-for-a-sentence.ipynb #4d451914
 def greedy_decode(
     next_scores: Callable, # Of prefixes `(N, L)` and rows `(N,)`: log-probabilities `(N, tokens)`
     n: int, # Sentences

@@ -51,9 +51,17 @@ def _own_folders(home, token):
 @pytest.fixture(scope='session')
 def lab(tmp_path_factory):
     "JupyterLab as `dlcourse learn` starts it: its address, its token, its folder"
+    yield from _started(tmp_path_factory)
+
+@pytest.fixture(scope='module')
+def builder_lab(tmp_path_factory):
+    "JupyterLab as `dlcourse learn --build` starts it"
+    yield from _started(tmp_path_factory, '--build')
+
+def _started(tmp_path_factory, *words):
     home, folder, token = tmp_path_factory.mktemp('home'), tmp_path_factory.mktemp('work'), secrets.token_hex(16)
     with socket.socket() as s: s.bind(('127.0.0.1', 0)); port = s.getsockname()[1]
-    command = [sys.executable, '-m', 'dlcourse.build.cli', 'learn', str(folder), '--no-browser', '--port', str(port)]
+    command = [sys.executable, '-m', 'dlcourse.build.cli', 'learn', str(folder), *words, '--no-browser', '--port', str(port)]
     log = home/'lab.log'
     with log.open('wb') as out: server = subprocess.Popen(command, env=_own_folders(home, token), stdout=out, stderr=subprocess.STDOUT, cwd=home)
     try:

@@ -39,6 +39,85 @@ def quick_gelu_slope(x):
     s = sigmoid(1.702*x)
     return s + 1.702*x*s*(1 - s)
 
+# %% ../nbs/1-foundations/07-activations.ipynb #8b7e70c9
+def test_two_bends():
+    numbers = np.array([[-2., -0.5], [0.25, 3.]])
+    def value_and_slopes(f, **settings):
+        leaf = tensor(numbers, requires_grad=True)
+        result = f(leaf, **settings)
+        assert hasattr(result, 'backward'), f'a tensor is wanted, came {type(result).__name__}'
+        result.sum().backward()
+        return result.detach(), leaf.grad
+
+    value, slope = value_and_slopes(leaky_relu)
+    expected = tensor([[-0.02, -0.005], [0.25, 3.]], 'float64')
+    assert_close(value, expected, rtol=1e-12, msg='leaky_relu, negative_slope 0.01')
+    value, slope = value_and_slopes(leaky_relu, negative_slope=0.5)
+    expected = tensor(np.array([[-1., -0.25], [0.25, 3.]]))
+    assert_close(value, expected, msg='leaky_relu, negative_slope 0.5')
+    assert_close(slope, tensor(np.array([[0.5, 0.5], [1., 1.]])), msg='slopes of leaky_relu, 0.5')
+    value, slope = value_and_slopes(leaky_relu, negative_slope=2.)
+    assert_close(value, tensor(np.array([[-4., -1.], [0.25, 3.]])), msg='leaky_relu, negative_slope 2')
+    with expect_fail(TypeError, 'floats'): leaky_relu(tensor([1, 2]))
+
+    value, slope = value_and_slopes(silu)
+    s = 1/(1 + np.exp(-numbers))
+    assert_close(value, tensor(numbers*s), rtol=1e-12, msg='silu: x times its sigmoid')
+    assert_close(slope, tensor(s*(1 + numbers*(1 - s))), rtol=1e-12, msg='slopes of silu')
+    far = silu(tensor([-1000., 0., 1000.]))
+    assert_close(far, tensor([0., 0., 1000.]), msg='silu at -1,000, 0 and 1,000')
+    for f in (leaky_relu, silu):
+        leaf = tensor(numbers)
+        f(leaf, inplace=True)
+        assert_close(leaf, tensor(numbers), msg='inplace=True is accepted, and changes nothing')
+    f'silu at {numbers.ravel().tolist()}: {value.numpy().round(3).ravel().tolist()}'
+
+# %% ../nbs/1-foundations/07-activations.ipynb #09fb1fba
+def test_gelu():
+    numbers = np.array([[-2., -0.5, 0.], [0.25, 1., 3.]])
+    area = np.array([[math.erfc(-v/math.sqrt(2))/2 for v in row] for row in numbers])
+    density = np.exp(-numbers**2/2)/math.sqrt(2*math.pi)
+    bend = np.tanh(math.sqrt(2/math.pi)*(numbers + 0.044715*numbers**3))
+    inner_slope = math.sqrt(2/math.pi)*(1 + 3*0.044715*numbers**2)
+    cases = {'none': (numbers*area, area + numbers*density),
+             'tanh': (numbers*(1 + bend)/2, (1 + bend + numbers*(1 - bend**2)*inner_slope)/2)}
+    for how, (values, slopes) in cases.items():
+        leaf = tensor(numbers, requires_grad=True)
+        came = gelu(leaf, how)
+        assert hasattr(came, 'backward'), f'a tensor is wanted, came {type(came).__name__}'
+        asked = f'approximate={how!r}'
+        assert_close(came.detach(), tensor(values), rtol=1e-10, msg=f'values with {asked}')
+        came.sum().backward()
+        assert_close(leaf.grad, tensor(slopes), rtol=1e-10, msg=f'slopes with {asked}')
+    exact = gelu(tensor(numbers))
+    assert_close(exact, tensor(cases['none'][0]), rtol=1e-10, msg='the exact function is the default')
+    for how in cases:
+        far = gelu(tensor([-100., 100.]), approximate=how)
+        assert_close(far, tensor([0., 100.]), msg=f'far out, approximate={how!r}')
+    apart = abs(cases['none'][0] - cases['tanh'][0]).max()
+    f'at these six numbers the two differ by at most {apart:.4f}'
+
+# %% ../nbs/1-foundations/07-activations.ipynb #8ec1f551
+def test_logsigmoid():
+    numbers = np.array([[-3., -0.5], [0., 2.]])
+    leaf = tensor(numbers, requires_grad=True)
+    came = logsigmoid(leaf)
+    assert hasattr(came, 'backward'), f'a tensor is wanted, came {type(came).__name__}'
+    known = tensor(-np.log(1 + np.exp(-numbers)))
+    assert_close(came.detach(), known, rtol=1e-12, msg='-log(1 + exp(-x))')
+    came.sum().backward()
+    slopes = tensor(1/(1 + np.exp(numbers)))
+    assert_close(leaf.grad, slopes, rtol=1e-12, msg='the slopes, sigmoid(-x)')
+    far = tensor([-1000., -50., 1000.], requires_grad=True)
+    came = logsigmoid(far)
+    assert_close(came.detach(), tensor([-1000., -50., 0.]), msg='at -1,000, -50 and 1,000')
+    came.sum().backward()
+    assert_close(far.grad, tensor([1., 1., 0.]), msg='the slopes at -1,000, -50 and 1,000')
+    tiny = logsigmoid(tensor(np.array([40.]))).numpy()
+    assert_close(tiny, np.array([-math.exp(-40)]), rtol=1e-9, atol=0, msg='at 40, float64')
+    with expect_fail(TypeError, 'logsigmoid needs a tensor of floats'): logsigmoid(tensor([1, 2]))
+    f'log sigmoid of -1,000 is {came.tolist()[0]:,.0f}, and of 40 {tiny[0]:.1e}'
+
 # %% ../nbs/1-foundations/07-activations.ipynb #5f316797
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(
     not torch.cuda.is_available(), reason='needs a CUDA GPU'))]

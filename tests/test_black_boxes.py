@@ -29,6 +29,53 @@ def walk(slope, x, start, steps):
     mean = sum(slope(start + t*(x - start)) for t in middles)/steps
     return (x - start)*mean
 
+# %% ../nbs/3-challenges/27-black-boxes.ipynb #9ca469c3
+def test_saliency():
+    class Plane(Module): # logits w @ x, and the square of the first number
+        def __init__(self): self.w = np.array([[1., -2., 3.], [0., 4., 0.]], 'float32')
+        def forward(self, x): return x @ tensor(self.w.T) + (x*x)[:, :1]*np.array([0., 1.], 'float32')
+
+    x = np.array([[1., 0., 2.], [3., 2., 0.]], 'float32')
+    came = saliency(Plane(), x, 0)
+    assert came is not None, 'saliency gave None: is there a return?'
+    assert_close(came, np.array([[1., -2., 3.]]*2, 'float32'), msg='logit 0 is a plane: its weights')
+    other = saliency(Plane(), x, 1)
+    assert_close(other, np.array([[2., 4., 0.], [6., 4., 0.]], 'float32'), msg='logit 1: 2 x, 4, 0')
+    mixed = saliency(Plane(), x, np.array([0, 1]))
+    assert_close(mixed, np.stack([came[0], other[1]]), msg='a class for each input')
+    own = saliency(Plane(), x)
+    assert_close(own, np.stack([came[0], other[1]]), msg='without a target: the answer of the model')
+    times = saliency(Plane(), x, 0, times_input=True)
+    assert_close(times, came*x, msg='times_input=True: times the input')
+    'the slope of the chosen logit'
+
+# %% ../nbs/3-challenges/27-black-boxes.ipynb #bb126325
+def test_integrated_gradients():
+    class Bent(Module): # one logit: x0*x1 + x2**2, and another one
+        def forward(self, x):
+            first = x[:, :1]*x[:, 1:2] + x[:, 2:]*x[:, 2:]
+            return first*np.array([1., -1.], 'float32')
+
+    x = np.array([[2., 3., 1.], [1., -1., 4.]], 'float32')
+    came = integrated_gradients(Bent(), x, 0)
+    assert came is not None, 'integrated_gradients gave None: is there a return?'
+    expected = np.array([[3., 3., 1.], [-.5, -.5, 16.]], 'float32')
+    assert_close(came, expected, rtol=1e-4, msg='x0*x1 is shared in halves, x2**2 is its own')
+    value = Bent()(tensor(x)).numpy()[:, 0]
+    assert_close(came.sum(1), value, rtol=1e-4, msg='they add up to f(x) - f(baseline)')
+    away = integrated_gradients(Bent(), x, 0, baseline=1.)
+    start = Bent()(tensor(np.ones((1, 3), 'float32'))).numpy()[0, 0]
+    assert_close(away.sum(1), value - start, rtol=1e-4, msg='baseline=1')
+    minus = integrated_gradients(Bent(), x, 1)
+    assert_close(minus, -came, rtol=1e-5, msg='the other class')
+    class Cube(Module):
+        def forward(self, x): return x*x*x
+    rough, fine = [integrated_gradients(Cube(), np.ones((1, 1), 'float32'), 0, steps=n).item() for n in (1, 40)]
+    assert abs(rough - 0.75) < 1e-5, f'steps=1: the slope in the middle, 0.75, came {rough}'
+    assert abs(fine - 1) < 1e-3, f'steps=40 comes near to 1, came {fine}'
+    assert came.dtype == np.float32, f'the dtype of x, float32, came {came.dtype}'
+    'what each number adds on the way from the baseline'
+
 # %% ../nbs/3-challenges/27-black-boxes.ipynb #765d9504
 def test_path_methods():
     class Saturates(Module):

@@ -4,6 +4,9 @@ from dlcourse.autograd import gradcheck
 from dlcourse.autograd import tensor
 from dlcourse.backend import array_of
 from dlcourse.boxes import FORMATS
+from dlcourse.boxes import _area
+from dlcourse.boxes import _meet
+from dlcourse.boxes import _share
 from dlcourse.boxes import box_area
 from dlcourse.boxes import box_convert
 from dlcourse.boxes import box_iou
@@ -35,6 +38,66 @@ def distance_iou(boxes1, boxes2):
     apart = (a[..., :2] + a[..., 2:] - b[..., :2] - b[..., 2:])/2
     hull = np.maximum(a[..., 2:], b[..., 2:]) - np.minimum(a[..., :2], b[..., :2])
     return box_iou(boxes1, boxes2) - (apart**2).sum(-1)/(hull**2).sum(-1)
+
+# %% ../nbs/2-architectures/14b-boxes.ipynb #316d0d26
+def test_box_convert_by_hand():
+    same = {'xyxy': [[1.0, 2, 5, 10], [0, 0, 3, 1]], 'xywh': [[1.0, 2, 4, 8], [0, 0, 3, 1]],
+            'cxcywh': [[3.0, 6, 4, 8], [1.5, 0.5, 3, 1]]} # two boxes, written in three ways
+    for old, numbers in same.items():
+        for new, right in same.items():
+            came = box_convert(np.array(numbers), old, new)
+            assert_close(came, np.array(right), msg=f'from {old} to {new}')
+    leaf = tensor(np.array(same['cxcywh']), requires_grad=True)
+    came = box_convert(leaf, 'cxcywh', 'xyxy')
+    assert_close(came.numpy(), np.array(same['xyxy']), msg='a tensor, from cxcywh to xyxy')
+    came.sum().backward()
+    assert leaf.grad is not None, 'no gradient came back to the boxes'
+    assert_close(leaf.grad.numpy(), [[2.0, 2, 0, 0]]*2, msg='gradients, from cxcywh to xyxy')
+    deep = box_convert(np.array([[same['xyxy']]]), 'xyxy', 'xywh')
+    assert deep.shape == (1, 1, 2, 4), f'boxes (1, 1, 2, 4) keep their shape, came {deep.shape}'
+    with expect_fail(ValueError, "'corners'"): box_convert(np.array(same['xyxy']), 'corners', 'xyxy')
+    f'the corners {same["xyxy"][0]} are the center and size {same["cxcywh"][0]}'
+
+# %% ../nbs/2-architectures/14b-boxes.ipynb #b9737664
+def test_areas_that_meet():
+    assert _area(1.0, 2.0, 4.0, 7.0) == 15.0, f'3 wide, 5 high: 15, came {_area(1.0, 2.0, 4.0, 7.0)}'
+    first = np.array([[0.0, 0, 4, 2]]*5 + [[1, 1, 1, 3]]) # the last has no area
+    second = np.array([[3.0, 1, 5, 7], [9, 9, 11, 10], [1, 0, 3, 1], [9, 0, 11, 1], [1, 5, 2, 6],
+                       [1, 1, 1, 3]])
+    both, either = _meet(tensor(first), tensor(second))
+    found = both.numpy().tolist()
+    assert found[0] == 1.0, f'a corner of 1 x 1 is shared: 1, came {found[0]}'
+    assert found[1] == 0.0, f'boxes apart in both directions share nothing: 0, came {found[1]}'
+    assert found[3] == 0.0, f'boxes beside each other share nothing: 0, came {found[3]}'
+    assert found[4] == 0.0, f'boxes above each other share nothing: 0, came {found[4]}'
+    assert_close(both.numpy(), np.array([1.0, 0, 2, 0, 0, 0]), msg='the areas shared')
+    assert_close(either.numpy(), np.array([19.0, 10, 8, 10, 9, 0]), msg='the areas of the unions')
+    share = _share(both, either).numpy()
+    assert_close(share, np.array([1/19, 0, 1/4, 0, 0, 0]), msg='shares; 0 where there is no area')
+    leaf = tensor(first, requires_grad=True)
+    _share(*_meet(leaf, tensor(second))).sum().backward()
+    assert np.isfinite(leaf.grad.numpy()).all(), 'boxes without area: no gradient may be nan'
+    assert gradcheck(lambda a: _share(*_meet(a, tensor(second[:3]))), first[:3] + 0.125)
+    f'shares of the areas: {np.round(share, 3).tolist()}'
+
+# %% ../nbs/2-architectures/14b-boxes.ipynb #b7bfec5e
+def test_box_iou_by_hand():
+    first = np.array([[0.0, 0, 2, 2], [1, 1, 3, 5]])
+    second = np.array([[0.0, 0, 2, 2], [1, 1, 3, 3], [5, 5, 6, 6]])
+    table = box_iou(first, second)
+    assert table.shape == (2, 3), f'two boxes and three boxes: (2, 3), came {table.shape}'
+    assert_close(table[0, 0], 1.0, msg='a box and itself')
+    assert_close(table, np.array([[1, 1/7, 0], [1/11, 1/2, 0]]), msg='all pairs')
+    assert_close(box_iou(second, first), table.T, msg='the other way round')
+    assert_close(box_iou(first*10, second*10), table, msg='boxes ten times as large')
+    flat = np.array([[1.0, 1, 1, 2]])
+    assert_close(box_iou(flat, flat), np.zeros((1, 1)), msg='a box without area')
+    assert box_iou(first[:0], second).shape == (0, 3), 'no box and three boxes: (0, 3)'
+    leaf = tensor(first, requires_grad=True)
+    box_iou(leaf, tensor(second)).sum().backward()
+    assert leaf.grad.numpy().any(), 'no gradient came back to the boxes'
+    with expect_fail(ValueError, '[3.0, 0.0, 2.0, 1.0]'): box_iou(np.array([[3.0, 0, 2, 1]]), second)
+    f'each of two boxes with each of three: {np.round(table, 2).tolist()}'
 
 # %% ../nbs/2-architectures/14b-boxes.ipynb #1ecc2e7f
 def test_boxes_by_hand():

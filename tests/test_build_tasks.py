@@ -48,7 +48,7 @@ def test_build_tasks():
              cell('#| test parts\nassert third(3) == 1'), cell('#| skeleton parts\ndef third(x): ...', 'raw')]}
     box, parts = build_tasks(small, 'a/01.ipynb')
     assert (box.module, box.names, box.rest, box.test) == ('shapes', ('Box',), {'Box': ['half']}, 'assert Box().area() == 1')
-    assert (parts.start, parts.others, parts.rest) == ('def third(x): ...', ('help',), {}) and len(box.proof) == 16
+    assert (parts.start, parts.others, parts.rest) == ('def third(x): ...', ('LIMIT', 'help'), {}) and len(box.proof) == 16
     assert 'size = 1' in box.start and 'return 1' not in box.start
     small['cells'].append(cell('#| skeleton other\nx = 1', 'raw'))
     with expect_fail(ValueError, 'a skeleton for no build task: other'): build_tasks(small, 'a')
@@ -64,6 +64,6 @@ def test_tasks_of_the_course():
     for task in tasks:
         compile(task.start, task.check, 'exec')
         assert f'exercise {task.check}: your code goes here' in task.start, f'{task.check}: the stub has nothing to write'
-        names = {getattr(node, 'name', '') for node in ast.parse(task.start).body}
-        assert {name.partition('.')[0] for name in task.names} <= names, task.check
+        there = {getattr(node, 'name', '') for node in ast.parse(task.start).body}
+        assert {name.partition('.')[0] for name in task.names} <= there, task.check
     f'{len(tasks)} tasks with {sum(len(task.names) for task in tasks)} definitions in {len({task.chapter for task in tasks})} chapters'

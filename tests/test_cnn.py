@@ -36,6 +36,36 @@ def random_erase(size):
         return x, *rest
     return transform
 
+# %% ../nbs/2-architectures/14-cnn.ipynb #1a6a0314
+def test_lenet_by_hand():
+    model = LeNet5(generator=0)
+    picture = np.random.default_rng(0).random((3, 1, 28, 28)).astype('float32')
+    scores = model(tensor(picture))
+    assert scores.shape == (3, 10), f'three pictures give (3, 10) logits, came {scores.shape}'
+    count = sum(p.numel() for p in model.parameters())
+    assert count == 61706, f'LeNet-5 has 61,706 numbers to learn (156 in the first layer), came {count}'
+    kinds = [type(m).__name__ for m in [*model.features.children(), *model.classifier.children()]]
+    right = ['Conv2d', 'ReLU', 'MaxPool2d']*2 + ['Flatten'] + ['Linear', 'ReLU']*2 + ['Linear']
+    assert kinds == right, f'the layers in their order are {right}, came {kinds}'
+    maps = model.features(tensor(picture))
+    assert maps.shape == (3, 16, 5, 5), f'the features are (3, 16, 5, 5), came {maps.shape}'
+    assert scores.numpy().min() < 0, 'logits may be negative: no activation after the last layer'
+    same = LeNet5(generator=0)(tensor(picture)).numpy()
+    assert_close(scores.numpy(), same, msg='the same seed gives the same weights')
+    assert (LeNet5(generator=1)(tensor(picture)).numpy() != same).any(), 'another seed, other weights'
+    old = LeNet5(4, in_channels=3, activation=Tanh, pool=AvgPool2d, generator=0)
+    kinds = {type(m).__name__ for m in [*old.features.children(), *old.classifier.children()]}
+    assert {'Tanh', 'AvgPool2d'} <= kinds, f'Tanh and AvgPool2d are asked for, came {kinds}'
+    assert not {'ReLU', 'MaxPool2d'} & kinds, f'only Tanh and AvgPool2d are asked for, came {kinds}'
+    colors = old(tensor(np.ones((2, 3, 28, 28), 'float32')))
+    assert colors.shape == (2, 4), f'4 classes, 3 colors: (2, 4), came {colors.shape}'
+    first, second = model.features[0].weight.numpy(), old.features[0].weight.numpy()
+    assert first.shape == (6, 1, 5, 5) and second.shape == (6, 3, 5, 5), 'six filters of 5 x 5'
+    scores.sum().backward()
+    left = [name for name, p in model.named_parameters() if p.grad is None]
+    assert not left, f'no gradient reaches {left}'
+    f'{count:,} numbers to learn; 28 x 28 pixels become {maps.shape[1:]}, then 10 logits'
+
 # %% ../nbs/2-architectures/14-cnn.ipynb #ebda7530
 no_gpu = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
 

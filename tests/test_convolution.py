@@ -8,6 +8,7 @@ from dlcourse.convolution import Conv2d
 from dlcourse.convolution import Flatten
 from dlcourse.convolution import conv2d
 from dlcourse.convolution import im2col
+from dlcourse.convolution import shifted
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
 import math
@@ -30,6 +31,73 @@ def col2im(g, size, kernel_size):
     for i in range(k):
         for j in range(k): out[:, :, i:i + h - k + 1, j:j + w - k + 1] += cells[:, :, i, j]
     return out
+
+# %% ../nbs/2-architectures/13-convolution.ipynb #ae5175c9
+def test_columns_of_windows():
+    pixels = np.arange(2*3*7*6).reshape(2, 3, 7, 6)*1.0
+    for stride, dilation in (((1, 1), (1, 1)), ((2, 1), (1, 1)), ((1, 1), (2, 1)), ((2, 3), (1, 2))):
+        case = f'kernel (2, 3), stride {stride}, dilation {dilation}'
+        rows = (7 - 1*dilation[0] - 1)//stride[0] + 1
+        columns = (6 - 2*dilation[1] - 1)//stride[1] + 1
+        met = shifted(tensor(pixels), (2, 3), stride, dilation)
+        assert len(met) == 6, f'shifted, {case}: one for each of 6 weights, came {len(met)}'
+        shape = tuple(met[5].shape)
+        size = (2, 3, rows, columns)
+        assert shape == size, f'shifted, {case}: the shape of each is {size}, came {shape}'
+        last = pixels[:, :, dilation[0]:, 2*dilation[1]:][:, :, ::stride[0], ::stride[1]]
+        last = last[:, :, :rows, :columns]
+        assert_close(met[5].numpy(), last, msg=f'shifted, {case}: what the last weight meets')
+        middle = pixels[:, :, :, dilation[1]:][:, :, ::stride[0], ::stride[1]]
+        middle = middle[:, :, :rows, :columns]
+        assert_close(met[1].numpy(), middle, msg=f'shifted, {case}: what the second weight meets')
+        tall = 1 + dilation[0]
+        wide = 1 + 2*dilation[1]
+        windows = []
+        for top in range(0, rows*stride[0], stride[0]):
+            for left in range(0, columns*stride[1], stride[1]):
+                window = pixels[:, :, top:top + tall:dilation[0], left:left + wide:dilation[1]]
+                windows.append(window.reshape(2, 18))
+        came = im2col(tensor(pixels), (2, 3), stride, dilation)
+        assert_close(came.numpy(), np.stack(windows, 2), msg=f'im2col, {case}: windows as columns')
+    default = im2col(tensor(pixels), (7, 6)).numpy()
+    assert_close(default, pixels.reshape(2, 126, 1), msg='a window as large as the image')
+    assert gradcheck(lambda x: im2col(x*x, (2, 2)), pixels[:1, :2, :3, :3]/100)
+    f'2 images of 3 x 7 x 6, windows of 2 x 3: columns {im2col(tensor(pixels), (2, 3)).shape}'
+
+# %% ../nbs/2-architectures/13-convolution.ipynb #a671c879
+def test_conv2d_by_hand():
+    rng = np.random.default_rng(0)
+    pixels, weights, biases = [rng.normal(size=s) for s in ((2, 2, 6, 5), (4, 2, 2, 3), (4,))]
+    def by_hand(x, w, step=(1, 1), border=(0, 0), apart=(1, 1)): # window by window, with NumPy
+        x = np.pad(x, [(0, 0), (0, 0), (border[0], border[0]), (border[1], border[1])])
+        tall, wide = [(k - 1)*d + 1 for k, d in zip(w.shape[2:], apart)]
+        rows, columns = [(s - k)//d + 1 for s, k, d in zip(x.shape[2:], (tall, wide), step)]
+        y = np.zeros((len(x), len(w), rows, columns))
+        for i in range(rows):
+            for j in range(columns):
+                top, left = i*step[0], j*step[1]
+                window = x[:, :, top:top + tall:apart[0], left:left + wide:apart[1]]
+                y[:, :, i, j] = np.tensordot(window, w, ([1, 2, 3], [1, 2, 3]))
+        return y
+
+    x, w, b = tensor(pixels), tensor(weights), tensor(biases)
+    def compare(came, right, what): assert_close(came.numpy(), right, rtol=1e-9, msg=what)
+    base = by_hand(pixels, weights)
+    compare(conv2d(x, w), base, 'without settings')
+    compare(conv2d(x, w, b), base + biases[:, None, None], 'with a bias')
+    compare(conv2d(x, w, stride=(2, 1)), by_hand(pixels, weights, (2, 1)), 'stride=(2, 1)')
+    compare(conv2d(x, w, stride=2), by_hand(pixels, weights, (2, 2)), 'stride=2')
+    compare(conv2d(x, w, padding=(0, 2)), by_hand(pixels, weights, border=(0, 2)), 'padding=(0, 2)')
+    compare(conv2d(x, w, padding=1), by_hand(pixels, weights, border=(1, 1)), 'padding=1')
+    compare(conv2d(x, w, dilation=(3, 2)), by_hand(pixels, weights, apart=(3, 2)), 'dilation=(3, 2)')
+    compare(conv2d(x, w, dilation=2), by_hand(pixels, weights, apart=(2, 2)), 'dilation=2')
+    assert conv2d(x, w, padding='same').shape == (2, 4, 6, 5), "padding='same' keeps the size"
+    part = weights[:, :1]
+    split = [by_hand(pixels[:, :1], part[:2]), by_hand(pixels[:, 1:], part[2:])]
+    compare(conv2d(x, tensor(part), groups=2), np.concatenate(split, 1), 'groups=2')
+    compare(conv2d(x[1], w, b), base[1] + biases[:, None, None], 'one image, without the axis N')
+    assert gradcheck(lambda *given: conv2d(*given, stride=2, padding=1), pixels, weights, biases)
+    f'2 images of 2 x 6 x 5, four filters of 2 x 2 x 3: {base.shape}'
 
 # %% ../nbs/2-architectures/13-convolution.ipynb #4d0e91f4
 def test_conv2d():

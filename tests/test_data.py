@@ -29,33 +29,33 @@ def knn_predict(train, queries, k):
 
 # %% ../nbs/1-foundations/02-data.ipynb #686ef8b5
 def test_train_test_split():
-    wine = load_wine()
+    bottles = load_wine()
     for seed in range(5):
-        train, test = train_test_split(wine, test=0.3, seed=seed)
+        train, test = train_test_split(bottles, test=0.3, seed=seed)
         assert not set(train.rows) & set(test.rows), 'an example is in both parts'
         all_rows = np.sort(np.concatenate([train.rows, test.rows]))
         assert_close(all_rows, np.arange(178), msg='an example is lost')
         shares = np.bincount(test.targets)/len(test)
-        assert_close(shares, np.bincount(wine.targets)/178, atol=0.02, msg='shares of the classes')
-        assert_close(train.features, wine.features[train.rows])
-    again = train_test_split(wine, test=0.3, seed=4)[1]
+        assert_close(shares, np.bincount(bottles.targets)/178, atol=0.02, msg='shares of the classes')
+        assert_close(train.features, bottles.features[train.rows])
+    again = train_test_split(bottles, test=0.3, seed=4)[1]
     assert_close(again.rows, test.rows, msg='the same seed gave another split')
-    assert set(train_test_split(wine, seed=5)[1].rows) != set(train_test_split(wine, seed=6)[1].rows)
-    assert len(train_test_split(wine, test=50)[1]) == 50
+    assert set(train_test_split(bottles, seed=5)[1].rows) != set(train_test_split(bottles, seed=6)[1].rows)
+    assert len(train_test_split(bottles, test=50)[1]) == 50
     assert len(train_test_split(load_diabetes())[1]) == 88
     patient = np.arange(178)//3
-    train, test = train_test_split(wine, groups=patient)
+    train, test = train_test_split(bottles, groups=patient)
     assert not set(patient[train.rows]) & set(patient[test.rows]) and 33 <= len(test) <= 39
-    last = train_test_split(wine, test=8, shuffle=False)[1]
+    last = train_test_split(bottles, test=8, shuffle=False)[1]
     assert_close(last.rows, np.arange(170, 178), msg='the last examples, in order')
     with expect_fail(ValueError, 'groups need shuffle=True'):
-        train_test_split(wine, groups=patient, shuffle=False)
+        train_test_split(bottles, groups=patient, shuffle=False)
     for wrong in (0, 178, 1.0, -0.1):
-        with expect_fail(ValueError, 'share in (0, 1)'): train_test_split(wine, test=wrong)
-    with expect_fail(ValueError, 'group for each of 178'): train_test_split(wine, groups=[1, 2])
-    with expect_fail(ValueError, 'at least 2 groups'): train_test_split(wine, groups=np.zeros(178))
+        with expect_fail(ValueError, 'share in (0, 1)'): train_test_split(bottles, test=wrong)
+    with expect_fail(ValueError, 'group for each of 178'): train_test_split(bottles, groups=[1, 2])
+    with expect_fail(ValueError, 'at least 2 groups'): train_test_split(bottles, groups=np.zeros(178))
     with expect_fail(ValueError, 'class 2 has a single example'):
-        train_test_split(wine.take(wine.rows < 131))
+        train_test_split(bottles.take(bottles.rows < 131))
     f'{len(train)} wines for training, {len(test)} for the test, no group in both'
 
 # %% ../nbs/1-foundations/02-data.ipynb #00834364

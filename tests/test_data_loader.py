@@ -35,6 +35,79 @@ def flipped(batch, rng):
     x, y = batch
     return np.where(rng.random(len(x))[:, None, None] < 0.5, x[:, :, ::-1], x), y
 
+# %% ../nbs/1-foundations/02a-data-loader.ipynb #37b3ee6c
+def test_epoch_of_batches():
+    deck = DataLoader(np.arange(10), 4)
+    picks = deck.draw()
+    assert picks is not None, 'draw returns a list with a triple for each batch'
+    def dealt(picks): return [examples.tolist() for _, examples, _ in picks]
+    cut = [[0, 1, 2, 3], [4, 5, 6, 7], [8, 9]]
+    assert dealt(picks) == cut, f'10 examples in batches of 4 are {cut}; came {dealt(picks)}'
+    assert [k for k, _, _ in picks] == [0, 1, 2], 'the batches are numbered from 0'
+    assert [seed for _, _, seed in picks] == [0]*3, 'without a transform the seed is 0'
+    full = DataLoader(np.arange(10), 4, drop_last=True).draw()
+    assert dealt(full) == cut[:2], f'drop_last leaves out what is not full; came {dealt(full)}'
+    assert DataLoader(np.zeros((0, 3)), 4).draw() == [], 'no examples, no batches'
+
+    deck, twin = [DataLoader(np.arange(10), 4, shuffle=True, generator=7) for _ in range(2)]
+    deck.served = 2 # as after two batches of an epoch before
+    before = deck.generator.bit_generator.state
+    orders = [sum(dealt(deck.draw()), []) for _ in range(2)]
+    for order in orders: assert sorted(order) == list(range(10)), f'each example once; came {order}'
+    assert orders[0] != orders[1], f'shuffle: a new order in each epoch; twice came {orders[0]}'
+    assert sum(dealt(twin.draw()), []) == orders[0], 'the same seed gives the same order'
+    assert deck.served == 0, 'in a new epoch no batch has been served yet'
+    assert twin.start == before, 'start is the state of the generator before anything is drawn'
+    same = np.random.default_rng(7).permutation(10).tolist()
+    assert orders[0] == same, f'the order is one permutation, {same}; came {orders[0]}'
+    deck = DataLoader(np.arange(10), 4, transform=lambda batch, rng: batch)
+    seeds = [[seed for _, _, seed in deck.draw()] for _ in range(2)]
+    assert len(set(seeds[0])) == 1, 'one seed for all batches of an epoch: their numbers differ'
+    assert seeds[0] != seeds[1] and seeds[0][0] > 2**32, 'with a transform each epoch draws a seed'
+    f'two orders: {orders[0]} and {orders[1]}'
+
+# %% ../nbs/1-foundations/02a-data-loader.ipynb #840f481a
+def test_batches_one_by_one():
+    def blur(batch, rng): return batch + 100*rng.integers(1, 10, len(batch))
+    def new(**settings): return DataLoader(np.arange(10), 4, generator=3, **settings)
+    def all_of(deck): return [batch.tolist() for batch in deck]
+
+    plain = [[0, 1, 2, 3], [4, 5, 6, 7], [8, 9]]
+    assert all_of(new()) == plain, f'the batches of ten numbers are {plain}; came {all_of(new())}'
+    deck, twin = new(shuffle=True, transform=blur), new(shuffle=True, transform=blur)
+    picks = twin.draw()
+    expected = [blur(k, np.random.default_rng([seed, i])).tolist() for i, k, seed in picks]
+    came = twin.make(picks[1])
+    assert came is not None, 'make returns the batch'
+    message = f'make: the transform gets default_rng([seed, number]); came {came.tolist()}'
+    assert came.tolist() == expected[1], message
+    assert all_of(deck) == expected, f'an epoch with a transform is {expected}'
+    assert all_of(deck) != expected, 'each pass over the loader draws a new epoch'
+    ahead_of_time = all_of(new(shuffle=True, transform=blur, prefetch=2))
+    assert ahead_of_time == expected, 'prefetch changes no batch, and not their order'
+    calls = []
+    def noted(batch, rng):
+        calls.append(batch)
+        return batch
+    next(iter(new(transform=noted)))
+    assert len(calls) == 1, 'without prefetch a batch is made when it is asked for'
+    deck = new(shuffle=True, transform=blur)
+    deck.skip = 2
+    assert all_of(deck) == expected[2:], 'skip 2: the epoch begins with its third batch'
+    assert deck.skip == 0, f'skip counts for one epoch, then it is 0; came {deck.skip}'
+    assert deck.served == 3, f'2 batches left out and 1 served: served is 3; came {deck.served}'
+    deck, fresh = new(shuffle=True), new(shuffle=True)
+    deck.skip = 3
+    second = [all_of(fresh), all_of(fresh)][1]
+    assert all_of(deck) == second, 'skip 3 of 3: this epoch was over, so the next one comes'
+    old = iter(deck)
+    served = [deck.served for _ in zip(range(2), old)]
+    assert served == [1, 2], f'served counts the batches that were handed out: 1, 2; came {served}'
+    young = iter(deck)
+    next(old), next(young)
+    assert deck.served == 1, 'a newer epoch has begun: the batches of the old one count no more'
+    f'served: {", ".join([str(batch) for batch in expected])}'
+
 # %% ../nbs/1-foundations/02a-data-loader.ipynb #648f47d4
 def test_loader_batches():
     digits = load_digits()

@@ -14,6 +14,7 @@ from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
 from scipy.stats import binomtest
 from sklearn import metrics
+import math
 import numpy as np
 
 def balanced_accuracy(matrix):
@@ -37,14 +38,58 @@ def nested(train, choices, x, y, folds):
         scores.append((train(best, x[a], y[a])(x[b]) == y[b]).mean())
     return np.array(scores)
 
+# %% ../nbs/1-foundations/12a-evaluation.ipynb #87514966
+def test_wilson_by_hand():
+    low, high = wilson(9, 12, 2.0) # p = 3/4, w = 1/3: (11/12 -+ 0.2887)/(4/3)
+    assert low < 0.75 < high, f'9 of 12 are 0.75, which lies inside: came {low:.3f} to {high:.3f}'
+    middle, half = (low + high)/2, (high - low)/2
+    assert abs(middle - 0.6875) < 1e-9, f'9 of 12, z=2: the middle is 0.6875, came {middle:.4f}'
+    right = 1.5*math.sqrt(1/64 + 1/144)
+    assert abs(half - right) < 1e-9, f'9 of 12, z=2: half the width is {right:.4f}, came {half:.4f}'
+    for end in wilson(5, 20, 1.5):
+        assert 0 < end < 1, f'an end of an interval for a share is {end}'
+    for count, total, z in ((5, 20, 1.5), (1, 3, 1.0), (40, 50, 3.0)):
+        for end in wilson(count, total, z):
+            far = abs(end - count/total)/math.sqrt(end*(1 - end)/total)
+            assert abs(far - z) < 1e-9, f'{count} of {total}: {z} spreads to an end, came {far:.3f}'
+    assert abs(wilson(5, 20)[0] - 0.1119) < 1e-4, 'the default is 95 %: 5 of 20 begin at 0.1119'
+    low, high = wilson(0, 10)
+    assert low == 0.0 and abs(high - 0.2775) < 1e-4, f'0 of 10: 0 to 0.2775, came {low} to {high:.4f}'
+    low, high = wilson(10, 10)
+    assert high > 1 - 1e-9 and abs(low - 0.7225) < 1e-4, f'10 of 10: 0.7225 to 1, came {low:.4f}'
+    with expect_fail(ValueError, 'right=3, n=2'): wilson(3, 2)
+    with expect_fail(ValueError, 'n=0'): wilson(0, 0)
+    f'10 right answers of 10: the probability may be as low as {low:.2f}'
+
 # %% ../nbs/1-foundations/12a-evaluation.ipynb #0c5020f6
 def test_wilson():
     for right, n in ((351, 360), (8, 10), (0, 5), (5, 5), (1, 10_000)):
         ci = binomtest(right, n).proportion_ci(method='wilson')
         assert_close(np.array(wilson(right, n)), np.array([ci.low, ci.high]), rtol=1e-5, atol=1e-7)
+    assert all(wilson(n, n)[1] == 1. and wilson(0, n)[0] == 0. for n in range(1, 40)), 'to the very end'
     with expect_fail(ValueError, 'right=7, n=5'): wilson(7, 5)
     with expect_fail(ValueError, 'n=0'): wilson(0, 0)
     wilson(351, 360)
+
+# %% ../nbs/1-foundations/12a-evaluation.ipynb #8fdd2c79
+def test_confusion_by_hand():
+    true, replies = np.array([0, 0, 0, 1, 2, 2]), np.array([0, 2, 2, 1, 2, 0])
+    table = confusion_matrix(true, replies)
+    assert table.shape == (3, 3), f'three classes: (3, 3), came {table.shape}'
+    assert table.sum() == 6, f'six answers are counted, came {table.sum()}'
+    assert table[0, 2] == 2, f'a 0 was taken for a 2 twice: row 0, column 2; came {table[0, 2]}'
+    assert table.tolist() == [[1, 0, 2], [0, 1, 0], [1, 0, 1]], f'came {table.tolist()}'
+    assert table.dtype == np.int64, f'counts are whole numbers, int64, came {table.dtype}'
+    wide = confusion_matrix(true, replies, 5)
+    assert wide.shape == (5, 5), f'num_classes=5: (5, 5), came {wide.shape}'
+    assert (wide[:3, :3] == table).all() and wide.sum() == 6, 'num_classes=5: the rest are zeros'
+    odd = confusion_matrix([0, 1], [3, 1])
+    assert odd.shape == (4, 4), f'an answer 3 makes four classes, though no target is 3: {odd.shape}'
+    odd = confusion_matrix([3, 1], [0, 1])
+    assert odd.shape == (4, 4), f'a target 3 makes four classes, though no answer is 3: {odd.shape}'
+    with expect_fail(ValueError, '2 targets and 1 answers'): confusion_matrix([0, 1], [1])
+    with expect_fail(ValueError): confusion_matrix([0, 2], [1, 1], 2)
+    f'a 0 was taken for a 2 {table[0, 2]} times: {table.tolist()}'
 
 # %% ../nbs/1-foundations/12a-evaluation.ipynb #7cc22b7a
 def test_confusion():
@@ -93,6 +138,38 @@ def test_temperature():
     with expect_fail(ValueError, 'came shape (3,)'): temperature([1., 2., 3.], [0])
     with expect_fail(ValueError, '[0, 4)'): temperature(z, drawn + 1)
     temperature(3*z, drawn)
+
+# %% ../nbs/1-foundations/12a-evaluation.ipynb #bec48987
+def test_folds_by_hand():
+    def parts(n, k, *settings, **named):
+        folds = k_fold(n, k, *settings, **named)
+        assert len(folds) == k, f'k={k}: as many folds are wanted, came {len(folds)}'
+        for train_rows, test_rows in folds:
+            both = sorted([*train_rows, *test_rows])
+            assert both == list(range(n)), f'n={n}, k={k}: training and test are not all rows, once'
+        tested = sorted(row for _, rows in folds for row in rows)
+        assert tested == list(range(n)), f'n={n}, k={k}: each row is tested once, came {tested}'
+        return [rows for _, rows in folds]
+
+    plain_folds = parts(11, 3)
+    sizes = sorted(len(rows) for rows in plain_folds)
+    assert sizes == [3, 4, 4], f'11 examples in 3 folds: 3, 4 and 4, came {sizes}'
+    drawn = [rows.tolist() for rows in parts(40, 4)]
+    assert drawn[0] != list(range(0, 40, 4)) and drawn[0] != list(range(10)), 'the order is not drawn'
+    assert [rows.tolist() for rows in parts(40, 4)] == drawn, 'the same generator, the same folds'
+    assert [rows.tolist() for rows in parts(40, 4, 1)] != drawn, 'another generator, other folds'
+    assert len(k_fold(20)) == 5, 'without k there are 5 folds'
+    kinds = np.array([0]*30 + [1]*10)
+    shares = [int(kinds[rows].sum()) for rows in parts(40, 5, labels=kinds)]
+    assert shares == [2]*5, f'labels: each fold gets 2 of the 10 rare examples, came {shares}'
+    pages = np.array(['a']*6 + ['b']*2 + ['c']*2 + ['d']*2 + ['e'])
+    owners = [set(pages[rows]) for rows in parts(13, 2, groups=pages)]
+    assert not owners[0] & owners[1], f'groups: no group is divided, came {owners}'
+    sizes = sorted(len(rows) for rows in parts(13, 2, groups=pages))
+    assert sizes == [6, 7], f'groups: folds about as large as each other, 6 and 7, came {sizes}'
+    with expect_fail(ValueError, 'came 6'): k_fold(5, 6)
+    with expect_fail(ValueError, 'came 1'): k_fold(5, 1)
+    f'11 examples in 3 folds: {[rows.tolist() for rows in plain_folds]}'
 
 # %% ../nbs/1-foundations/12a-evaluation.ipynb #e78b95d1
 def test_folds():

@@ -22,6 +22,62 @@ def skill(parts, base):
     def error(results): return np.concatenate([abs(f - y).ravel() for f, y in results]).mean()
     return float(1 - error(parts)/error(base))
 
+# %% ../nbs/2-architectures/16b-forecasting.ipynb #2e1b181e
+def test_windows_by_hand():
+    series = np.arange(14.0).reshape(7, 2) # columns 0, 2, 4, ... and 1, 3, 5, ...
+    seen, ahead = windows(series, 3, 2)
+    assert len(seen) == len(ahead), f'a future for each window: {len(seen)} and {len(ahead)} came'
+    assert len(seen) == 3, f'7 steps, 3 seen and 2 ahead: 3 pairs fit, came {len(seen)}'
+    assert seen.shape == (3, 3, 2), f'the windows are (N, length, F) = (3, 3, 2), came {seen.shape}'
+    assert ahead.shape == (3, 2), f'the futures are (N, horizon) = (3, 2), came {ahead.shape}'
+    assert_close(seen[1], series[1:4], msg='the second window holds steps 1 to 3')
+    assert_close(ahead[1], series[4:6, 0], msg='after steps 1 to 3 come 4 and 5, of the first column')
+    for length, horizon in ((1, 1), (4, 3), (2, 4)):
+        pairs = 8 - length - horizon
+        rows = [series[i:i + length] for i in range(pairs)]
+        case = f'length={length}, horizon={horizon}'
+        seen, ahead = windows(series, length, horizon)
+        assert_close(seen, np.stack(rows), msg=f'{case}: the windows')
+        rows = [series[i + length:i + length + horizon, 0] for i in range(pairs)]
+        assert_close(ahead, np.stack(rows), msg=f'{case}: what came after them')
+    with expect_fail(ValueError, 'at most 7'): windows(series, 6, 2)
+    with expect_fail(ValueError, 'got shape (7,)'): windows(series[:, 0], 2, 1)
+    f'after {seen[0, :, 0].tolist()} came {ahead[0].tolist()}'
+
+# %% ../nbs/2-architectures/16b-forecasting.ipynb #dacec740
+def test_rolling_origin():
+    series = np.stack([np.arange(20.0), -np.arange(20.0)], 1) # the step itself, and its negative
+    lengths, shown = [], []
+    def last_value(past): # forecasts the last value that it sees
+        lengths.append(len(past))
+        past *= 0 # a copy: the series must not change
+        def forecast(x):
+            shown.append(x.copy())
+            return np.repeat(x[:, -1:, 0], 2, 1)
+        return forecast
+
+    found = backtest(series, last_value, [8, 12, 15], 3, 2)
+    assert len(found) == 2, f'three cuts make two periods, came {len(found)}'
+    assert lengths == [8, 12], f'each model is fitted to the steps before its cut, 8 and 12: {lengths}'
+    assert series[1, 0] == 1, 'fit has changed the series: it needs a copy of the past'
+    sizes = [(len(guess), len(truth)) for guess, truth in found]
+    assert sizes == [(4, 4), (3, 3)], f'steps 8 to 11 and 12 to 14 are forecast: 4 and 3, came {sizes}'
+    assert shown[0].shape == (4, 3, 2), f'windows (4, 3, 2) go into a forecast, came {shown[0].shape}'
+    guess, truth = found[0]
+    right = np.array([[8.0, 9], [9, 10], [10, 11], [11, 12]])
+    assert_close(truth, right, msg='the truth of the first period, two steps ahead of each')
+    assert_close(guess, np.repeat(right[:, :1] - 1, 2, 1), msg='forecasts from the step before')
+    assert_close(shown[0][0], series[5:8], msg='the first window ends just before the cut')
+    assert_close(found[1][1][:, 0], np.array([12.0, 13, 14]), msg='the truth of the second period')
+    longer = backtest(series, last_value, [9, 11], 5, 1)
+    assert shown[-1].shape == (2, 5, 2), f'length=5, two steps: (2, 5, 2), came {shown[-1].shape}'
+    assert longer[0][1].tolist() == [[9.0], [10.0]], 'horizon=1: one step ahead'
+    whole = backtest(series, last_value, [18, 20], 3, 2)
+    assert whole[0][1].tolist() == [[18.0, 19.0]], 'at the end only what is known: steps 18 and 19'
+    for cuts in ([8], [12, 8], [4, 8], [8, 21]):
+        with expect_fail(ValueError, 'growing cuts'): backtest(series, last_value, cuts, 3, 2)
+    f'fitted to {lengths[:2]} steps; the truth after step 7: {truth[0].tolist()}'
+
 # %% ../nbs/2-architectures/16b-forecasting.ipynb #1ea1c6cc
 def test_backtest():
     series = np.c_[np.arange(60.), np.arange(60.)**2]

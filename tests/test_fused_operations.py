@@ -84,6 +84,58 @@ def test_einsum():
     assert none.any(0).tolist() == [False]*3 and none.all()
     assert zeros_like(y).shape == ones_like(y).shape == (4, 5) and eye(2).tolist() == [[1, 0], [0, 1]]
 
+# %% ../nbs/1-foundations/05a-fused-operations.ipynb #c6a38d62
+def test_plain_linear():
+    three = tensor([[1., 2., 0.], [0., -1., 3.]], requires_grad=True) # two examples
+    matrix = tensor([[1., 0., 2.], [0., 1., 0.], [1., 1., 1.], [0., 0., -1.]], requires_grad=True)
+    offset = tensor([10., 20., 30., 40.], requires_grad=True)
+    product = linear(three, matrix)
+    assert hasattr(product, 'backward'), f'a tensor is wanted, came {type(product).__name__}'
+    expected = tensor([[1., 2., 3., 0.], [6., -1., 2., -3.]])
+    assert_close(product.detach(), expected, msg='without a bias: input @ weight.T')
+    came = linear(three, matrix, offset)
+    assert_close(came.detach(), expected + offset.detach(), msg='with a bias')
+    (came*tensor([[1., 0., 0., 0.], [0., 2., 0., 0.]])).sum().backward()
+    assert_close(three.grad, tensor([[1., 0., 2.], [0., 2., 0.]]), msg='the gradient of input')
+    first, second, nothing = [1., 2., 0.], [0., -2., 6.], [0., 0., 0.]
+    expected_grad = tensor([first, second, nothing, nothing])
+    assert_close(matrix.grad, expected_grad, msg='the gradient of weight')
+    assert_close(offset.grad, tensor([1., 2., 0., 0.]), msg='the gradient of bias')
+    one = linear(three.detach()[0], matrix.detach(), offset.detach())
+    assert_close(one, tensor([11., 22., 33., 40.]), msg='a single example, (3,)')
+    block = tensor(np.arange(30.).reshape(2, 5, 3), 'float32')
+    came = linear(block, matrix.detach(), offset.detach())
+    expected = block.numpy() @ matrix.numpy().T + offset.numpy()
+    assert_close(came.numpy(), expected, msg='further axes in front, (2, 5, 3)')
+    f'{block.shape} with a weight of shape {matrix.shape} gives {came.shape}'
+
+# %% ../nbs/1-foundations/05a-fused-operations.ipynb #9f7940dc
+def test_plain_embedding():
+    numbers = np.array([[2, 0, 2], [1, 2, 0]])
+    values = np.arange(8.).reshape(4, 2)
+    def picked(index, **how): # the rows, and how often each row of the weight got a gradient
+        words = tensor(values, requires_grad=True)
+        came = embedding(index, words, **how)
+        assert came is not None, 'came None: is there a return?'
+        assert came.requires_grad, 'the rows are not recorded: pick them from the tensor'
+        came.sum().backward()
+        return came.detach(), words.grad
+
+    rows, counts = picked(tensor(numbers))
+    assert_close(rows, tensor(values[numbers]), msg='a row for each number, (2, 3, 2)')
+    assert_close(counts, tensor(values*0 + [[2.], [1.], [3.], [0.]]), msg='a gradient for each use')
+    rows, counts = picked(tensor(np.array([3, 1])))
+    assert_close(rows, tensor(values[[3, 1]]), msg='two numbers in one axis')
+    rows, counts = picked(numbers)
+    assert_close(rows, tensor(values[numbers]), msg='numbers in an array')
+    for at, uses in {0: [0, 1, 3, 0], 2: [2, 1, 0, 0], -2: [2, 1, 0, 0], 3: [2, 1, 3, 0]}.items():
+        rows, counts = picked(tensor(numbers), padding_idx=at)
+        asked = f'padding_idx={at}'
+        assert_close(rows, tensor(values[numbers]), msg=f'{asked}: the rows are the same as without')
+        expected = np.array(uses, float)[:, None]*[[1., 1.]]
+        assert_close(counts, tensor(expected), msg=f'{asked}: this row gets no gradient')
+    f'rows 2, 0, 2, 1, 2, 0 of {values.shape}: row 2 got three gradients, row 3 none'
+
 # %% ../nbs/1-foundations/05a-fused-operations.ipynb #f6ea4a31
 def _both(f, plain_f, arrays, device, dtype): # value and gradients of the fused and the plain form
     results = []

@@ -18,6 +18,8 @@ def test_course_help():
     found = course_help('quick_gelu')
     assert found.solution.startswith('def quick_gelu(x)') and 'quick_gelu_slope' in found.solution and '#|' not in found.solution
     assert len(found.hints) == 2 and found.hints[1].startswith('The product rule')
+    built = course_help('scalar_backward') # a build task: the course's own definition
+    assert built.solution.startswith('def backward(') and len(built.hints) == 2
     with expect_fail(ValueError, "no exercise 'quick'"): course_help('quick')
     found.hints[0]
 

@@ -27,6 +27,7 @@ def test_complaints():
            code('p', dict(output_type='execute_result', data={'text/plain': '/' + 'home/me/x'})), code('import os\nos.getcwd()'), code('from math import *'),
            md('::: note\n:::\n\nSee @fig-1 and <b>this</b>.'), code('#| exercise one\ndef one(): ...'), code('#| figure f\n1'),
            code('x = = 1'), code('!ls\nfiles = !ls'), code('%time x = 1\nimport sys'),
+           code('y = 1'), code('#| test g\ny = 2\nassert y'), code('y + 1'),
            dict(cell_type='raw', source='#| wrong one: no\ndef one(): return 1'), code('#| export\n#| build two, three\ndef two(): ...'), code('#| test os\nos = 1'), code('#| test f\nassert (')]
     with tempfile.TemporaryDirectory() as folder:
         chapter = Path(folder)/'1-part'/'01-bad.ipynb'
@@ -37,7 +38,7 @@ def test_complaints():
         with pytest.raises(ValueError, match='01-bad.ipynb: not a notebook'): complaints(chapter)
     for part in ('41 lines', 'without fig-alt', 'no picture is stored', 'a stored error', 'stderr', 'the path of a machine', 'together with other code',
                  'star import', 'a title and', 'colons', 'cross-reference', 'HTML', 'without a solution', '0 checks', 'not stored', '1 exercises', 'words',
-                 'cell 12: no code: invalid syntax', 'cell 14: imports together', 'exercise one has 1 wrong answers', 'exercise one has 0 hints', 'cell 17: the check binds os',
+                 'cell 12: no code: invalid syntax', 'cell 14: imports together', 'exercise one has 1 wrong answers', 'exercise one has 0 hints', 'cell 20: the check binds os', 'cell 17 reads y, which the check g has bound',
                  'build task two has 0 checks', 'build task two has 0 wrong answers, not 2'):
         assert any(part in text for text in found), part
     assert not any('cell 13' in text for text in found)
@@ -86,9 +87,11 @@ def test_wrong_function_is_noticed(tmp_path, name, old, new):
     for folder in ('nbs', 'dlcourse', 'tests'): shutil.copytree(ROOT/folder, tmp_path/folder, ignore=shutil.ignore_patterns('__pycache__', '.ipynb_checkpoints'))
     for file in ('pyproject.toml', 'settings.ini', 'README.md', '_quarto.yml'): shutil.copy(ROOT/file, tmp_path/file)
     chapter = tmp_path/'nbs'/f'{name}.ipynb'
-    text = chapter.read_text(encoding='utf-8')
-    assert text.count(old) == 1
-    chapter.write_text(text.replace(old, new), encoding='utf-8')
+    book = json.loads(chapter.read_text(encoding='utf-8'))
+    cells = [c for c in book['cells'] if c['cell_type'] == 'code' and '#| export' in ''.join(c['source']) and old in ''.join(c['source'])]
+    assert len(cells) == 1, 'the function stands in one cell'
+    cells[0]['source'] = ''.join(cells[0]['source']).replace(old, new).splitlines(keepends=True)
+    chapter.write_text(json.dumps(book), encoding='utf-8')
     def run(*command):
         env = {k: v for k, v in os.environ.items() if k != 'IN_TEST'} | {'PYTHONPATH': str(tmp_path)}
         return subprocess.run([sys.executable, *command], cwd=tmp_path, capture_output=True, text=True, env=env)

@@ -4,6 +4,7 @@ from dlcourse.autograd import randn
 from dlcourse.autograd import tensor
 from dlcourse.backend import full as full_array
 from dlcourse.initialization import calculate_gain
+from dlcourse.initialization import fans
 from dlcourse.initialization import kaiming_normal_
 from dlcourse.initialization import kaiming_uniform_
 from dlcourse.initialization import xavier_normal_
@@ -27,6 +28,70 @@ def depth_of_signal(std, n, smallest):
     factor = std*math.sqrt(n/2) # of the root mean square, per layer
     if factor >= 1: return math.inf
     return math.ceil(math.log(smallest)/math.log(factor))
+
+# %% ../nbs/1-foundations/10d-initial-weights.ipynb #3c99db2d
+def test_fans():
+    flat = fans(randn(3, 5))
+    assert isinstance(flat, tuple), f'a pair is wanted, came {flat!r}'
+    assert flat != (3, 5), 'each of 3 neurons has 5 inputs: the inputs come first'
+    assert flat == (5, 3), f'a weight (3, 5): (5, 3) is right, came {flat}'
+    image = fans(randn(4, 2, 3, 5)) # 4 neurons look at windows of 2 channels and 3 x 5 pixels
+    assert image[0] == 30, f'a weight (4, 2, 3, 5): 2*3*5 = 30 inputs, came {image[0]}'
+    assert image[1] == 60, f'a weight (4, 2, 3, 5): each input is seen 4*3*5 = 60 times, {image[1]}'
+    signal = fans(randn(7, 6, 2))
+    assert signal == (12, 14), f'a weight (7, 6, 2): (12, 14) is right, came {signal}'
+    assert all(type(number) is int for number in signal), f'whole numbers are wanted, came {signal}'
+    with expect_fail(ValueError, '(3,)'): fans(randn(3))
+    f'windows of 2 channels and 3 x 5 pixels, 4 neurons: fan-in {image[0]}, fan-out {image[1]}'
+
+# %% ../nbs/1-foundations/10d-initial-weights.ipynb #21b56a79
+def test_xavier_uniform():
+    weight = Parameter(np.zeros((300, 200), 'float32'))
+    given_back = xavier_uniform_(weight, generator=0)
+    first = weight.numpy().copy()
+    assert given_back is weight, 'the same tensor is filled and given back'
+    assert first.any(), 'the weights are still zeros: fill_with(tensor, numbers) fills them'
+    assert first.min() < 0, 'half of the weights are to be negative'
+    found = float(first.std())
+    assert abs(found - math.sqrt(2/500)) < 0.0005, f'(300, 200): 0.0632 is the spread, came {found:.4f}'
+    largest, bound = float(abs(first).max()), math.sqrt(6/500)
+    assert largest <= bound, f'no weight is above sqrt(6/500) = {bound:.4f}, came {largest:.4f}'
+    assert abs(first.mean()) < 0.001, f'the mean is 0, came {first.mean():.4f}'
+    xavier_uniform_(weight, gain=2.0, generator=0)
+    assert_close(weight.numpy(), 2*first, msg='gain=2 doubles the same weights')
+    xavier_uniform_(weight, generator=1)
+    assert (weight.numpy() != first).any(), 'another generator, other weights'
+    window = Parameter(np.zeros((40, 30, 5, 5), 'float32'))
+    xavier_uniform_(window, generator=3)
+    found = float(window.numpy().std())
+    assert abs(found - math.sqrt(2/1750)) < 0.0005, f'a window counts: 0.0338, came {found:.4f}'
+    assert weight.requires_grad, 'the weight still has to learn'
+    f'(300, 200): from {-largest:.4f} to {largest:.4f}, with the spread {first.std():.4f}'
+
+# %% ../nbs/1-foundations/10d-initial-weights.ipynb #898fd20b
+def test_kaiming_normal():
+    weight = Parameter(np.zeros((300, 200), 'float32'))
+    def spread(**settings):
+        kaiming_normal_(weight, generator=0, **settings)
+        return float(weight.numpy().std())
+
+    assert kaiming_normal_(weight, generator=1) is weight, 'the same tensor is filled and given back'
+    first = weight.numpy().copy()
+    assert first.any(), 'the weights are still zeros: fill_with(tensor, numbers) fills them'
+    far = float((abs(first) > 2*first.std()).mean())
+    assert 0.03 < far < 0.06, f'4.6 % of normal numbers are above 2 spreads, came {100*far:.1f} %'
+    kaiming_normal_(weight, generator=1)
+    assert_close(weight.numpy(), first, rtol=0, atol=0, msg='the same generator, the same weights')
+    plain = spread()
+    assert (weight.numpy() != first).any(), 'another generator, other weights'
+    expected = {'200 inputs': (plain, math.sqrt(2/200)), "mode='fan_out'": (
+        spread(mode='fan_out'), math.sqrt(2/300)), 'a=1': (spread(a=1), math.sqrt(1/200)),
+        "nonlinearity='tanh'": (spread(nonlinearity='tanh'), 5/3/math.sqrt(200))}
+    for case, (found, right) in expected.items():
+        assert abs(found/right - 1) < 0.01, f'{case}: the spread is {right:.4f}, came {found:.4f}'
+    assert weight.requires_grad, 'the weight still has to learn'
+    with expect_fail(ValueError, 'fan_in'): spread(mode='fan')
+    f'200 inputs: the spread is {plain:.3f}, the root of 2/200'
 
 # %% ../nbs/1-foundations/10d-initial-weights.ipynb #c17c6eef
 INITS = [(xavier_uniform_, {'gain': 2.}), (xavier_normal_, {}),

@@ -2,6 +2,8 @@
 
 from dlcourse.autograd import tensor
 from dlcourse.optim import SGD
+from dlcourse.schedules import CosineAnnealingLR
+from dlcourse.schedules import StepLR
 from dlcourse.schedules import lr_range_test
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
@@ -18,6 +20,41 @@ def restarts(t, n, m):
     "Factor after `t` steps; the cosine starts again after `n`, then `n*m`, then `n*m*m` … steps"
     while t >= n: t, n = t - n, n*m
     return (1 + math.cos(math.pi*t/n))/2
+
+# %% ../nbs/1-foundations/10c-learning-rate-schedules.ipynb #cb735a9f
+def test_falling_rates():
+    def rates(kind, lr, count, *settings, **named):
+        slope = SGD([tensor([1.0], requires_grad=True)], lr=lr)
+        schedule, seen = kind(slope, *settings, **named), []
+        for _ in range(count):
+            seen.append(slope.param_groups[0]['lr'])
+            schedule.step()
+        return np.array(seen)
+
+    came = rates(StepLR, 8.0, 7, 3, gamma=0.5)
+    assert came[1] == came[0], f'StepLR: with step_size=3 the rate stays for 3 steps, came {came}'
+    assert came[3] != came[2], f'StepLR: with step_size=3 it changes before the fourth step: {came}'
+    assert came[6] != 0, f'StepLR: times 0.5 again and again is never 0, came {came}'
+    assert_close(came, [8.0, 8.0, 8.0, 4.0, 4.0, 4.0, 2.0], msg='StepLR, step_size=3, gamma=0.5')
+    assert_close(rates(StepLR, 1.0, 4, 1), [1.0, 0.1, 0.01, 0.001], msg='StepLR, step_size=1')
+    assert_close(rates(StepLR, 1.0, 5, 2, 3.0), [1.0, 1, 3, 3, 9], msg='StepLR, step_size=2, gamma=3')
+    late = SGD([tensor([1.0], requires_grad=True)], lr=8.0)
+    late.param_groups[0]['initial_lr'] = 8.0 # of a run that was stopped after step 2
+    StepLR(late, 3, gamma=0.5, last_epoch=2)
+    assert late.param_groups[0]['lr'] == 4.0, 'StepLR: going on at step 3 halves it: rests = False'
+    came = rates(CosineAnnealingLR, 2.0, 5, 4) # cosines of 0, 45, 90, 135 and 180 degrees
+    assert came[0] == 2.0, f'cosine: the first rate is 2, came {came[0]}'
+    assert came.min() > -1e-12, f'cosine: a rate below 0 goes uphill: {came}'
+    assert abs(came[4]) < 1e-12, f'cosine: after T_max=4 steps the rate is 0, came {came[4]}'
+    half = math.sqrt(0.5)
+    assert_close(came, [2, 1 + half, 1, 1 - half, 0], atol=1e-12, msg='cosine, T_max=4')
+    came = rates(CosineAnnealingLR, 3.0, 3, 2, eta_min=1.0)
+    assert_close(came, [3.0, 2, 1], atol=1e-12, msg='cosine, T_max=2, from 3 to eta_min=1')
+    came = rates(CosineAnnealingLR, 3.0, 13, 12, 0.5)
+    assert_close(came[[0, 4, 6, 8, 12]], [3, 2.375, 1.75, 1.125, 0.5], msg='cosine, T_max=12')
+    with expect_fail(ValueError, 'step_size'): StepLR(late, 0)
+    with expect_fail(ValueError, 'T_max'): CosineAnnealingLR(late, 0)
+    f'a cosine from 3 to 0.5 in 12 steps: {", ".join(f"{rate:.2f}" for rate in came)}'
 
 # %% ../nbs/1-foundations/10c-learning-rate-schedules.ipynb #03970ada
 def test_range_test():

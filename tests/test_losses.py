@@ -32,6 +32,135 @@ def focal_loss(z, y, gamma):
     logp = z.log_softmax(1)[np.arange(len(y)), y]
     return -((1 - logp.exp())**gamma*logp).mean()
 
+# %% ../nbs/1-foundations/08-losses.ipynb #be7eaba7
+def test_mse_loss():
+    def slopes_of(target, **how): # the loss at 1, 5, 4, and its slopes
+        guess = tensor([1., 5., 4.], requires_grad=True)
+        cost = mse_loss(guess, target, **how)
+        assert hasattr(cost, 'backward'), f'a tensor is wanted, came {type(cost).__name__}'
+        cost.sum().backward()
+        return cost.detach(), guess.grad
+
+    cost, slope = slopes_of([2., 2., 4.])
+    assert_close(cost, tensor(10/3), msg='the mean of 1, 9 and 0')
+    assert_close(slope, tensor([-2/3, 2., 0.]), msg='slopes of the mean: 2/n times the error')
+    cost, slope = slopes_of(np.array([2., 2., 4.]), reduction='sum')
+    assert_close(cost, tensor(10.), msg="reduction='sum'")
+    assert_close(slope, tensor([-2., 6., 0.]), msg="slopes with reduction='sum'")
+    cost, slope = slopes_of([2., 2., 4.], reduction='none')
+    assert_close(cost, tensor([1., 9., 0.]), msg="reduction='none'")
+    goal = tensor([[1., 2.], [3., 5.]], requires_grad=True)
+    cost = mse_loss(tensor([[2., 2.], [3., 3.]]), goal)
+    assert_close(cost.detach(), tensor(1.25), msg='the mean over all numbers of a table')
+    cost.backward()
+    assert_close(goal.grad, tensor([[-.5, 0.], [0., 1.]]), msg='slopes of the target, a tensor')
+    f'errors -1, 3 and 0 cost {10/3:.2f} on average'
+
+# %% ../nbs/1-foundations/08-losses.ipynb #cba125ad
+def test_absolute_and_huber():
+    goal = [1., 0., 2., 3.] # the errors are -0.5, 2, -3, 0.25
+    def slopes_of(f, **how):
+        guess = tensor([0.5, 2., -1., 3.25], requires_grad=True)
+        cost = f(guess, goal, **how)
+        assert hasattr(cost, 'backward'), f'a tensor is wanted, came {type(cost).__name__}'
+        cost.sum().backward()
+        return cost.detach(), guess.grad
+
+    cost, slope = slopes_of(l1_loss, reduction='none')
+    assert_close(cost, tensor([0.5, 2., 3., 0.25]), msg="l1_loss, reduction='none'")
+    assert_close(slope, tensor([-1., 1., -1., 1.]), msg='l1_loss: its slopes are 1 and -1')
+    assert_close(slopes_of(l1_loss)[0], tensor(1.4375), msg='l1_loss: the mean')
+    assert_close(slopes_of(l1_loss, reduction='sum')[0], tensor(5.75), msg='l1_loss: the sum')
+    with expect_fail(ValueError, 'do not fit together'): l1_loss(tensor([1., 2.]), [1., 2., 3.])
+
+    cost, slope = slopes_of(huber_loss, reduction='none')
+    assert_close(cost, tensor([0.125, 1.5, 2.5, 0.03125]), msg='huber_loss, delta 1')
+    assert_close(slope, tensor([-0.5, 1., -1., 0.25]), msg='huber_loss: slopes, delta 1')
+    cost, slope = slopes_of(huber_loss, reduction='none', delta=2.)
+    assert_close(cost, tensor([0.125, 2., 4., 0.03125]), msg='huber_loss, delta 2')
+    assert_close(slope, tensor([-0.5, 2., -2., 0.25]), msg='huber_loss: slopes, delta 2')
+    assert_close(slopes_of(huber_loss, delta=2.)[0], tensor(6.15625/4), msg='huber_loss: the mean')
+    total_cost = slopes_of(huber_loss, reduction='sum')[0]
+    assert_close(total_cost, tensor(4.15625), msg='huber_loss: the sum')
+    for bad in (0., -1.):
+        with expect_fail(ValueError, 'delta must be above 0'): huber_loss(tensor([1.]), [1.], delta=bad)
+    with expect_fail(ValueError, 'do not fit together'): huber_loss(tensor([1., 2.]), [1., 2., 3.])
+    f'errors -0.5, 2, -3 and 0.25: slopes {slope.tolist()} with delta 2'
+
+# %% ../nbs/1-foundations/08-losses.ipynb #637e2f3d
+def test_yes_or_no():
+    scores, sure = np.array([2., -1., 0.5, 0.]), np.array([1., 0., 1., 0.25])
+    p = 1/(1 + np.exp(-scores))
+    yes, no = -sure*np.log(p), -(1 - sure)*np.log(1 - p)
+    def slopes_of(reduction='none', **how):
+        logits = tensor(scores, requires_grad=True)
+        cost = binary_cross_entropy_with_logits(logits, sure, reduction=reduction, **how)
+        assert hasattr(cost, 'backward'), f'a tensor is wanted, came {type(cost).__name__}'
+        cost.sum().backward()
+        return cost.detach(), logits.grad
+
+    cost, slope = slopes_of()
+    assert_close(cost, tensor(yes + no), msg='the surprise of each logit')
+    assert_close(slope, tensor(p - sure), msg='the slopes: prediction minus truth')
+    assert_close(slopes_of('mean')[0], tensor((yes + no).mean()), msg='the mean')
+    assert_close(slopes_of('sum')[0], tensor((yes + no).sum()), msg='the sum')
+    factor = np.array([1., 2., 0., 3.])
+    for pos in ([10.], [1., 2., 3., 4.]):
+        message = f'pos_weight {pos}: a factor for the part that is true'
+        assert_close(slopes_of(pos_weight=pos)[0], tensor(np.array(pos)*yes + no), msg=message)
+        message = f'weight, and pos_weight {pos}'
+        both = tensor(factor*(np.array(pos)*yes + no))
+        assert_close(slopes_of(weight=factor, pos_weight=pos)[0], both, msg=message)
+    cost, slope = slopes_of('mean', weight=factor)
+    assert_close(cost, tensor((factor*(yes + no)).mean()), msg='weight: the mean divides by 4 still')
+    assert_close(slope, tensor(factor*(p - sure)/4), msg='slopes with weight')
+    far = tensor([1000., -1000.], requires_grad=True)
+    cost = binary_cross_entropy_with_logits(far, [0., 1.], reduction='none')
+    assert_close(cost, tensor([1000., 1000.]), msg='certain and wrong, at ±1,000')
+    cost.sum().backward()
+    assert_close(far.grad, tensor([1., -1.]), msg='the slopes at ±1,000')
+    with expect_fail(ValueError, 'same shape'): binary_cross_entropy_with_logits(far, [1.])
+    f'surprises {", ".join([f"{v:.2f}" for v in yes + no])}'
+
+# %% ../nbs/1-foundations/08-losses.ipynb #f1d4870d
+def test_cross_entropy():
+    scores = np.array([[2., 1., 0.], [0., 3., 0.5], [-1., 0., 1.], [0.3, 0.2, 0.1]])
+    classes, three = np.array([0, 2, 2, 1]), np.array([1., 2., 5.])
+    logs = scores - np.log(np.exp(scores).sum(1, keepdims=True))
+    def by_hand(w=(1., 1., 1.), skip=-100, eps=0.):
+        "Surprise of each row, and the sum of the factors"
+        w, counts = np.array(w), (classes != skip)*1.
+        own = logs[np.arange(4), classes]*w[classes]
+        return -counts*((1 - eps)*own + eps*(logs*w).mean(1)), (counts*w[classes]).sum()
+
+    def loss_of(**how): return cross_entropy(tensor(scores), classes, **how).detach()
+    settings = {'nothing': ({}, {}), 'weight': ({'w': three}, {'weight': three}),
+        'ignore_index=2': ({'skip': 2}, {'ignore_index': 2}),
+        'label_smoothing=0.3': ({'eps': 0.3}, {'label_smoothing': 0.3}),
+        'all': ({'w': three, 'skip': 1, 'eps': 0.2},
+                {'weight': three, 'ignore_index': 1, 'label_smoothing': 0.2})}
+    for name, (ours, how) in settings.items():
+        each, factors = by_hand(**ours)
+        asked = f'settings: {name}'
+        assert_close(loss_of(reduction='none', **how), tensor(each), msg=f'each row; {asked}')
+        assert_close(loss_of(reduction='sum', **how), tensor(each.sum()), msg=f'the sum; {asked}')
+        assert_close(loss_of(**how), tensor(each.sum()/factors), msg=f'the mean; {asked}')
+    leaf, table = tensor(scores, requires_grad=True), np.full((4, 3), 1/3)
+    cross_entropy(leaf, classes).backward()
+    slope = (np.exp(logs) - np.eye(3)[classes])/4
+    assert_close(leaf.grad, tensor(slope), msg='the slopes: prediction minus truth, over 4')
+    even = cross_entropy(tensor(scores), table, weight=three).detach()
+    assert_close(even, tensor(-(logs*three).mean(1).mean()), msg='probabilities, over the 4 rows')
+    far = cross_entropy(tensor([1000., 0.]), 1).detach()
+    assert_close(far, tensor(1000.), msg='one row (C,), with a logit of 1,000')
+    pixels = tensor(scores.T.reshape(1, 3, 2, 2))
+    came = cross_entropy(pixels, classes.reshape(1, 2, 2), reduction='none')
+    expected = tensor(by_hand()[0].reshape(1, 2, 2))
+    assert_close(came, expected, msg='four pixels, (N, C, 2, 2)')
+    out = cross_entropy(tensor([[0., -math.inf, 0.]]), [0])
+    assert_close(out, tensor(math.log(2)), msg='a class that is ruled out, with the logit -inf')
+    f'mean surprise {loss_of().item():.3f} nats; of each pixel {np.round(came.numpy(), 2).tolist()}'
+
 # %% ../nbs/1-foundations/08-losses.ipynb #a2f3076b
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(
     not torch.cuda.is_available(), reason='needs a CUDA GPU'))]

@@ -13,6 +13,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 import contextlib
 import io
+import math
 import numpy as np
 import pytest
 
@@ -26,6 +27,56 @@ def best_threshold(scores, hits, positives):
     f = 2*p*r/np.where(p + r > 0, p + r, 1)
     k = f.argmax() # the first of equals; thresholds fall
     return float(thresholds[k]), float(f[k])
+
+# %% ../nbs/2-architectures/14c-measuring-detections.ipynb #43f7a181
+def test_average_precision():
+    found = average_precision([0.9, 0.8, 0.7, 0.6], [True, False, True, False], 4)
+    assert found is not None, 'average_precision gave None: is there a return?'
+    assert abs(found - 5/12) < 1e-12, (
+        f'two of four found, with precision 1 and 2/3: 1/4*1 + 1/4*2/3 = 5/12, came {found}')
+    assert type(found) is float, f'a number of Python is wanted, came {type(found).__name__}'
+    half = average_precision([0.9, 0.8, 0.7], [False, True, True], 2)
+    assert abs(half - 2/3) < 1e-12, (
+        f'precision 0, 1/2, 2/3 at recall 0, 1/2, 1: the last counts for both halves, 2/3: {half}')
+    mixed = average_precision([0.6, 0.9, 0.7, 0.8], [False, True, True, False], 4)
+    assert abs(mixed - found) < 1e-12, f'the order of the list does not matter: 5/12, came {mixed}'
+    tied = average_precision([0.9, 0.9], [True, False], 1)
+    assert abs(tied - 1/2) < 1e-12, f'equal scores enter together: 1/2, came {tied}'
+    assert average_precision([0.9, 0.5], [True, True], 2) == 1.0, 'all found, no mistake: 1'
+    assert average_precision([], [], 3) == 0.0, 'nothing found: 0'
+    assert math.isnan(average_precision([0.5], [False], 0)), 'nothing to find: nan'
+    with expect_fail(ValueError, '1 hits'): average_precision([0.5], [True], 0)
+    f'of four objects two were found, with one mistake between them: {found:.3f}'
+
+# %% ../nbs/2-architectures/14c-measuring-detections.ipynb #779f9845
+def test_matching():
+    def scene(boxes, labels, scores=()):
+        parts = {'boxes': np.array(boxes, float).reshape(-1, 4), 'labels': np.array(labels, int)}
+        return parts | {'scores': np.array(scores, float)}
+
+    truth = scene([[0, 0, 10, 10], [20, 0, 30, 10]], [0, 1])
+    twice = scene([[0, 0, 10, 9], [0, 0, 10, 8], [20, 0, 30, 10]], [0, 0, 0], [0.8, 0.9, 0.7])
+    limits = [0.5, 0.85, 0.95] # IoUs with the first true box: 0.9, 0.8, 0
+    hits = match_detections(twice, truth, limits)
+    assert hits.shape == (3, 3), f'three detections, three limits: (3, 3), came {hits.shape}'
+    assert hits.dtype == bool, f'True and False are wanted, came {hits.dtype}'
+    assert not hits[2].any(), 'a box with the wrong class is no hit, however well it fits'
+    assert hits[:, 0].sum() == 1, f'a true box is found once, came {hits[:, 0].sum()} times'
+    assert hits[1, 0], 'limit 0.5: the better score takes the box, not the better fit'
+    assert hits[0, 1], 'limit 0.85: the box that the first did not get is free for the second'
+    right = [[False, True, False], [True, False, False], [False, False, False]]
+    assert hits.tolist() == right, f'a row for each detection, a column for each limit: {hits}'
+    near = scene([[0, 0, 10, 10], [2, 0, 12, 10]], [3, 3])
+    pair = scene([[-1, 0, 9, 10], [2, 0, 12, 10]], [3, 3], [0.6, 0.9])
+    both = match_detections(pair, near, [0.6])
+    assert both.all(), f'each takes the free box that fits best, so both are hits: {both.tolist()}'
+    exact = match_detections(scene([[0, 0, 10, 5]], [0], [0.5]), truth, [0.5])
+    assert exact.all(), 'an IoU that is just the limit counts'
+    assert match_detections(twice, truth).shape == (3, 10), 'without limits, those of COCO: ten'
+    nothing = match_detections(twice, scene([], []), limits)
+    assert nothing.shape == (3, 3) and not nothing.any(), 'no true box: no hit, but rows for all'
+    with expect_fail(ValueError, 'scores (0,)'): match_detections(truth, truth)
+    f'hits of three detections at the limits {limits}: {hits.sum(0).tolist()}'
 
 # %% ../nbs/2-architectures/14c-measuring-detections.ipynb #dd8b7d4b
 def test_average_precision_by_hand():

@@ -3,6 +3,7 @@
 from dlcourse.attention import attention_weights
 from dlcourse.autograd import tensor
 from dlcourse.multihead import MultiheadAttention
+from dlcourse.multihead import visible
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
 from dlcourse.testing import same_as_torch
@@ -27,6 +28,54 @@ def without_head(net, h):
     w = net.out_proj.weight.numpy().copy()
     w[:, h*size:(h + 1)*size] = 0
     net.out_proj.weight.data = tensor(w, device=net.out_proj.weight.device).data
+
+# %% ../nbs/2-architectures/19b-multi-head-attention.ipynb #bded39f2
+def test_heads_apart_and_together():
+    r = np.random.default_rng(0)
+    def lookups(batch_first): return MultiheadAttention(6, 2, batch_first=batch_first, generator=0)
+
+    x = r.normal(size=(4, 3, 6)).astype('float32') # 4 positions of 3 sequences, or the other way round
+    late, early = lookups(False), lookups(True)
+    heads = late.split(tensor(x))
+    assert heads is not None, 'split gave None: is there a return?'
+    assert heads.shape == (3, 2, 4, 3), f'(L, B, E) gives (B, H, L, E/H) = (3, 2, 4, 3): {heads.shape}'
+    assert (heads.numpy()[1, 0, 2] == x[2, 1, :3]).all(), 'the first head has the first half of E'
+    assert (heads.numpy()[1, 1, 2] == x[2, 1, 3:]).all(), 'the second head has the second half of E'
+    first = early.split(tensor(x))
+    assert first.shape == (4, 2, 3, 3), f'batch_first: (B, L, E) gives (4, 2, 3, 3), came {first.shape}'
+    assert (first.numpy()[3, 1, 2] == x[3, 2, 3:]).all(), 'batch_first: which sequence, which position'
+    alone = late.split(tensor(x[:, 0]))
+    assert alone.shape == (1, 2, 4, 3), f'one sequence (L, E) is a batch of one, came {alone.shape}'
+    for net in (late, early):
+        back = net.join(net.split(tensor(x)), False)
+        assert back is not None, 'join gave None: is there a return?'
+        which = 'batch_first' if net.batch_first else 'batch second'
+        assert back.shape == x.shape, f'{which}: join gives the shape {x.shape}, came {back.shape}'
+        assert (back.numpy() == x).all(), f'{which}: join undoes split'
+    single = late.join(late.split(tensor(x[:, 0])), True)
+    assert single.shape == (4, 6), f'single: one sequence comes back as (4, 6), came {single.shape}'
+    assert (single.numpy() == x[:, 0]).all(), 'single: join undoes split'
+    'heads apart, and together again'
+
+# %% ../nbs/2-architectures/19b-multi-head-attention.ipynb #1ad15f4e
+def test_visible():
+    pairs = tensor(np.array([[False, True], [True, False]]))
+    padding = tensor(np.array([[False, True]]))
+    extra = tensor(np.array([[0.5, -1.], [2., 0.]]))
+    assert visible(None, None) is None, 'no masks, no mask'
+    for hidden in ((pairs, None), (None, pairs)):
+        came = visible(*hidden)
+        assert came.dtype == 'bool', f'a mask of booleans stays one, came {came.dtype}'
+        assert came.tolist() == [[True, False], [False, True]], 'True was hidden; now True may be seen'
+    both = visible(pairs, padding)
+    assert both.tolist() == [[True, False], [False, False]], f'seen is what neither hides: {both.tolist()}'
+    assert visible(extra, None).tolist() == extra.tolist(), 'floats stay as they are'
+    mixed = visible(extra, padding).tolist()
+    hidden = -float('inf')
+    assert mixed == [[0.5, hidden], [2., hidden]], f'floats and booleans: -inf where hidden, {mixed}'
+    two = visible(extra, extra).tolist()
+    assert two == [[1., -2.], [4., 0.]], f'two masks of floats are added, came {two}'
+    'one mask out of two'
 
 # %% ../nbs/2-architectures/19b-multi-head-attention.ipynb #9c773557
 no_gpu = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')

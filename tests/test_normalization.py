@@ -31,6 +31,99 @@ def fold(linear, norm):
     both.load_state_dict({'weight': linear.weight.numpy()*scale[:, None], 'bias': bias})
     return both
 
+# %% ../nbs/1-foundations/11-normalization.ipynb #22908799
+def test_layer_norm_by_hand():
+    numbers = np.array([[[1.0, 2.0, 6.0], [0.0, 4.0, 8.0]], [[5.0, 5.5, 5.0], [-1.0, 3.0, 4.0]]])
+    def by_hand(axes, eps): # with NumPy
+        mean = numbers.mean(axes, keepdims=True)
+        return (numbers - mean)/np.sqrt(((numbers - mean)**2).mean(axes, keepdims=True) + eps)
+
+    def ours(*settings, **named): return layer_norm(tensor(numbers), *settings, **named).numpy()
+    came = ours(3)
+    rows = abs(came.mean(-1)).max()
+    assert rows < 1e-9, f'the mean of each row is 0 afterwards, came up to {rows:.2g}'
+    sizes = (came[0]**2).mean(-1)
+    assert abs(sizes - 1).max() < 1e-4, f'the mean square of a row is 1, came {sizes}'
+    assert_close(came, by_hand(-1, 1e-5), msg='over the last axis')
+    assert_close(ours(3, eps=2.0), by_hand(-1, 2.0), msg='eps=2 is added to the variance')
+    assert_close(ours((2, 3)), by_hand((1, 2), 1e-5), msg='normalized_shape=(2, 3): over two axes')
+    scale, shift = np.array([1.0, -2.0, 0.5]), np.array([10.0, 0.0, 3.0])
+    scaled = ours(3, tensor(scale))
+    assert_close(scaled, by_hand(-1, 1e-5)*scale, msg='with a weight')
+    moved = ours(3, tensor(scale), tensor(shift))
+    assert_close(moved, by_hand(-1, 1e-5)*scale + shift, msg='with a weight and a bias')
+    assert_close(ours(3, None, tensor(shift)), by_hand(-1, 1e-5) + shift, msg='with a bias alone')
+    assert gradcheck(lambda x, w, b: layer_norm(x, (3,), w, b, 0.5), numbers, scale, shift)
+    assert_close(numbers[0, 0], np.array([1.0, 2.0, 6.0]), msg='the input stays as it was')
+    f'[1, 2, 6] becomes {np.round(came[0, 0], 2).tolist()}'
+
+# %% ../nbs/1-foundations/11-normalization.ipynb #7f77ecdd
+def test_layer_norm_module():
+    numbers = np.array([[3.0, 5.0, 10.0], [-1.0, 0.0, 1.0]], 'float32')
+    norm = LayerNorm(3)
+    learned = dict(norm.named_parameters())
+    assert set(learned) == {'weight', 'bias'}, f'weight and bias are learned, came {set(learned)}'
+    assert_close(norm.weight.numpy(), np.ones(3, 'float32'), msg='the weight begins with ones')
+    assert_close(norm.bias.numpy(), np.zeros(3, 'float32'), msg='the bias begins with zeros')
+    assert norm.normalized_shape == (3,), f'(3,) is the shape, came {norm.normalized_shape!r}'
+    centered = numbers - numbers.mean(1, keepdims=True)
+    square = (centered**2).mean(1, keepdims=True)
+    assert_close(norm(tensor(numbers)).numpy(), centered/np.sqrt(square + 1e-5), msg='at the start')
+    came = LayerNorm(3, eps=2.0)(tensor(numbers)).numpy()
+    assert_close(came, centered/np.sqrt(square + 2), msg='eps=2')
+    norm.load_state_dict({'weight': np.array([2.0, 1.0, 0.0]), 'bias': np.array([0.0, 7.0, 9.0])})
+    came = norm(tensor(numbers))
+    right = centered/np.sqrt(square + 1e-5)*[2, 1, 0] + [0, 7, 9]
+    assert_close(came.numpy(), right.astype('float32'), msg='with another weight and bias')
+    came.sum().backward()
+    assert_close(norm.bias.grad.numpy(), np.full(3, 2, 'float32'), msg='the gradient of the bias')
+    fixed, plain_weight = LayerNorm(3, elementwise_affine=False), LayerNorm(3, bias=False)
+    assert not list(fixed.parameters()), 'elementwise_affine=False: nothing is learned'
+    assert plain_weight.bias is None, 'bias=False: there is no bias'
+    assert plain_weight.weight is not None, 'bias=False: the weight is still there'
+    assert LayerNorm((4, 3)).weight.shape == (4, 3), 'normalized_shape=(4, 3): a weight of that shape'
+    assert 'float64' in str(LayerNorm(2, dtype='float64').weight.dtype), "dtype='float64' is wanted"
+    text = "(3,), eps=1e-05, elementwise_affine=True, bias=True"
+    assert norm.extra_repr() == text, f'it describes itself as {norm.extra_repr()!r}'
+    norm
+
+# %% ../nbs/1-foundations/11-normalization.ipynb #238f3bc1
+def test_batch_norm_by_hand():
+    numbers = np.random.default_rng(0).normal(3, 2, (4, 2, 5))
+    def by_hand(mean, variance, eps=1e-5): # with NumPy; a number for each of two channels
+        mean, variance = np.reshape(mean, (1, 2, 1)), np.reshape(variance, (1, 2, 1))
+        return (numbers - mean)/np.sqrt(variance + eps)
+
+    def run(old_mean, old_variance, *settings, **named):
+        running = [tensor(np.array(values)) for values in (old_mean, old_variance)]
+        came = batch_norm(tensor(numbers), *running, *settings, **named).numpy()
+        return came, running[0].numpy(), running[1].numpy()
+
+    means, variances = numbers.mean((0, 2)), numbers.var((0, 2))
+    came, new_mean, new_variance = run([0.0, 1.0], [1.0, 1.0], training=True)
+    assert_close(came, by_hand(means, variances), msg='training: mean and variance of each channel')
+    share = 0.9*np.array([0.0, 1.0]) + 0.1*means
+    assert_close(new_mean, share, msg='momentum=0.1: a tenth of the way to the mean of the batch')
+    unbiased = variances*20/19 # 20 numbers in a channel
+    assert_close(new_variance, 0.9 + 0.1*unbiased, msg='the running variance divides by m - 1')
+    _, new_mean, _ = run([0.0, 1.0], [1.0, 1.0], training=True, momentum=1.0)
+    assert_close(new_mean, means, msg='momentum=1: all the way')
+    came, kept, _ = run([1.0, -1.0], [4.0, 0.25])
+    assert_close(came, by_hand([1, -1], [4, 0.25]), msg='evaluation: by the running values')
+    assert_close(kept, np.array([1.0, -1.0]), msg='evaluation changes no running value')
+    came, _, _ = run([1.0, -1.0], [4.0, 0.25], eps=3.0)
+    assert_close(came, by_hand([1, -1], [4, 0.25], 3), msg='eps=3 is added to the variance')
+    scale, shift = np.array([2.0, -1.0]), np.array([0.5, 9.0])
+    came, _, _ = run([1.0, -1.0], [4.0, 0.25], tensor(scale), tensor(shift))
+    right = by_hand([1, -1], [4, 0.25])*scale[:, None] + shift[:, None]
+    assert_close(came, right, msg='with a weight and a bias')
+    came = batch_norm(tensor(numbers), None, None, tensor(scale), training=True).numpy()
+    right = by_hand(means, variances)*scale[:, None]
+    assert_close(came, right, msg='training without running values, with a weight')
+    def trained(x, w, b): return batch_norm(x, None, None, w, b, training=True)
+    assert gradcheck(trained, numbers, scale, shift)
+    f'after a batch with the means {np.round(means, 2).tolist()}: {np.round(share, 2).tolist()}'
+
 # %% ../nbs/1-foundations/11-normalization.ipynb #0f92dd46
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(
     not torch.cuda.is_available(), reason='needs a CUDA GPU'))]

@@ -7,6 +7,7 @@ from dlcourse.boxes import box_iou
 from dlcourse.data import DataLoader
 from dlcourse.data import Dataset
 from dlcourse.detection import Detector
+from dlcourse.detection import _survivors
 from dlcourse.detection import assign_cells
 from dlcourse.detection import batched_nms
 from dlcourse.detection import decode
@@ -19,6 +20,7 @@ from dlcourse.scenes import digit_scenes
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
 from dlcourse.training import Trainer
+import math
 import numpy as np
 import pytest
 import torch
@@ -38,6 +40,30 @@ def box_voting(boxes, scores, iou_threshold=0.5):
     kept = nms(boxes, scores, iou_threshold)
     weights = (box_iou(boxes[kept], boxes) > iou_threshold)*scores
     return weights @ boxes/weights.sum(1, keepdims=True)
+
+# %% ../nbs/2-architectures/15-object-detection.ipynb #f7069e6b
+def test_cells_for_boxes():
+    boxes = np.array([[[0.0, 0, 16, 8, 3], [24, 8, 32, 24, 5], [0, 0, 32, 32, -1]],
+                      [[8.0, 8, 16, 16, 0], [0, 0, 0, 0, -1], [0, 0, 0, 0, -1]]]) # 3 x 4 cells of 8
+    positive, nearest = assign_cells(boxes, 3, 4)
+    assert positive.shape == (2, 3, 4), f'2 scenes, 3 rows, 4 columns: came {positive.shape}'
+    assert positive.dtype == bool, f'positive is True or False, came {positive.dtype}'
+    found = positive[1].astype(int).tolist()
+    right = [[0, 0, 0, 0], [0, 1, 0, 0], [0, 0, 0, 0]]
+    assert found == right, f'a box in row 1, column 1 belongs to that cell alone, came {found}'
+    found = positive[0].astype(int).tolist()
+    right = [[1, 1, 0, 0], [0, 0, 0, 1], [0, 0, 0, 1]]
+    assert found == right, f'a center between two cells: both answer. {right} is right, came {found}'
+    who = nearest[0][positive[0]].tolist()
+    assert who == [0, 0, 1, 1], f'cells in the upper left take box 0, at the right box 1: came {who}'
+    wide = assign_cells(boxes, 3, 4, radius=1.25)[0][1].astype(int).tolist()
+    right = [[1, 1, 1, 0], [1, 1, 1, 0], [1, 1, 1, 0]]
+    assert wide == right, f'radius=1.25: also the neighbors, {right}, came {wide}'
+    small = boxes * np.array([0.5, 0.5, 0.5, 0.5, 1])
+    half = assign_cells(small, 3, 4, stride=4)[0]
+    assert (half == positive).all(), 'half the size, stride=4: the same cells'
+    with expect_fail(ValueError, '(N, M, 5)'): assign_cells(boxes[0], 3, 4)
+    f'positive cells of two scenes: {positive.sum((1, 2)).tolist()}'
 
 # %% ../nbs/2-architectures/15-object-detection.ipynb #9b8e905b
 def perfect(target, rows, columns, classes, stride=8):
@@ -59,6 +85,63 @@ TRUTH = np.array(
         [[10, 12, 22, 20, 0], [0, 0, 0, 0, -1]],
     ]
 )
+
+# %% ../nbs/2-architectures/15-object-detection.ipynb #38f4baf8
+def test_who_survives():
+    overlap = np.array([[1.0, 0.6, 0.0, 0.3], [0.6, 1.0, 0.6, 0.0], [0.0, 0.6, 1.0, 0.0],
+                        [0.3, 0.0, 0.0, 1.0]]) # a chain of three boxes, and one beside it
+    chain = _survivors(overlap, np.array([0.9, 0.8, 0.7, 0.1]), 0.5)
+    assert chain is not None, '_survivors gave None: is there a return?'
+    kept = np.asarray(chain).tolist()
+    assert 1 not in kept, f'box 1 overlaps the better box 0, so it is struck out: came {kept}'
+    assert 2 in kept, f'box 2 overlaps only box 1, which is struck out: it stays, came {kept}'
+    assert kept == [0, 2, 3], f'0, 2 and 3 stay, came {kept}'
+    assert chain.dtype == np.int64, f'numbers of boxes are int64, came {chain.dtype}'
+    kept = _survivors(overlap, np.array([0.2, 0.9, 0.1, 0.95]), 0.5).tolist()
+    assert kept == [3, 1], f'best first: [3, 1], came {kept}'
+    kept = _survivors(overlap, np.array([0.9, 0.8, 0.7, 0.1]), 0.2).tolist()
+    assert kept == [0, 2], f'with threshold 0.2, box 0 strikes out box 3 as well: [0, 2], came {kept}'
+    kept = _survivors(overlap, np.array([0.9, 0.8, 0.7, 0.1]), 0.6).tolist()
+    assert kept == [0, 1, 2, 3], f'0.6 is not more than 0.6: all stay, came {kept}'
+    kept = _survivors(overlap, np.full(4, 0.5), 0.5).tolist()
+    assert kept == [0, 2, 3], f'among equal scores the first wins: [0, 2, 3], came {kept}'
+    none = _survivors(np.zeros((0, 0)), np.zeros(0), 0.5)
+    fine = none.shape == (0,) and none.dtype == np.int64
+    assert fine, f'no box: an empty array of int64, came {none!r}'
+    f'of a chain of three boxes and one beside it stay {chain.tolist()}'
+
+# %% ../nbs/2-architectures/15-object-detection.ipynb #d2baad86
+def test_decoded_boxes():
+    answers = np.full((2, 7, 2, 3), -9.0, 'float32') # 2 classes; the cells are empty
+    answers[:, 1:] = 0
+    answers[:, 3:5] = math.log(2) # boxes of 16 pixels
+    answers[0, 0, 1, 2] = 2.0 # scene 0: one box, in row 1 and column 2
+    answers[0, 6, 1, 2] = 3.0 # of class 1
+    answers[1, 0, 0] = 1.0, 2.0, 3.0 # scene 1: three boxes in row 0, each with half of its neighbor
+    found = decode(answers)
+    assert isinstance(found, list), f'a list with a dictionary for each scene, came {type(found)}'
+    parts = set(found[0])
+    assert parts == {'boxes', 'scores', 'labels'}, f'three parts are wanted, came {parts}'
+    assert len(found) == 2, f'two scenes, came {len(found)}'
+    right = np.array([[12.0, 4, 28, 20]]) # around the center of its cell, (20, 12)
+    assert_close(found[0]['boxes'].tolist(), right.tolist(), rtol=1e-5, msg='a box of 16 x 16')
+    def sigmoid(v): return 1/(1 + math.exp(-v))
+    sure = sigmoid(2)*sigmoid(3) # two classes: softmax of 0 and 3
+    assert_close(found[0]['scores'].tolist(), [sure], rtol=1e-5, msg='presence times the best class')
+    assert found[0]['labels'].tolist() == [1], f'the class is 1, came {found[0]["labels"].tolist()}'
+    scores = found[1]['scores'].tolist()
+    assert len(scores) == 3, f'boxes that overlap by a third stay: 3, came {len(scores)}'
+    assert scores == sorted(scores, reverse=True), f'best first, came {scores}'
+    assert len(decode(answers, iou_threshold=0.2)[1]['scores']) == 2, 'iou_threshold=0.2: two stay'
+    assert len(decode(answers, score_threshold=0.4)[1]['scores']) == 2, 'score_threshold=0.4: two stay'
+    double = decode(answers, stride=16)[0]['boxes']
+    assert_close(double.tolist(), (2*right).tolist(), rtol=1e-5, msg='stride=16 doubles the boxes')
+    nothing = decode(np.full((1, 7, 2, 3), -9.0))[0]
+    assert nothing['boxes'].shape == (0, 4), 'nothing found: boxes of the shape (0, 4)'
+    with expect_fail(ValueError, '5 + classes'): decode(answers[:, :5])
+    kinds = {k: str(v.dtype) for k, v in found[0].items()}
+    assert kinds['boxes'] == 'float32', f'boxes of float32 answers are float32, came {kinds}'
+    f'one box: {found[0]["boxes"][0].tolist()}, score {found[0]["scores"][0]:.2f}'
 
 # %% ../nbs/2-architectures/15-object-detection.ipynb #c1dff5a6
 NO_GPU = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')

@@ -5,6 +5,7 @@ from dlcourse.layers import MLP
 from dlcourse.layers import Parameter
 from dlcourse.optim import Adam
 from dlcourse.optim import AdamW
+from dlcourse.optim import Optimizer
 from dlcourse.optim import SGD
 from dlcourse.plot import Table
 from dlcourse.testing import assert_close
@@ -24,6 +25,142 @@ def first_decay_step(w, lr, decay, decoupled, eps=1e-8):
     if decoupled: return w*(1 - lr*decay)
     g = decay*w
     return w - lr*g/(abs(g) + eps)
+
+# %% ../nbs/1-foundations/09-optimizers.ipynb #5a880d7d
+def test_step_and_forget():
+    class Half(Optimizer): # moves by the gradient itself
+        def update(self, group, t, g, *memory): return g
+
+    w, still = Parameter([1., 2.]), Parameter([5.])
+    half = Half([w, still], dict(lr=0.5, weight_decay=0., maximize=False))
+    def loss():
+        value = (w*w).sum()
+        value.backward()
+        return value
+
+    loss()
+    answer = half.step()
+    assert answer is None, f'without a closure step returns None, came {answer}'
+    assert w.tolist() == [0., 0.], f'[1, 2] - 0.5*[2, 4] is [0, 0], came {w.tolist()}'
+    assert still.tolist() == [5.], 'a parameter without a gradient stays'
+    half.zero_grad()
+    assert w.grad is None, f'zero_grad: the gradient is None, came {w.grad}'
+    w.array[...] = 4.
+    answer = half.step(loss)
+    assert answer is not None, 'with a closure step returns its loss'
+    assert answer.item() == 32., f'the loss of the closure is 32, came {answer.item()}'
+    assert w.tolist() == [0., 0.], 'the closure runs first: the step uses its gradients'
+    loss()
+    half.zero_grad(set_to_none=False)
+    came = w.grad
+    assert came is not None, 'set_to_none=False: zeros, not None'
+    assert came.tolist() == [0., 0.] and came.dtype == 'float32', f'zeros of float32, came {came}'
+    assert still.grad is None, 'zeros only where a gradient was'
+    'one step, and all is forgotten'
+
+# %% ../nbs/1-foundations/09-optimizers.ipynb #6d1dfd33
+def test_SGD():
+    def after(**settings): # where three gradients lead, and what is remembered of them
+        point = Parameter(np.array([1., -2.]))
+        optimizer = SGD([point], **settings)
+        for g in ([1., 2.], [1., -4.], [0., 1.]):
+            point.grad = tensor(np.array(g))
+            optimizer.step()
+        return point.numpy(), optimizer.state[0]
+
+    cases = {'lr=0.1': (dict(lr=0.1), [0.8, -1.9]), # 0.1 times the sum of the gradients
+        'no settings: lr is 0.001': ({}, [0.998, -1.999]),
+        'lr=0.1, momentum=0.5': (dict(lr=0.1, momentum=0.5), [0.675, -1.85]),
+        'momentum 0.5, dampening 0.5': (dict(lr=0.1, momentum=0.5, dampening=0.5), [0.75, -2.1]),
+        'momentum 0.5, nesterov': (dict(lr=0.1, momentum=0.5, nesterov=True), [0.6375, -1.825]),
+        'lr=0.1, weight_decay=0.5': (dict(lr=0.1, weight_decay=0.5), [0.672125, -1.61525]),
+        'lr=0.1, maximize': (dict(lr=0.1, maximize=True), [1.2, -2.1])}
+    for name, (settings, expected) in cases.items():
+        came, remembered = after(**settings)
+        assert_close(came, np.array(expected), rtol=1e-9, msg=f'{name}, after 3 steps from 1 and -2')
+        velocity = remembered.get('momentum_buffer')
+        wanted = 'momentum' in settings
+        assert (velocity is not None) == wanted, f'{name}: is the array momentum_buffer needed?'
+    assert_close(after(momentum=0.5)[1]['momentum_buffer'], np.array([0.75, -0.5]),
+                 msg='m after three steps with momentum 0.5')
+    first, second, still = [Parameter(np.array([1.])) for _ in range(3)]
+    groups = [{'params': [first, still]}, {'params': [second], 'lr': 0.5, 'momentum': 0.9}]
+    optimizer = SGD(groups, 0.1)
+    for _ in range(2):
+        first.grad = second.grad = tensor(np.array([1.]))
+        optimizer.step()
+    came = [p.tolist()[0] for p in (first, second, still)]
+    expected = [0.8, -0.45, 1.]
+    message = 'rate 0.1; a group with 0.5 and momentum 0.9; a parameter without a gradient'
+    assert_close(came, expected, rtol=1e-9, msg=message)
+    rows = [(name, *after(**settings)[0]) for name, (settings, _) in cases.items()]
+    Table(['settings', 'from 1', 'from -2'], rows, digits=4)
+
+# %% ../nbs/1-foundations/09-optimizers.ipynb #c634aa09
+def test_Adam():
+    def after(**settings): # where three gradients lead, and what is remembered of them
+        point = Parameter(np.array([1., -2.]))
+        optimizer = Adam([point], **settings)
+        for g in ([1., 2.], [1., -4.], [0., 1.]):
+            point.grad = tensor(np.array(g))
+            optimizer.step()
+        return point.numpy(), optimizer.state[0]
+
+    short, half = dict(lr=0.1, betas=(0.5, 0.75)), dict(lr=0.1, betas=(0.5, 0.5))
+    cases = {'lr=0.1': (dict(lr=0.1), [0.7226997131, -2.0497205807]),
+        'no settings': ({}, [0.9972269971, -2.0004972058]),
+        'betas=(0.5, 0.75)': (short, [0.7431128196, -2.0281763314]),
+        'betas=(0.5, 0.5)': (half, [0.7345346359, -2.0303126867]),
+        'these, and amsgrad': (half | {'amsgrad': True}, [0.7537089975, -2.0333562647]),
+        'lr=0.1, eps=1': (dict(lr=0.1, eps=1.), [0.8652590989, -2.0289315034]),
+        'lr=0.1, weight_decay=0.5': (dict(lr=0.1, weight_decay=0.5), [0.7122263814, -1.9933927611]),
+        'lr=0.1, maximize': (dict(lr=0.1, maximize=True), [1.2773002869, -1.9502794193])}
+    remembered = after(**short)[1]
+    for name, expected in {'exp_avg': [0.375, -0.25], 'exp_avg_sq': [0.328125, 3.8125]}.items():
+        assert name in remembered, f'memory names {name}: it was not remembered'
+        assert_close(remembered[name], np.array(expected), msg=f'{name} with betas (0.5, 0.75)')
+    assert 'max_exp_avg_sq' not in remembered, 'without amsgrad no third array is remembered'
+    for name, (settings, expected) in cases.items():
+        came = after(**settings)[0]
+        assert_close(came, np.array(expected), rtol=1e-8, msg=f'{name}, after 3 steps from 1 and -2')
+    steep = Parameter(np.array([0., 0.]))
+    steep.grad = tensor(np.array([1e-3, -1e3]))
+    Adam([steep], lr=0.25).step()
+    message = 'the first step is lr long in every direction'
+    assert_close(steep.numpy(), np.array([-0.25, 0.25]), rtol=1e-4, msg=message)
+    rows = [(name, *after(**settings)[0]) for name, (settings, _) in cases.items()]
+    Table(['settings', 'from 1', 'from -2'], rows, digits=4)
+
+# %% ../nbs/1-foundations/09-optimizers.ipynb #7cc982a5
+def test_AdamW():
+    def after(kind, **settings): # where three gradients lead
+        point = Parameter(np.array([1., -2.]))
+        optimizer = kind([point], **settings)
+        for g in ([1., 2.], [1., -4.], [0., 1.]):
+            point.grad = tensor(np.array(g))
+            optimizer.step()
+        return point.numpy()
+
+    rest = Parameter(np.array([1., -2.])) # a gradient of zero: nothing moves it but the decay
+    rest.grad = tensor(np.zeros(2))
+    AdamW([rest], lr=0.5, weight_decay=0.2).step()
+    message = 'without a slope only the decay is left: a step multiplies by 1 - 0.5*0.2'
+    assert_close(rest.numpy(), np.array([0.9, -1.8]), msg=message)
+    AdamW([rest], lr=0.5).step()
+    assert_close(rest.numpy(), np.array([0.9, -1.8])*0.995, msg='the usual decay is 0.01')
+    settings = {'lr': 0.2, 'betas': (0.5, 0.6), 'eps': 0.3, 'amsgrad': True, 'maximize': True}
+    for name, value in settings.items():
+        how = {'weight_decay': 0., name: value}
+        came, expected = after(AdamW, **how), after(Adam, **how)
+        assert_close(came, expected, rtol=1e-12, msg=f'without decay, Adam with {name}={value}')
+    came, expected = after(AdamW, weight_decay=0.), after(Adam)
+    assert_close(came, expected, rtol=1e-12, msg='without decay and settings it is Adam')
+    steep = Parameter(np.array([1., -2.]))
+    steep.grad = tensor(np.array([1e-3, 1e3]))
+    AdamW([steep], lr=0.5, weight_decay=0.2).step()
+    message = 'one step: 0.9 times each weight, and 0.5 against the slope; nothing divides the decay'
+    assert_close(steep.numpy(), np.array([0.4, -2.3]), rtol=1e-4, msg=message)
+    f'from 1 and -2 with slopes of 0.001 and 1,000 to {steep.numpy().round(3).tolist()}'
 
 # %% ../nbs/1-foundations/09-optimizers.ipynb #e4b415d2
 def test_optimizer_settings():

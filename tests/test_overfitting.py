@@ -4,6 +4,7 @@ from dlcourse.autograd import gradcheck
 from dlcourse.autograd import gradients
 from dlcourse.autograd import tensor
 from dlcourse.regularization import Dropout
+from dlcourse.regularization import drop
 from dlcourse.regularization import dropout
 from dlcourse.regularization import interval
 from dlcourse.testing import assert_close
@@ -34,6 +35,49 @@ def honest_accuracy(x, y, k, choose, nearest):
         answers = nearest(x[train][:, use], y[train], x[test][:, use])
         right.append((answers == y[test]).mean())
     return float(np.mean(right))
+
+# %% ../nbs/1-foundations/12-overfitting.ipynb #632af15c
+def test_drop():
+    numbers = np.array([[1.0, -2.0, 3.0], [4.0, 5.0, -6.0]])
+    mask = np.array([[True, False, True], [False, True, False]])
+    x = tensor(numbers, requires_grad=True)
+    came = drop(x, tensor(mask), 2.0)
+    assert_close(came.numpy()[mask], np.array([2.0, 6.0, 10.0]), msg='what stays is multiplied by 2')
+    assert_close(came.numpy()[~mask], np.zeros(3), msg='where the mask is False, there is 0')
+    assert_close(came.numpy(), np.array([[2.0, 0, 6], [0, 10, 0]]), msg='the whole result')
+    assert_close(drop(x, tensor(mask), 0.5).numpy(), came.numpy()/4, msg='with scale 0.5')
+    assert_close(x.numpy(), numbers, msg='the input itself stays as it was')
+    came.sum().backward()
+    assert_close(x.grad.numpy(), 2.0*mask, msg='the gradient: 2 where a number stays, else 0')
+    gradcheck(lambda a: drop(a*a, tensor(mask), 1.25), numbers)
+    f'{numbers[0].tolist()} becomes {came.numpy()[0].tolist()}'
+
+# %% ../nbs/1-foundations/12-overfitting.ipynb #174f8c3f
+def test_dropout_layer():
+    ones = tensor(np.ones((100, 100), 'float32'))
+    layer = Dropout(p=0.2, generator=0)
+    assert layer.training, 'a new module is in training mode'
+    first = layer(ones).numpy()
+    assert first.shape == (100, 100), f'the shape stays (100, 100), came {first.shape}'
+    share = float((first == 0).mean())
+    assert share != 0, 'in training mode some numbers become 0'
+    assert abs(share - 0.2) < 0.02, f'p=0.2: about a fifth becomes 0, came {share:.2f}'
+    assert_close(first[first != 0].max(), np.float32(1.25), msg='the rest is divided by 1 - 0.2')
+    assert (layer(ones).numpy() != first).any(), 'the second batch needs another mask'
+    again = Dropout(p=0.2, generator=0)
+    assert_close(again(ones).numpy(), first, rtol=0, atol=0, msg='the same seed, the same masks')
+    source = np.random.default_rng(0)
+    given = Dropout(0.2, generator=source)(ones).numpy()
+    assert_close(given, first, rtol=0, atol=0, msg='a generator in place of its seed')
+    half = float((Dropout()(ones).numpy() == 0).mean())
+    assert abs(half - 0.5) < 0.05, f'without settings half of the numbers become 0, came {half:.2f}'
+    layer.eval()
+    assert_close(layer(ones).numpy(), ones.numpy(), rtol=0, atol=0, msg='evaluation changes nothing')
+    for p in (-0.1, 1.5):
+        with expect_fail(ValueError, 'p must be in [0, 1]'): Dropout(p)
+    with expect_fail(TypeError, 'inplace'): Dropout(0.5, 7)
+    assert layer.extra_repr() == 'p=0.2', f'it describes itself as {layer.extra_repr()!r}'
+    f'{layer}: {100*share:.1f} % of ten thousand ones became 0'
 
 # %% ../nbs/1-foundations/12-overfitting.ipynb #5ef98f3a
 no_gpu = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')

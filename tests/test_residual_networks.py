@@ -41,6 +41,40 @@ def start_as_copies(model):
             last.weight.data = 0*last.weight.data
     return model
 
+# %% ../nbs/2-architectures/14a-residual-networks.ipynb #b2dbb8f8
+def test_basic_block():
+    picture = np.random.default_rng(0).normal(size=(2, 4, 6, 6)).astype('float32')
+    block = BasicBlock(4, 4, generator=0)
+    parts = [name for name, _ in block.named_children()]
+    right = ['conv1', 'bn1', 'conv2', 'bn2']
+    assert parts == right, f'the parts are {right}, came {parts}'
+    assert block.conv1.weight.shape == (4, 4, 3, 3), f'3 x 3 windows: {block.conv1.weight.shape}'
+    assert block.conv2.bias is None, 'a convolution before a batch norm needs no bias'
+    came = block(tensor(picture))
+    assert came.shape == (2, 4, 6, 6), f'the size stays (2, 4, 6, 6), came {came.shape}'
+    def middle(x): return block.bn1(block.conv1(x)).relu()
+    branch = block.branch(tensor(picture))
+    assert branch.numpy().min() < 0, 'the branch may answer with negative numbers: no relu at its end'
+    norm = block.bn2(block.conv2(middle(tensor(picture)))).numpy()
+    assert_close(branch.numpy(), norm, atol=1e-5, msg='conv1, bn1, relu, conv2, bn2, in this order')
+    assert_close(came.numpy(), np.maximum(norm + picture, 0), atol=1e-5, msg='branch plus x, then relu')
+    plain_block = BasicBlock(4, 4, residual=False, generator=0)
+    alone = plain_block(tensor(picture)).numpy()
+    assert_close(alone, np.maximum(norm, 0), atol=1e-5, msg='residual=False: the branch alone')
+    half = BasicBlock(4, 7, stride=2, generator=0)
+    size = half.branch(tensor(picture)).shape
+    assert size == (2, 7, 3, 3), f'stride=2, 7 planes: the branch gives (2, 7, 3, 3), came {size}'
+    assert half.conv1.weight.shape[0] == 7, 'the first convolution makes the new channels'
+    strides = [conv.stride for conv in (half.conv1, half.conv2)]
+    assert strides[0] != (1, 1), f'the first convolution has the stride 2, came {strides}'
+    assert half(tensor(picture)).shape == (2, 7, 3, 3), 'stride=2, 7 planes: (2, 7, 3, 3)'
+    other = BasicBlock(4, 4, generator=1).conv1.weight.numpy()
+    assert (other != block.conv1.weight.numpy()).any(), 'another generator, other weights'
+    came.sum().backward()
+    left = [name for name, p in block.named_parameters() if p.grad is None]
+    assert not left, f'no gradient reaches {left}'
+    f'4 channels of 6 x 6 become 7 of 3 x 3: {size}'
+
 # %% ../nbs/2-architectures/14a-residual-networks.ipynb #83f7a3a9
 nn = torch.nn
 

@@ -9,6 +9,7 @@ from dlcourse.rnn import rnn_cell
 from dlcourse.rnn import unroll
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
+from dlcourse.testing import numerical_grad
 import numpy as np
 
 def bptt(x, u, w):
@@ -29,6 +30,63 @@ def delay_line(delay):
     w_ih[0] = 1
     return w_ih, np.eye(delay + 1, k=-1)
 
+# %% ../nbs/2-architectures/16-rnn.ipynb #374e0b5f
+def test_rnn_cell():
+    x, h = np.array([[1.0, -2.0]]), np.array([[0.5, 1.0, -1.0]])
+    w_ih = np.array([[0.5, 0.25], [-1.0, 0.5], [0.0, 1.0]])
+    w_hh = np.array([[0.0, 1.0, 0.0], [0.5, 0.0, 0.25], [-1.0, 0.0, 2.0]])
+    b_ih, b_hh = np.array([0.5, 0.0, 1.0]), np.array([0.0, 3.0, -0.5])
+    given = [tensor(v) for v in (x, h, w_ih, w_hh, b_ih, b_hh)]
+    came = rnn_cell(*given[:4])
+    assert came is not None, 'rnn_cell gave None: is there a return?'
+    assert came.shape == (1, 3), f'the state has the shape (1, 3), came {came.shape}'
+    sums = np.array([[1.0, -2.0, -4.5]]) # of x: 0, -2, -2; of h: 1, 0, -2.5
+    assert_close(came.numpy(), np.tanh(sums), msg='without biases')
+    one = rnn_cell(*given[:5]).numpy()
+    assert_close(one, np.tanh(sums + b_ih), msg='with b_ih alone')
+    other = rnn_cell(*given[:4], None, given[5]).numpy()
+    assert_close(other, np.tanh(sums + b_hh), msg='with b_hh alone')
+    both = rnn_cell(*given).numpy()
+    assert_close(both, np.tanh(sums + b_ih + b_hh), msg='with both biases')
+    bent = rnn_cell(*given, nonlinearity='relu').numpy()
+    assert_close(bent, np.maximum(sums + b_ih + b_hh, 0), msg="nonlinearity='relu'")
+    two = rnn_cell(tensor(np.concatenate([x, 2*x])), tensor(np.concatenate([h, 2*h])), *given[2:4])
+    assert_close(two.numpy(), np.tanh(np.concatenate([sums, 2*sums])), msg='a batch of two')
+    leaf = tensor(w_hh, requires_grad=True)
+    rnn_cell(*given[:3], leaf).sum().backward()
+    right = (1 - np.tanh(sums).T**2)*h
+    assert_close(leaf.grad.numpy(), right, msg='the gradient of w_hh')
+    f'the state {h[0].tolist()} becomes {np.round(came.numpy()[0], 2).tolist()}'
+
+# %% ../nbs/2-architectures/16-rnn.ipynb #bddf5d65
+def test_unroll():
+    sequence = tensor(np.array([[[1.0]], [[2.0]], [[4.0]]])) # three steps, one example, one number
+    def running(x, h): return 10*h + x
+    came = unroll(running, sequence, tensor(np.array([[0.0]])))
+    assert isinstance(came, tuple) and len(came) == 2, 'a pair is wanted: all states, and the last'
+    states, last = came
+    assert states.shape == (3, 1, 1), f'a state for each step: (3, 1, 1), came {states.shape}'
+    assert_close(states.numpy()[:, 0, 0], np.array([1.0, 12, 124]), msg='10*h + x for 1, 2, 4')
+    assert_close(last.numpy(), np.array([[124.0]]), msg='the last state')
+    states, last = unroll(running, sequence, tensor(np.array([[5.0]])))
+    assert_close(states.numpy()[:, 0, 0], np.array([51.0, 512, 5124]), msg='with the first state 5')
+    states, last = unroll(running, sequence, tensor(np.array([[0.0]])), reverse=True)
+    assert_close(last.numpy(), np.array([[421.0]]), msg='reverse=True: 4, 2, 1, so 421 comes last')
+    right = np.array([421.0, 42, 4])
+    assert_close(states.numpy()[:, 0, 0], right, msg='reverse=True: each state at its own place')
+    def weighted(x, h, a, b): return a*h + b*x
+    states, _ = unroll(weighted, sequence, tensor(np.array([[1.0]])), 2.0, 3.0)
+    assert_close(states.numpy()[:, 0, 0], np.array([5.0, 16, 44]), msg='weights go to the cell')
+    def with_memory(x, state): return state[0] + x, state[1] + 1
+    start = tensor(np.array([[0.0]])), 0
+    states, last = unroll(with_memory, sequence, start)
+    assert_close(states.numpy()[:, 0, 0], np.array([1.0, 3, 7]), msg='of a tuple, its first part')
+    assert isinstance(last, tuple) and last[1] == 3, 'the last state is the whole tuple'
+    leaf = tensor(sequence.numpy(), requires_grad=True)
+    unroll(running, leaf, tensor(np.array([[0.0]])))[1].sum().backward()
+    assert_close(leaf.grad.numpy()[:, 0, 0], np.array([100.0, 10, 1]), msg='the gradient of each step')
+    f'10*h + x for 1, 2, 4 forward: 1, 12, 124; from the end: {", ".join(f"{v:g}" for v in right)}'
+
 # %% ../nbs/2-architectures/16-rnn.ipynb #6ad8308f
 def test_latch():
     x = np.zeros((40, 2, 1)) # 40 steps, 2 sequences, 1 input
@@ -41,6 +99,41 @@ def test_latch():
     backwards, _ = unroll(rnn_cell, tensor(x), start, *weights, reverse=True)
     assert_close(backwards[1:], np.zeros((39, 2, 1)),
                  msg='read from the end, the first input comes last')
+
+# %% ../nbs/2-architectures/16-rnn.ipynb #95b86611
+def test_plain_rnn():
+    source = np.random.default_rng(0)
+    x, h, w_ih, w_hh = [source.normal(size=s) for s in ((4, 2, 3), (2, 5), (5, 3), (5, 5))]
+    b_ih, b_hh = source.normal(size=5), source.normal(size=5)
+    def by_hand(bend, bias, backward=False): # with NumPy
+        state, states = h, np.zeros((4, 2, 5))
+        for t in (3, 2, 1, 0) if backward else (0, 1, 2, 3):
+            state = bend(x[t] @ w_ih.T + state @ w_hh.T + bias)
+            states[t] = state
+        return states, state
+
+    def ours(*biases, **named):
+        given = [tensor(v) for v in (x, h, w_ih, w_hh, *biases)]
+        states, last = rnn(*given, **named)
+        return states.numpy(), last.numpy()
+
+    states, last = ours()
+    assert states.shape == (4, 2, 5), f'4 steps, 2 examples, 5 numbers: (4, 2, 5), came {states.shape}'
+    assert_close(states, by_hand(np.tanh, 0)[0], msg='without biases')
+    assert_close(last, states[3], msg='the last state is that of the last step')
+    assert_close(ours(b_ih, b_hh)[0], by_hand(np.tanh, b_ih + b_hh)[0], msg='with both biases')
+    states, last = ours(b_ih, b_hh, nonlinearity='relu')
+    assert_close(states, by_hand(lambda a: np.maximum(a, 0), b_ih + b_hh)[0], msg="'relu'")
+    states, last = ours(b_ih, b_hh, reverse=True)
+    back, first = by_hand(np.tanh, b_ih + b_hh, True)
+    assert_close(states, back, msg='reverse=True: the states')
+    assert_close(last, first, msg='reverse=True: the last state belongs to the first step')
+    leaf = tensor(w_hh, requires_grad=True)
+    rnn(tensor(x), tensor(h), tensor(w_ih), leaf)[1].sum().backward()
+    slope = numerical_grad(lambda w: rnn(*[tensor(v) for v in (x, h, w_ih, w)])[1].sum().item(), w_hh)
+    assert_close(leaf.grad.numpy(), slope[0], rtol=1e-5, atol=1e-7, msg='the gradient of w_hh')
+    with expect_fail(ValueError, 'nonlinearity'): ours(nonlinearity='sine')
+    f'4 steps, 2 examples: states {states.shape}, the last one {last.shape}'
 
 # %% ../nbs/2-architectures/16-rnn.ipynb #eb32e464
 def test_rnn_arguments():

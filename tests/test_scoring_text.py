@@ -32,6 +32,19 @@ def word_error_rate(answers, truths):
     pairs = [(a.split(), t.split()) for a, t in zip(answers, truths, strict=True)]
     return sum(edit_distance(a, t) for a, t in pairs)/sum(len(t) for _, t in pairs)
 
+# %% ../nbs/2-architectures/18b-scoring-text.ipynb #0d561a3d
+def test_build_edit_distance():
+    cases = {('kitten', 'sitting'): 3, ('', 'abc'): 3, ('abc', ''): 3, ('', ''): 0, ('abc', 'abc'): 0,
+             ('abc', 'acb'): 2, ('flaw', 'lawn'): 2, ('a', 'bbbb'): 4, ('abcdef', 'azced'): 3}
+    for (one, two), expected in cases.items():
+        came = edit_distance(one, two)
+        assert came is not None, 'edit_distance gave None: is there a return?'
+        assert came == expected, f'from {one!r} to {two!r} it is {expected}, came {came}'
+        assert edit_distance(two, one) == expected, f'back from {two!r} to {one!r} it is the same'
+    assert edit_distance(['the', 'cat'], ['the', 'dog']) == 1, 'lists of words'
+    assert edit_distance(np.array([1, 2, 3]), [1, 3]) == 1, 'arrays of ids'
+    'fewest changes, in both directions'
+
 # %% ../nbs/2-architectures/18b-scoring-text.ipynb #a2ab1083
 def test_edit_distance():
     @functools.cache
@@ -55,6 +68,28 @@ def test_edit_distance():
         assert edit_distance(array([1, 2, 3]),
                              array([1, 3])) == 1 and type(edit_distance(array([1]), array([2]))) is int
     assert edit_distance('gumbo', 'gambol') == 2 and edit_distance('intention', 'execution') == 5
+
+# %% ../nbs/2-architectures/18b-scoring-text.ipynb #3f994e2a
+def test_build_bleu():
+    said, right = 'the cat sat on the mat'.split(), 'the cat is on the mat'.split()
+    came = bleu([said], [[right]], 2)
+    assert came is not None, 'bleu gave None: is there a return?'
+    assert_close(came, math.sqrt(5/6*3/5), rtol=1e-9, msg='5 of 6 words and 3 of 5 pairs are right')
+    assert bleu([right], [[right]]) == 1., 'a perfect answer has 1'
+    assert bleu([said], [[right]], 4) == 0., 'no four words in a row are right: 0'
+    smooth = bleu([said], [[right]], 3, True)
+    assert_close(smooth, (5/6*4/6*2/5)**(1/3), rtol=1e-9, msg='smooth: both counts and one, for n > 1')
+    short = bleu([right[:3]], [[right]], 1)
+    assert_close(short, math.exp(1 - 6/3), rtol=1e-9, msg='3 words where 6 are right: the penalty')
+    many = bleu([['the']*6], [[right]], 1)
+    assert_close(many, 2/6, rtol=1e-9, msg='each word counts at most as often as in the reference')
+    long = bleu([[*right, 'now']], [[right]], 1)
+    assert_close(long, 6/7, rtol=1e-9, msg='a long answer has no penalty, and no reward: 6 of 7')
+    two = bleu([said], [[right, said]], 2)
+    assert two == 1., f'with two references one may fit, came {two}'
+    corpus = bleu([said, right], [[right], [right]], 1)
+    assert_close(corpus, 11/12, rtol=1e-9, msg='a corpus: all counts are added before they are divided')
+    'precision of n-grams, and a penalty for what is short'
 
 # %% ../nbs/2-architectures/18b-scoring-text.ipynb #7eb38b5e
 def test_bleu():
@@ -145,6 +180,22 @@ def test_bleu_published_by_nltk():
     read = 'he was interested in world history because he read the book'.split()
     assert_close([bleu([first], [good]), bleu([first, book], [good, [read]])], [0.5045, 0.5920],
                  rtol=0, atol=1e-4)
+
+# %% ../nbs/2-architectures/18b-scoring-text.ipynb #767f40ef
+def test_subsequences():
+    cases = {('abcde', 'ace'): 3, ('abc', 'cba'): 1, ('', 'abc'): 0, ('aaa', 'aa'): 2, ('abcbdab', 'bdcaba'): 4}
+    for (one, two), expected in cases.items():
+        came = longest_common_subsequence(one, two)
+        assert came == expected, f'{one!r} and {two!r} share {expected} in order, came {came}'
+        assert longest_common_subsequence(two, one) == expected, f'{two!r} and {one!r}: the same'
+    said, right = 'the cat sat down'.split(), 'the big cat sat'.split()
+    came = rouge_l(said, right)
+    assert isinstance(came, Rouge), f'rouge_l gives a Rouge, came {type(came).__name__}'
+    assert_close(came, [3/4, 3/4, 3/4], msg='the, cat, sat: 3 of 4 on both sides')
+    uneven = rouge_l(['a', 'b'], ['a', 'x', 'y', 'b', 'z'])
+    assert_close(uneven, [1., .4, 4/7], rtol=1e-9, msg='precision 2/2, recall 2/5, and their mean')
+    assert tuple(rouge_l([], ['a'])) == (0., 0., 0.), 'nothing in common: three zeros'
+    'what both have in the same order'
 
 # %% ../nbs/2-architectures/18b-scoring-text.ipynb #13072756
 def test_rouge():

@@ -23,6 +23,68 @@ def no_repeats(next_scores):
         return logp
     return scores
 
+# %% ../nbs/2-architectures/19d-searching-for-a-sentence.ipynb #d4428c1b
+def test_greedy_decode():
+    def next_of(prefix): # a small grammar: probabilities of tokens 0 (end), 1, 2, 3
+        table = {(3,): [.1, .5, .4, 0], (3, 1): [.4, .3, .3, 0], (3, 2): [.9, .05, .05, 0]}
+        return table.get(tuple(prefix), [.6, .2, .2, 0])
+
+    asked = []
+    def table_of_scores(prefixes, rows):
+        asked.append((len(prefixes), rows.tolist()))
+        with np.errstate(divide='ignore'): return np.log(np.array([next_of(p) for p in prefixes.tolist()]))
+
+    found = greedy_decode(table_of_scores, 2, 3, 0)
+    assert found is not None, 'greedy_decode gave None: is there a return?'
+    assert len(found) == 2, f'2 sentences are wanted, came {len(found)}'
+    assert found[0] == [1], f'1 is most probable at first, then the end: [1], came {found[0]}'
+    assert asked[0] == (2, [0, 1]), f'both sentences are asked at once, came {asked[0]}'
+    assert len(asked) == 2, f'after two steps both have ended, came {len(asked)} calls'
+    def endless(prefixes, rows): return np.tile(np.log([.1, .2, .7, .0001]), (len(prefixes), 1))
+    found = greedy_decode(endless, 1, 3, 0, max_len=4)
+    assert found == [[2, 2, 2, 2]], f'max_len=4: four tokens, without the mark, came {found}'
+    calls = []
+    def uneven(prefixes, rows): # sentence 0 ends at once, sentence 1 after two tokens
+        calls.append(rows.tolist())
+        ends = [r == 0 or prefixes.shape[1] > 2 for r in rows]
+        return np.array([[1., 0.] if e else [0., 1.] for e in ends])
+    found = greedy_decode(uneven, 2, 3, 0)
+    assert found == [[], [1, 1]], f'a sentence that ends at once is empty, came {found}'
+    assert calls == [[0, 1], [1], [1]], f'who has ended is not asked again, came {calls}'
+    'always the most probable token'
+
+# %% ../nbs/2-architectures/19d-searching-for-a-sentence.ipynb #bbc21702
+def test_build_beam_search():
+    def next_of(prefix): # a small grammar: probabilities of tokens 0 (end), 1, 2, 3
+        table = {(3,): [.1, .5, .4, 0], (3, 1): [.4, .3, .3, 0], (3, 2): [.9, .05, .05, 0]}
+        return table.get(tuple(prefix), [.6, .2, .2, 0])
+
+    asked = []
+    def table_of_scores(prefixes, rows):
+        asked.append((len(prefixes), rows.tolist()))
+        with np.errstate(divide='ignore'): return np.log(np.array([next_of(p) for p in prefixes.tolist()]))
+
+    found, scores = beam_search(table_of_scores, 2, 3, 0, beam=2)
+    assert len(found) == 2, f'2 sentences are wanted, came {len(found)}'
+    assert_close(np.exp(scores), [.36, .36], rtol=1e-9, msg=f'the probability of {found[0]}')
+    assert found[0] == [2], f'2 and the end has 0.4*0.9, 1 and the end 0.5*0.4: [2], came {found[0]}'
+    greedy, scores = beam_search(table_of_scores, 1, 3, 0, beam=1)
+    assert greedy == [[1]], f'beam=1 is greedy: [1], came {greedy}'
+    assert_close(np.exp(scores), [.2], rtol=1e-9, msg='0.5*0.4')
+    def longer(prefixes, rows): # the end has 0.35, each other token 0.3; after 3 tokens it must end
+        logp = np.log(np.tile([.35, .3, .3, .05], (len(prefixes), 1)))
+        if prefixes.shape[1] > 3: logp = np.log(np.tile([.997, .001, .001, .001], (len(prefixes), 1)))
+        return logp
+    short, _ = beam_search(longer, 1, 3, 0, beam=9)
+    long, _ = beam_search(longer, 1, 3, 0, beam=9, length_penalty=3.)
+    assert short == [[]], f'without a penalty the empty sentence wins, came {short}'
+    assert len(long[0]) == 3, f'length_penalty=3 prefers the long ones, came {long}'
+    def endless(prefixes, rows): return np.tile(np.log([.1, .2, .6, .1]), (len(prefixes), 1))
+    found, _ = beam_search(endless, 1, 3, 0, beam=3, max_len=4)
+    assert found == [[2, 2, 2, 2]], f'max_len=4: four tokens without the marks, came {found}'
+    with expect_fail(ValueError, '1 or more'): beam_search(endless, 1, 3, 0, beam=0)
+    'two beginnings see what one overlooks'
+
 # %% ../nbs/2-architectures/19d-searching-for-a-sentence.ipynb #59c2e34e
 def toy(seed, vocab=4):
     "Scores of the next token that depend on the whole prefix in a random way"

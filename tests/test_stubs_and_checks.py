@@ -82,16 +82,21 @@ double(3)"""
 # %% ../nbs/5-the-making/40a-stubs-and-checks.ipynb #5eda9ecd
 def test_as_check():
     said = as_check('x = """a\n  b"""\nassert x\n\n(x,\n 1)', 'f', "it's short")
-    assert said == 'with check(\'f\', hint="it\'s short"):\n    x = """a\n  b"""\n    assert x\n\n    display((x,\n     1))'
-    assert as_check('assert 1\nassert_close(1, 1)', 'f').endswith('\n    assert_close(1, 1)')
-    assert as_check('x = 1; "é"; x, 1;', 'f').endswith('x = 1; "é"; display((x, 1))')
-    assert as_check('expected.item()', 'f').endswith('display(expected.item())')
+    assert said == 'with check(\'f\', hint="it\'s short"):\n    def _check():\n        x = """a\n  b"""\n        assert x\n\n        display((x,\n         1))\n    _check()'
+    assert as_check('assert 1\nassert_close(1, 1)', 'f').endswith('\n        assert_close(1, 1)\n    _check()')
+    assert as_check('x = 1; "é"; x, 1;', 'f').endswith('x = 1; "é"; display((x, 1))\n    _check()')
+    assert as_check('expected.item()', 'f').endswith('display(expected.item())\n    _check()')
     assert as_check('x = await f()\nx', 'f').endswith('x = await f()\n    display(x)')
     answer = as_check("assert f(2) == 4\n'twice 2 is 4'", 'f')
-    assert answer == "with check('f'):\n    assert f(2) == 4\n    display('twice 2 is 4')"
+    assert answer == "with check('f'):\n    def _check():\n        assert f(2) == 4\n        display('twice 2 is 4')\n    _check()"
     exec(answer, {'check': lambda name: contextlib.nullcontext(), 'f': lambda x: 2*x, 'display': (shown := []).append})
     assert shown == ['twice 2 is 4'], 'the answer of a prediction is shown'
-    assert as_check("x = 1\n('a'\n 'b')", 'f').endswith("\n    display(('a'\n 'b'))")
+    space = {'x': 5, 'check': lambda name: contextlib.nullcontext()}
+    exec(as_check('x = x + 1\nassert x == 6', 'f'), space)
+    assert space['x'] == 5, 'names of a check stay inside'
+    failing = 'try: f(1)\nexcept ValueError as e: assert e\nwith f(2) as g: [i for h in g for i in h]\nfor k in g: k\nfor i in g: i\nclass A: pass\nA()'
+    assert 'def _check():' in as_check(failing, 'f'), 'all its names are bound before they are read'
+    assert as_check("x = 1\n('a'\n 'b')", 'f').endswith("\n        display(('a'\n 'b'))\n    _check()")
     for silent in ("'alone'", 'x = 1\n3', 'x = 1\n...', 'x = 1\nNone'): assert 'display' not in as_check(silent, 'f')
     with expect_fail(ValueError, 'no statement'): as_check('# nothing', 'f')
     said.splitlines()

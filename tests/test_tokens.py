@@ -2,6 +2,7 @@
 
 from dlcourse.testing import expect_fail
 from dlcourse.tokens import BPETokenizer
+from dlcourse.tokens import merge_pair
 from dlcourse.tokens import merges_by_counting
 from dlcourse.tokens import words
 from hypothesis import given
@@ -28,6 +29,59 @@ def streamed(tokenizer, ids):
     "The text that each id completes"
     decoder = codecs.getincrementaldecoder('utf-8')('replace')
     return [decoder.decode(tokenizer.vocab[i]) for i in ids]
+
+# %% ../nbs/2-architectures/18a-tokens.ipynb #5db47eff
+def test_merge_pair():
+    cases = {(1, 2, 3): [9, 3], (3, 1, 2): [3, 9], (1, 2, 1, 2): [9, 9], (1, 1, 2, 2): [1, 9, 2],
+             (2, 1): [2, 1], (1,): [1], (): []}
+    for ids, expected in cases.items():
+        came = merge_pair(list(ids), (1, 2), 9)
+        assert came == expected, f'(1, 2) becomes 9: {list(ids)} gives {expected}, came {came}'
+    came = merge_pair([7, 7, 7], (7, 7), 9)
+    assert came == [9, 7], f'from the left, each id once: [7, 7, 7] gives [9, 7], came {came}'
+    ids = [1, 2]
+    merge_pair(ids, (1, 2), 9)
+    assert ids == [1, 2], 'the list that is given does not change'
+    'pairs become one id, from the left'
+
+# %% ../nbs/2-architectures/18a-tokens.ipynb #4daec952
+def test_merges_by_counting():
+    def spelled(merges):
+        made = [bytes([i]) for i in range(256)]
+        for a, b in merges: made.append(made[a] + made[b])
+        return [b.decode() for b in made[256:]]
+
+    came = merges_by_counting('aab aab aab aab', 5)
+    assert came is not None, 'merges_by_counting gave None: is there a return?'
+    assert came[0] == (97, 97), f"'aa' and 'ab' are as frequent: of equals the smaller ids, came {came[0]}"
+    assert spelled(came) == ['aa', 'aab', ' aab'], f'what the merges spell: {spelled(came)}'
+    assert len(came) == 3, f'fewer than 5: nothing occurs twice any more, came {len(came)}'
+    assert len(merges_by_counting('aab aab aab aab', 2)) == 2, 'n merges, not more'
+    assert merges_by_counting('abc', 9) == [], 'a pair that occurs once is not merged'
+    assert merges_by_counting('', 9) == [], 'a text without words has no pairs'
+    weighted = spelled(merges_by_counting('xy xy xy xy zw zw zw ', 1))
+    assert weighted == ['xy'], f'a word counts as often as it occurs: xy first, came {weighted}'
+    inside = spelled(merges_by_counting('ab c ab c ab c', 3))
+    assert 'b ' not in inside and 'b c' not in inside, f'pairs do not reach over words: {inside}'
+    'the most frequent pair, again and again'
+
+# %% ../nbs/2-architectures/18a-tokens.ipynb #38557a9a
+def test_build_tokenizer():
+    merges = [(97, 98), (256, 99), (98, 99), (100, 97)] # ab, abc, bc, da
+    tokenizer = BPETokenizer(merges)
+    assert tokenizer.vocab_size == 260, f'256 bytes and 4 merges, came {tokenizer.vocab_size}'
+    assert tokenizer.vocab[97] == b'a', 'id 97 spells the byte a'
+    assert tokenizer.vocab[257] == b'abc', f'id 257 spells abc, came {tokenizer.vocab[257]}'
+    assert tokenizer.merges == merges, 'the merges are kept, in their order'
+    words_of = {'abc': [257], 'bc': [258], 'xab': [120, 256], 'dabc': [100, 257], 'dad': [259, 100],
+                'a': [97], '': []}
+    for word, expected in words_of.items():
+        came = tokenizer.word_ids(word)
+        assert came == expected, f'{word!r} is {expected}: what was learned first goes first; came {came}'
+    euro = BPETokenizer().word_ids('€')
+    assert euro == [226, 130, 172], f'without merges each byte is an id: came {euro}'
+    with expect_fail(ValueError): BPETokenizer([(97, 98), (97, 98)])
+    f'{tokenizer.vocab[256:]}'
 
 # %% ../nbs/2-architectures/18a-tokens.ipynb #b3bc50aa
 def test_byte_pairs():

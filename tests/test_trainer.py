@@ -29,6 +29,48 @@ def accumulated_gradients(model, loss, batches):
     n = sum(len(y) for _, y in batches)
     for x, y in batches: (loss(model(tensor(x)), tensor(y))*(len(y)/n)).backward()
 
+# %% ../nbs/1-foundations/10a-trainer.ipynb #6003d2ee
+def test_one_epoch():
+    said = []
+    class Spy: # plays all helpers of a trainer, and writes down what is asked of them
+        def __init__(self, skips=False): self.skips = skips
+        def __getattr__(self, name): return lambda *given: self.noted(name, given)
+        def noted(self, name, given):
+            if name != 'put': said.append(name if name != 'backward' else f'backward {given[0]:g}')
+            answers = {'put': given[0] if given else None, 'forward': 0.5, 'step': not self.skips}
+            return answers.get(name)
+
+    def story(accumulate, skips=False):
+        said.clear()
+        coach = Trainer.__new__(Trainer)
+        coach.model = coach.library = coach.watch = coach.optimizer = coach.scheduler = Spy()
+        coach.precision, coach.accumulate = Spy(skips), accumulate
+        coach.loss = lambda output, y: 2*output
+        coach.prepare_gradients, coach.emit = lambda: said.append('prepare'), said.append
+        coach.epoch, coach.batch, coach.steps, coach.waiting = 1, 0, 0, 0
+        coach.one_epoch([('x', [0]*4), ('x', [0]*4), ('x', [0]*2)])
+        assert coach.batch == 3, f'three batches came, and {coach.batch} are counted'
+        steps = {1: 3, 2: 2, 5: 1}[accumulate]
+        assert coach.steps == steps, f'accumulate={accumulate}: {steps} steps, came {coach.steps}'
+        assert coach.waiting == 0, f'after the last step no example waits: {coach.waiting}'
+        return list(said)
+
+    step = ['prepare', 'before_step', 'step', 'step', 'after_step'] # optimizer, then scheduler
+    def batch(number): return ['forward', 'keep', f'backward {number}']
+    one = story(1)
+    assert one[0] == 'train', f'an epoch begins with the mode of training, came {one[0]!r}'
+    assert one[-1] == 'look', f'an epoch ends with a look at the losses, came {one[-1]!r}'
+    assert one.count('zero_grad') == 3, f'zero_grad: 3 times, came {one.count("zero_grad")}'
+    whole = ['train', *3*['zero_grad', *batch(1), *step], 'look']
+    assert one == whole, f'accumulate=1: the order is {whole[:10]}, came {one[:10]}'
+    two = ['train', 'zero_grad', *batch(4), *batch(4), *step, 'zero_grad', *batch(2), *step, 'look']
+    came = story(2)
+    assert came == two, f'accumulate=2: the order is {two}, came {came}'
+    assert story(5).count('zero_grad') == 1, 'accumulate=5: one step, so zero_grad once'
+    waits = story(1, skips=True).count('step')
+    assert waits == 3, 'a step that was left out does not move the scheduler'
+    ' → '.join(one[1:10])
+
 # %% ../nbs/1-foundations/10a-trainer.ipynb #15934e1c
 def test_trainer_is_the_flat_loop():
     rng = np.random.default_rng(0)

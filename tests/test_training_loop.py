@@ -33,6 +33,43 @@ def clip_grad_norm(parameters, max_norm):
         if norm > max_norm: g.data *= max_norm/norm
     return norm
 
+# %% ../nbs/1-foundations/10-training-loop.ipynb #910f0c32
+def test_History():
+    run = History()
+    assert isinstance(run, list), 'a History is a list: class History(list)'
+    assert repr(run) == 'History: no epoch yet', f'without an epoch it shows {run!r}'
+    assert run.column('loss') == [], 'a column has no values before the first epoch'
+    run.append({'epoch': 9, 'loss': 2.0})
+    run.append({'epoch': 10, 'loss': 0.123456})
+    losses = run.column('loss')
+    assert isinstance(losses, list), f'a column is a list, came {type(losses).__name__}'
+    assert losses == [2.0, 0.123456], f'the losses were 2.0 and 0.123456, came {losses}'
+    assert run.column('epoch') == [9, 10], f'the epochs were 9 and 10, came {run.column("epoch")}'
+    with expect_fail(KeyError, 'epoch, loss'): run.column('lost')
+    lines = repr(run).split('\n')
+    assert lines[0].split() == ['epoch', 'loss'], f'the first line has the names, came {lines[0]!r}'
+    assert len(lines) == 3, f'a line of names and two of numbers are wanted, came {len(lines)}'
+    assert lines[2].split() == ['10', '0.1235'], f'four digits, but whole epochs: {lines[2]!r}'
+    assert len({len(text) for text in lines}) == 1, 'all lines have the same width: rjust'
+    assert lines[1] == '    9  2.0000', f'numbers stand at the right, two spaces apart: {lines[1]!r}'
+    run
+
+# %% ../nbs/1-foundations/10-training-loop.ipynb #a72d0947
+def test_accuracy():
+    scores = np.array([[1.0, 5.0, 2.0], [9.0, 0.0, 3.0], [-4.0, -2.0, -3.0], [0.2, 0.1, 0.3]])
+    found = accuracy(scores, np.array([1, 0, 1, 0])) # the last should be 2
+    assert found == 0.75, f'three of four are right, which is 0.75: came {found}'
+    assert type(found) is float, f'a number of Python is wanted, came {type(found).__name__}'
+    found = accuracy(scores, np.array([1, 0, 1, 2]))
+    assert found == 1.0, f'all four are right, which is 1.0: came {found}'
+    found = accuracy(scores, np.array([0, 2, 2, 1]))
+    assert found == 0.0, f'none is right, which is 0.0: came {found}'
+    found = accuracy(scores - 100, np.array([1, 0, 1, 1]))
+    assert found == 0.75, f'only the order of the scores counts, not their size: came {found}'
+    found = accuracy(np.eye(5), np.array([0, 0, 0, 0, 4]))
+    assert found == 0.4, f'two of five are right, which is 0.4: came {found}'
+    f'two of five are right: {found}'
+
 # %% ../nbs/1-foundations/10-training-loop.ipynb #0a8ca593
 def test_callbacks_alone():
     class Run: # what a callback sees of a trainer

@@ -6,6 +6,7 @@ from dlcourse.regularization import Dropout
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
 from dlcourse.transformer import Transformer
+from dlcourse.transformer import TransformerDecoderLayer
 from dlcourse.transformer import TransformerEncoder
 import importlib
 import numpy as np
@@ -28,6 +29,43 @@ def layer_size(d_model, dim_feedforward):
     feed_forward = 2*d_model*dim_feedforward + dim_feedforward + d_model
     norms = 2*2*d_model
     return attention + feed_forward + norms
+
+# %% ../nbs/2-architectures/20-transformer.ipynb #e759bded
+def test_TransformerDecoderLayer():
+    r = np.random.default_rng(0)
+    tgt, memory = [tensor(r.normal(size=size).astype('float32')) for size in ((4, 2, 8), (6, 2, 8))]
+    def layer(**how): return TransformerDecoderLayer(8, 2, 16, generator=0, **{'dropout': 0., **how})
+
+    net = layer()
+    names = {k.split('.')[0] for k, _ in net.named_parameters()}
+    wanted = {'self_attn', 'multihead_attn', 'linear1', 'linear2', 'norm1', 'norm2', 'norm3'}
+    assert names == wanted, f'the parts are {sorted(wanted)}, came {sorted(names)}'
+    came = net(tgt, memory)
+    assert came is not None, 'forward gave None: is there a return?'
+    assert came.shape == (4, 2, 8), f'the shape stays that of tgt, (4, 2, 8), came {came.shape}'
+    x = net.norm1(tgt + net.self_attn(tgt, tgt, tgt, need_weights=False)[0])
+    x = net.norm2(x + net.multihead_attn(x, memory, memory, need_weights=False)[0])
+    x = net.norm3(x + net.feed(x))
+    assert_close(came, x, rtol=1e-5, msg='written, memory, feed-forward, in this order')
+    blind = net(tgt, memory*0.).numpy()
+    assert abs(blind - came.numpy()).max() > 1e-3, 'the memory is not looked at'
+    hide = np.triu(np.ones((4, 4), bool), 1)
+    late = tgt.numpy().copy()
+    late[3] += 1
+    one, two = [net(tensor(v), memory, tgt_mask=hide).numpy() for v in (tgt.numpy(), late)]
+    assert_close(one[:3], two[:3], rtol=1e-5, msg='tgt_mask hides what comes later')
+    padding = np.array([[False]*6, [False]*3 + [True]*3])
+    seen = net(tgt, memory, memory_key_padding_mask=padding).numpy()
+    short = net(tgt, memory[:3]).numpy()
+    assert_close(seen[:, 1], short[:, 1], rtol=1e-4, atol=1e-5, msg='memory_key_padding_mask')
+    only = np.zeros((4, 6), bool)
+    only[:, 1:] = True
+    seen, short = net(tgt, memory, memory_mask=only), net(tgt, memory[:1])
+    assert_close(seen, short, rtol=1e-4, atol=1e-5, msg='memory_mask hides all but the first')
+    ends = np.array([[False]*4, [False, False, True, True]])
+    seen, short = net(tgt, memory, tgt_key_padding_mask=ends).numpy(), net(tgt[:2], memory).numpy()
+    assert_close(seen[:2, 1], short[:, 1], rtol=1e-4, atol=1e-5, msg='tgt_key_padding_mask')
+    'look back, look at the memory, think'
 
 # %% ../nbs/2-architectures/20-transformer.ipynb #3dac9a2a
 no_gpu = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')

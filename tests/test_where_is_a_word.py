@@ -29,6 +29,44 @@ def distance_mask(batch, heads, length):
     distance = abs(np.arange(length)[:, None] - np.arange(length))
     return np.tile(-slopes[:, None, None]*distance, (batch, 1, 1)).astype('float32')
 
+# %% ../nbs/2-architectures/19c-where-is-a-word.ipynb #6e6ec931
+def test_sinusoidal_positions():
+    came = sinusoidal_positions(50, 8)
+    assert came is not None, 'sinusoidal_positions gave None: is there a return?'
+    assert came.shape == (50, 8), f'50 positions of 8 features, came {came.shape}'
+    assert came.dtype == np.float32, f'float32 is wanted, came {came.dtype}'
+    assert came[0].tolist() == [0., 1.]*4, f'at position 0: sine 0 and cosine 1 in turns: {came[0]}'
+    assert_close(came[1, :2], np.array([np.sin(1), np.cos(1)], 'float32'), msg='the first pair turns by 1')
+    slow = [np.sin(49*10000**-0.75), np.cos(49*10000**-0.75)]
+    assert_close(came[49, 6:], np.array(slow, 'float32'), rtol=1e-5, msg='the last pair turns slowly')
+    assert_close((came**2).reshape(50, 4, 2).sum(2), np.ones((50, 4), 'float32'), rtol=1e-5, msg='pairs')
+    fast = sinusoidal_positions(50, 8, base=100.)
+    assert_close(fast[3, 6], np.float32(np.sin(3*100**-0.75)), rtol=1e-5, msg='base=100')
+    with expect_fail(ValueError, 'even number'): sinusoidal_positions(4, 5)
+    'a vector for each position'
+
+# %% ../nbs/2-architectures/19c-where-is-a-word.ipynb #62fd6aca
+def test_rotary():
+    r = np.random.default_rng(0)
+    x = tensor(r.normal(size=(2, 5, 6)), requires_grad=True)
+    came = rotary(x)
+    assert came is not None, 'rotary gave None: is there a return?'
+    assert came.shape == (2, 5, 6), f'the shape stays (2, 5, 6), came {came.shape}'
+    assert_close(came[:, 0], x[:, 0], rtol=1e-9, msg='position 0 is not turned')
+    size = (x.numpy()**2).sum(-1)
+    assert_close((came.numpy()**2).sum(-1), size, rtol=1e-9, msg='turning keeps the length')
+    pair = x.numpy()[0, 2, [1, 4]]
+    turn = 2*10000**(-2/6)
+    expected = [pair[0]*np.cos(turn) - pair[1]*np.sin(turn), pair[0]*np.sin(turn) + pair[1]*np.cos(turn)]
+    assert_close(came.numpy()[0, 2, [1, 4]], expected, rtol=1e-9, msg='features 1 and 4, position 2')
+    moved = rotary(x, positions=np.arange(5) + 7)
+    def scores(q): return q.numpy() @ q.numpy().swapaxes(-1, -2)
+    assert_close(scores(moved), scores(came), rtol=1e-9, msg='scores depend on distances only')
+    assert abs(moved.numpy() - came.numpy()).max() > 0.1, 'positions are used as given'
+    other = rotary(x, base=100.)
+    assert abs(other.numpy() - came.numpy()).max() > 0.01, 'base changes the angles'
+    'each pair is turned, by its position'
+
 # %% ../nbs/2-architectures/19c-where-is-a-word.ipynb #f46d35f0
 def test_positions():
     p = sinusoidal_positions(50, 32)
@@ -54,6 +92,39 @@ def test_positions():
     gradcheck(rotary, rng.normal(size=(2, 3, 4)))
     with expect_fail(ValueError, 'even number of features, 2 or more, got 5'): rotary(q[:, :5])
     with expect_fail(ValueError, 'got 3'): sinusoidal_positions(4, 3)
+
+# %% ../nbs/2-architectures/19c-where-is-a-word.ipynb #038acf27
+def test_TransformerEncoderLayer():
+    r = np.random.default_rng(0)
+    x = tensor(r.normal(size=(5, 2, 8)).astype('float32'))
+    def layer(**how): return TransformerEncoderLayer(8, 2, 16, generator=0, **{'dropout': 0., **how})
+
+    net = layer()
+    names = {k.split('.')[0] for k, _ in net.named_parameters()}
+    expected = {'self_attn', 'linear1', 'linear2', 'norm1', 'norm2'}
+    assert names == expected, f'the parts are {sorted(expected)}, came {sorted(names)}'
+    came = net(x)
+    assert came is not None, 'forward gave None: is there a return?'
+    assert came.shape == (5, 2, 8), f'the shape stays (5, 2, 8), came {came.shape}'
+    looked = net.norm1(x + net.self_attn(x, x, x, need_weights=False)[0])
+    assert_close(came, net.norm2(looked + net.feed(looked)), rtol=1e-5, msg='attention, then feed-forward')
+    first = layer(norm_first=True)
+    y = first.norm1(x)
+    looked = x + first.self_attn(y, y, y, need_weights=False)[0]
+    after = looked + first.feed(first.norm2(looked))
+    assert_close(first(x), after, rtol=1e-4, atol=1e-5, msg='norm_first=True')
+    hide = np.triu(np.ones((5, 5), bool), 1)
+    one, two = [net(tensor(v), src_mask=hide).numpy() for v in (x.numpy(), x.numpy() + np.eye(5)[4][:, None, None].astype('float32'))]
+    assert_close(one[:4], two[:4], rtol=1e-5, msg='src_mask: positions may not look at what it hides')
+    padding = np.array([[False]*5, [False, False, False, True, True]])
+    seen = net(x, src_key_padding_mask=padding).numpy()
+    short = net(x[:3]).numpy()
+    assert_close(seen[:3, 1], short[:, 1], rtol=1e-4, atol=1e-5, msg='src_key_padding_mask hides the end')
+    batch = layer(batch_first=True)(x.transpose(0, 1)).numpy()
+    assert_close(batch.transpose(1, 0, 2), came, rtol=1e-4, atol=1e-5, msg='batch_first=True')
+    noisy = layer(dropout=0.5)
+    assert (noisy(x).numpy() != noisy(x).numpy()).any(), 'dropout is at work while training'
+    'look around, then think, and add both to what was there'
 
 # %% ../nbs/2-architectures/19c-where-is-a-word.ipynb #677840d4
 no_gpu = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')

@@ -41,7 +41,7 @@ def test_learner_notebook():
     sources = [c['source'] for c in book['cells']]
     assert exercises == ['twice'] and not any('#|' in s or 'pytest' in s for s in sources)
     assert sources[1] == 'from dlcourse.exercises import check, solution' and sources[-1] == '~~~python\n1/0\n~~~'
-    assert sources[-4].startswith("with check('twice'):\n    assert twice(2) == 4\n    display(twice(2))")
+    assert sources[-4].startswith("with check('twice'):\n    def _check():\n        assert twice(2) == 4\n        display(twice(2))\n    _check()")
     assert book['cells'][-2]['metadata'] == {'jupyter': {'source_hidden': True}} and book['metadata'] == {'kernelspec': {'name': 'python3', 'display_name': 'x'}}
     gone = {'show_doc'}
     assert _for_learner('import numpy as np\nimport pytest\nfrom nbdev.showdoc import (\n    show_doc)', gone) == 'import numpy as np'
@@ -69,7 +69,7 @@ def test_lines_for_ipython():
     with expect_fail(WorkbookError, 'small.ipynb, cell w: a wrong answer begins with'): learner_notebook(small, 'small.ipynb')
     timed = ['#| exercise f\n#| solution\n%time x = 1\ndef f(): return x', '%%time\n#| test f\n\n%time r = f()\nassert r == 1', '!ls\n%time x = 2']
     book = [c['source'] for c in learner_notebook(small_chapter(*timed))[0]['cells']]
-    assert book[-1] == timed[-1] and book[-2] == "with check('f'):\n    r = f()\n    assert r == 1"
+    assert book[-1] == timed[-1] and book[-2] == "with check('f'):\n    def _check():\n        r = f()\n        assert r == 1\n    _check()"
     for cell, said in [('#| test f\n!ls', "only IPython can run '!ls'"), ('#| export\n%time x = 1', 'an exported cell has to be plain'),
                        ('#| test f\n# none', 'the cell holds no statement'), ('#| solution\nx = !ls', "only IPython can run 'x = !ls'")]:
         with expect_fail(WorkbookError, f'small.ipynb, cell c0: {said}'): learner_notebook(small_chapter(cell), 'small.ipynb')
@@ -86,8 +86,8 @@ def test_build_mode():
     cells = [c['source'] for c in made['cells']]
     assert names == ['area', 'twice'] and cells[4] == 'area(3)', cells
     assert cells[2].startswith('# Yours to write: area\ndef area(r):\n    "Of a circle"\n    raise NotImplementedError(')
-    assert cells[3] == "with check('area', builds=True):\n    assert area(2) == 12.56" and made['cells'][3]['metadata']['jupyter']
-    assert cells[6] == "with check('twice'):\n    assert twice(2) == 25.12"
+    assert cells[3] == "with check('area', builds=True):\n    def _check():\n        assert area(2) == 12.56\n    _check()" and made['cells'][3]['metadata']['jupyter']
+    assert cells[6] == "with check('twice'):\n    def _check():\n        assert twice(2) == 25.12\n    _check()"
     plain, names = learner_notebook(small_chapter(*source), 'a.ipynb')
     assert names == ['twice'] and any(c['source'].startswith('# Test: area') for c in plain['cells'])
     given = exercises_only(made, small_chapter(*source), solved=True)['cells']

@@ -3,6 +3,7 @@
 from dlcourse.attention import scaled_dot_product_attention
 from dlcourse.autograd import no_grad
 from dlcourse.autograd import tensor
+from dlcourse.generation import KVCache
 from dlcourse.generation import generate
 from dlcourse.generation import next_probabilities
 from dlcourse.gpt import GPT
@@ -43,6 +44,35 @@ def gumbel_draw(logits, rng):
     "A token for each row, drawn from the softmax of its logits"
     return (logits - np.log(-np.log(rng.random(logits.shape)))).argmax(-1)
 
+# %% ../nbs/2-architectures/21a-writing-text.ipynb #402c3457
+def test_KVCache():
+    r = np.random.default_rng(0)
+    q, k, v = [r.normal(size=(2, 3, 6, 4)) for _ in range(3)]
+    whole = scaled_dot_product_attention(tensor(q), tensor(k), tensor(v), is_causal=True).numpy()
+    def piece(a, start, end): return tensor(a[:, :, start:end])
+
+    def by_parts(*ends):
+        cache, start, found = KVCache(6), 0, []
+        for end in ends:
+            parts = [piece(a, start, end) for a in (q, k, v)]
+            found.append(cache.attend(*parts, 0., None).numpy())
+            start = end
+        assert cache.length == ends[-1], f'length counts the positions: {ends[-1]}, came {cache.length}'
+        return np.concatenate(found, 2)
+
+    assert KVCache(6).length == 0, 'a new cache has the length 0'
+    assert_close(by_parts(6), whole, rtol=1e-9, msg='all positions at once')
+    assert_close(by_parts(1, 2, 3, 4, 5, 6), whole, rtol=1e-9, msg='one position after the other')
+    assert_close(by_parts(2, 6), whole, rtol=1e-9, msg='two, then four: the four may not see the future')
+    assert_close(by_parts(4, 5, 6), whole, rtol=1e-9, msg='four, then one by one')
+    cache = KVCache(6)
+    cache.attend(*[piece(a, 0, 2) for a in (q, k, v)], 0., None)
+    keys, values = cache.extend(piece(k, 2, 3), piece(v, 2, 3))
+    assert keys.shape == (2, 3, 3, 4), f'extend gives all keys so far: (2, 3, 3, 4), came {keys.shape}'
+    assert_close(keys, k[:, :, :3], msg='the keys so far')
+    assert_close(values, v[:, :, :3], msg='the values so far')
+    'part by part the same as all at once'
+
 # %% ../nbs/2-architectures/21a-writing-text.ipynb #32091494
 NO_GPU = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
 
@@ -74,6 +104,32 @@ def test_cache(device):
         net(ids[:, :1], cache)
         with expect_fail(ValueError, 'holds 2 sequences, got 1'): net(ids[:1, :1], cache)
     with expect_fail(RuntimeError, 'under no_grad()'): net(ids, net.new_cache())
+
+# %% ../nbs/2-architectures/21a-writing-text.ipynb #11b746d8
+def test_build_next_probabilities():
+    logits = np.log(np.array([.1, .4, .3, .2]))
+    def near(message, expected, *how, **named):
+        came = next_probabilities(logits, *how, **named)
+        assert came is not None, 'next_probabilities gave None: is there a return?'
+        assert_close(came, np.array(expected, float), rtol=1e-9, atol=1e-12, msg=message)
+
+    near('without rules: the softmax', [.1, .4, .3, .2])
+    squares = np.array([.01, .16, .09, .04])
+    near('temperature=0.5: squares', squares/squares.sum(), 0.5)
+    near('temperature=0: the largest alone', [0, 1, 0, 0], 0)
+    near('top_k=2', [0, 4/7, 3/7, 0], top_k=2)
+    near('top_k=1', [0, 1, 0, 0], top_k=1)
+    near('top_p=0.6: the fewest that reach it', [0, 4/7, 3/7, 0], top_p=0.6)
+    near('top_p=0.35: one is enough', [0, 1, 0, 0], top_p=0.35)
+    near('top_p=0.75: three', [0, 4/9, 3/9, 2/9], top_p=0.75)
+    near('min_p=0.6: at least 0.24', [0, 4/7, 3/7, 0], min_p=0.6)
+    near('min_p=0.2: at least 0.08', [.1, .4, .3, .2], min_p=0.2)
+    near('top_k after the temperature', [0, 16/25, 9/25, 0], 0.5, 2)
+    two = next_probabilities(np.stack([logits, logits[::-1]]), top_k=1)
+    assert two.tolist() == [[0, 1, 0, 0], [0, 0, 1, 0]], 'each row for itself'
+    assert two.dtype == np.float64, f'float64 is wanted, came {two.dtype}'
+    with expect_fail(ValueError): next_probabilities(np.full(3, -np.inf))
+    'the probabilities of the next token, reshaped'
 
 # %% ../nbs/2-architectures/21a-writing-text.ipynb #81aa9316
 def test_next_probabilities():

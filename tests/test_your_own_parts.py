@@ -17,7 +17,6 @@ from pathlib import Path
 from types import ModuleType
 from unittest import mock
 import importlib.util
-import numpy as np
 import os
 import subprocess
 import sys
@@ -35,20 +34,27 @@ def test_standing_in():
         with expect_fail(IndexError, 'range'): f(9) # wrong arguments: both refuse
         assert not said and f(5) == 12 and len(said) == 1 and 'raised IndexError' in said[0], said
         assert f(1) == 4 and part.aside and f(0) == 2 and len(said) == 1
-        slow = Part('slow', 'm', ['slow'], {}, '', '', '')
-        clock = iter(np.cumsum([0., 1.5, 0., 1.5, 0., .001, .002, 0., 0.]))
-        with mock.patch.object(time, 'perf_counter', lambda: next(clock)):
-            g = standing_in(lambda xs: xs.append(1) or len(xs), lambda xs: 7, slow)
-            given = []
-            assert g(given) == 1 and not slow.aside
-            assert g(given) == 2 and 'more than 20 times as long' in said[-1]
-        assert given == [1, 1] and g(given) == 7, 'the second call showed it; the trial had a copy'
+        now = [0.0]
+        def works(seconds):
+            def f(xs):
+                now[0] += next(seconds)
+                xs.append(1)
+                return len(xs)
+            return f
+        def used(*seconds): # for each call of the learner's function, and for its second call
+            with mock.patch.object(time, 'perf_counter', lambda: now[0]):
+                part, given = Part('slow', 'm', ['slow'], {}, '', '', ''), []
+                g = standing_in(works(iter(seconds)), lambda xs: 7, part)
+                return [g(given) for _ in range(3)], given, part.aside
+        found, given, aside = used(1.5, 1.5, 1.5)
+        assert found == [1, 2, 7] and given == [1, 1], 'the second call showed it; what was tried had a copy'
+        assert 'more than 20 times as long' in aside and 'more than 20 times as long' in said[-1]
+        assert not used(1.5, 1.5, 0., .1)[2], 'the second time it was quick: the machine had been busy'
         assert not far_faster(lambda: sum(1 for _ in iter(int, 1)), 0.2, (), {}), 'an endless one is stopped'
     said
 
-# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #e0e50d3f
-def test_lay():
-    source = '''
+# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #b9e8a6cc
+SHAPES = '''
 class Base:
     def who(self): return 'base'
 class Box(Base):
@@ -59,12 +65,16 @@ class Box(Base):
 def half(x): return x/2
 def twice(x): return 2*x
 '''
-    def part(code, *names, **rest): return Part('p', 'm', [*names], rest, '', '', '', code=code)
+
+def part(code, *names, **rest): return Part('p', 'm', [*names], rest, '', '', '', code=code)
+
+# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #e0e50d3f
+def test_lay():
     said = []
     with mock.patch.object(sys, 'stderr', mock.Mock(write=said.append)):
         sys.modules['a_course'] = ModuleType('a_course')
         space = vars(sys.modules['a_course'])
-        exec(source, space)
+        exec(SHAPES, space)
         box = 'class Box(Base):\n    size = 3\n    def area(self): return -self.size**2\n    def who(self): return super().who() + "!"'
         assert lay(space, part(box, 'Box', Box=['late'])), said
         mine = space['Box']()
@@ -72,6 +82,13 @@ def twice(x): return 2*x
         assert lay(space, part('import math\ndef half(x): return math.floor(x/2)', 'half')) and space['half'](3) == 1
         assert lay(space, part('@continued\nclass Box:\n    def late(self): return "mine"', 'Box.late')) and mine.late() == 'mine'
         assert 'continued' not in space and not said
+        whole = 'class Box(Base):\n    size = 5\n    def area(self): return self.size\n    def who(self): return "still mine"'
+        assert lay(space, part(whole, 'Box.area')), said
+        mine = space['Box']()
+        assert (mine.area(), mine.late(), mine.who(), mine.size) == (5, 'mine', 'still mine', 5), 'late came from another cell'
+        exec(SHAPES, space)
+        assert lay(space, part(box, 'Box', Box=['late'])) and lay(space, part('@continued\nclass Box:\n    def late(self): return "mine"', 'Box.late'))
+        mine = space['Box']()
         before = dict(space)
         for code, why in [('def twice(x: return', 'SyntaxError'), ('1/0\ndef twice(x): return 3*x', 'ZeroDivisionError'), ('x = 1', 'no twice is defined'),
                           ('def twice(x): return 3*x\nhelp_me', "name 'help_me'")]:
@@ -118,7 +135,7 @@ def test_parts_on_disk():
         assert lines[2] == '# %% one' and lines.index('# %% two') == 6
         (folder/'layers.py').write_text((folder/'layers.py').read_text().replace('11', '12'))
         assert 'differs from what was checked' in read_parts(folder)['one'].aside and not read_parts(folder)['two'].aside
-        set_aside(folder, found['two'], 'raised ValueError')
+        with mock.patch.object(sys, 'stderr'): set_aside(folder, found['two'], 'raised ValueError')
         assert read_parts(folder)['two'].aside == 'raised ValueError'
         kept('two', 'def two(): return 22')
         assert read_parts(folder)['two'].aside == '' and sorted(p.name for p in folder.iterdir()) == [CHECKED, 'kernels', 'layers.py']
@@ -133,38 +150,59 @@ def test_parts_on_disk():
         assert mine_folder(name, {}) is None and mine_folder(name, {'DLCOURSE_MINE': 'on'}) == folder.resolve()
     len(lines)
 
-# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #c827c0f3
-def test_parts_take_effect():
-    PARTS = {
-        ('autograd', 'unbroadcast'): '''
+# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #57afd4cd
+def test_stopped_at_any_moment():
+    def version(k): return Part('one', 'layers', ['one'], {}, '', 'a'*16, '', code=f'def one(): return {k}')
+    with tempfile.TemporaryDirectory() as name:
+        folder, whole, seen = Path(name)/'mine', Path.replace, set()
+        for k in range(8):
+            steps = iter([whole]*(k % 3)) # the machine stops before the first, the second, or no file is in its place
+            def stops(self, target, steps=steps): return next(steps)(self, target)
+            before = read_parts(folder).get('one')
+            with mock.patch.object(Path, 'replace', stops):
+                try: write_part(folder, version(k))
+                except StopIteration: pass
+            after = read_parts(folder).get('one')
+            if after is None or after.aside: seen.add('not used')
+            elif after.code == version(k).code: seen.add('new')
+            else:
+                seen.add('old')
+                assert before is not None and after.code == before.code, 'never a mixture'
+        write_part(folder, version(9))
+        assert read_parts(folder)['one'].code == version(9).code and not read_parts(folder)['one'].aside
+    assert seen == {'old', 'new', 'not used'}
+    sorted(seen)
+
+# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #78baeeed
+PARTS = {
+    ('autograd', 'unbroadcast'): '''
 CALLS = []
 def unbroadcast(g, shape):
     CALLS.append(shape)
     extra = g.ndim - len(shape)
     ones = [k for k in range(extra, g.ndim) if shape[k - extra] == 1 and g.shape[k] != 1]
-    dims = (*range(extra), *ones)
-    return reshape(total(g, dims, True), tuple(shape)) if dims else g''',
-        ('losses', 'mse_loss'): '''
+    return reshape(total(g, (*range(extra), *ones), True), tuple(shape))''',
+    ('losses', 'mse_loss'): '''
 @fusable(check=check_pair)
 def mse_loss(input, target, reduction='mean'):
     mse_loss.used = True
     return ((input - target)*(input - target)).mean()''',
-        ('layers', 'Module.train'): '''
+    ('layers', 'Module.train'): '''
 @continued
 class Module:
     def train(self, mode=True):
         for m in self.modules(): m.training = mode
         self.mine = True
         return self''',
-        ('layers', 'Sequential.forward'): '''
+    ('layers', 'Sequential.forward'): '''
 @continued
 class Sequential:
     def forward(self, x): raise ValueError('not this time')''',
-        ('layers', 'MLP'): 'class MLP(Nothing): pass'}
-    PROGRAM = '''
+    ('layers', 'MLP'): 'class MLP(Nothing): pass'}
+
+PROGRAM = '''
 import numpy as np
-from dlcourse import nn, optim, autograd, losses
-from dlcourse.layers import MLP
+from dlcourse import autograd, losses, nn, optim
 from dlcourse.autograd import tensor
 x = tensor(np.linspace(-1, 1, 60).reshape(20, 3), 'float32')
 y, model = tensor(np.ones((20, 1)), 'float32'), nn.Sequential(nn.Linear(3, 8, generator=0), nn.Linear(8, 1, generator=0)).train()
@@ -176,6 +214,9 @@ for _ in range(20):
     opt.step()
 print(len(autograd.CALLS) >= 20, model.mine, losses.mse_loss.used, loss.item() < .1)
 '''
+
+# %% ../nbs/0-toolbox/00f-your-own-parts.ipynb #c827c0f3
+def test_parts_take_effect():
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)/'mine'
         for (module, what), code in PARTS.items(): write_part(folder, Part(what.replace('.', '_'), module, [what], {}, '06', '', '', code=code))

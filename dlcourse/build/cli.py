@@ -65,7 +65,6 @@ def make_parser() -> argparse.ArgumentParser: # Knows all subcommands that are d
         sub.set_defaults(run=run)
     return parser
 
-# %% ../../nbs/5-the-making/44-command-line.ipynb #a194e56d
 def main(
     argv: list[str] | None = None, # The words after `dlcourse`; without it, those of this process
 ) -> int: # The exit code: 0 all well, 1 a failure, 2 (from argparse) a wrong command line
@@ -91,7 +90,6 @@ def requirements() -> dict[str, list[tuple[str, str, str]]]: # For each group, t
         groups.setdefault(extra[1] if extra else 'library', []).append((need.name, str(need.specifier), have))
     return groups
 
-# %% ../../nbs/5-the-making/44-command-line.ipynb #28f43446
 def _pip_line(group: str) -> str:
     "What to type to install a group of packages"
     extra = '' if group == 'library' else f'[{group}]'
@@ -205,7 +203,7 @@ def milestone(name: str | None = None, folder: str | None = None) -> int:
     place = Path(folder or find_workbook() or 'work-build')
     if not (place/MANIFEST).is_file(): raise CommandError(f'{place} is no folder of workbooks: `dlcourse learn --build` makes one')
     env = _environment(course_root()) | {'DLCOURSE_MINE': 'on'}
-    return subprocess.run([sys.executable, '-m', 'dlcourse.milestones', *[name]*bool(name)], cwd=place, env=env).returncode
+    return subprocess.run([sys.executable, '-m', 'dlcourse.milestones', *([name] if name else [])], cwd=place, env=env).returncode
 
 # %% ../../nbs/5-the-making/44-command-line.ipynb #0a311305
 def _devices() -> dict[str, str]:

@@ -106,17 +106,20 @@ def gathered(
     wanted: tuple[str, ...], # Names of definitions: 'Linear', 'Module.train'
     space: dict[str, Any], # The names of a notebook
     known: set[str], # Names that the module of the library has
+    given: str = '', # The course's cell: what is still as there need not be kept
 ) -> tuple[str, set[str]]: # Python that can stand in that module, and the helpers that it binds; KeepError where it cannot
     "What has to be kept of an answer"
     pool = _statements(list(dict.fromkeys(source_of(name, space) for name in wanted)))
     tops = {name.partition('.')[0] for name in wanted}
     taken, lines = set(), set() # places in the pool; lines for what comes from elsewhere
+    same = {text for text, _, _, _ in _statements([given])}
     todo, seen = sorted(tops), {*dir(builtins), '__name__', '__file__', '__doc__', 'continued'}
     while todo:
         name = todo.pop()
         if name in seen: continue
         seen.add(name)
-        if name not in tops and name in known and not any(name in made and not imports for _, made, _, imports in pool): continue
+        new = any(name in made and not imports and text not in same for text, made, _, imports in pool)
+        if name not in tops and name in known and not new: continue
         own = [k for k, (_, made, _, _) in enumerate(pool) if name in made]
         if not own:
             value = space.get(name, builtins)
@@ -130,6 +133,7 @@ def gathered(
     parts = [pool[k][0] for k in sorted(taken) if not pool[k][3]]
     return '\n\n'.join(['\n'.join(imports)]*bool(imports) + parts), set().union(*(pool[k][1] for k in taken if not pool[k][3])) - tops
 
+# %% ../../nbs/5-the-making/41e-build-mode.ipynb #27832153
 def _statements(cells: list[str]) -> list[tuple[str, set[str], set[str], bool]]:
     "For each defining statement its text, the names that it binds, those that it reads, and whether it is an import"
     found = []
@@ -153,7 +157,7 @@ def keep(
 ) -> Part: # What was kept; KeepError or OSError where nothing was
     "Keep an answer that passed its check"
     known = _course_names(task.module)
-    code, helpers = gathered(task.names, space, known)
+    code, helpers = gathered(task.names, space, known, task.code)
     own = {name.partition('.')[0] for name in task.names} | {*task.others}
     if taken := (helpers & known) - own:
         raise KeepError(f'your helper {min(taken)} has the name of something else in dlcourse.{task.module}: rename it')
@@ -268,12 +272,13 @@ def export_mine(
     write_file(target/'__init__.py', '"Parts of a deep-learning library, written by hand and checked by dlcourse."\n')
     return needs
 
+# %% ../../nbs/5-the-making/41e-build-mode.ipynb #c085cc0f
 def _standalone(module: str, parts: list[Part], bound: dict[str, set[str]]) -> tuple[str, list[str]]:
     "The text of a module, and the names that it takes from dlcourse"
     whole = {name for part in parts for name in part.names}
     pieces = {name.partition('.')[0] for name in whole if '.' in name} - whole # of classes that are the course's
     texts = [part.code for part in parts]
-    for name in pieces: texts = [re.sub(rf'(?m)^@continued\nclass {name}:', f'class {name}({name}):', text) for text in texts]
+    for name in pieces: texts = [re.sub(rf'(?m)^(@continued\n)?class {name}\b.*?:', f'class {name}({name}):', text) for text in texts]
     text = '\n\n'.join(filter(None, join_classes(texts)))
     wanted = (names(text)[0] | pieces) - (bound[module] - pieces)
     source = file_of(Path(importlib.import_module('dlcourse.mine').__file__ or '').parent, module).read_text(encoding='utf-8')

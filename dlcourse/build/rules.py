@@ -116,8 +116,9 @@ def rule_exercises(cells: list[Cell]) -> Iterator[str]:
         if given < 2: yield f'cell {cell.index}: {what} has {given} hints, not 2'
         if wrong.count(name) < wanted: yield f'cell {cell.index}: {what} has {wrong.count(name)} wrong answers, not {wanted} or more'
 
+# %% ../../nbs/5-the-making/45-house-rules.ipynb #e5c4bc08
 def rule_names(cells: list[Cell]) -> Iterator[str]:
-    "A check binds no name that its chapter imports or exports: cells that a reader runs later would get the wrong thing"
+    "A check binds no name that its chapter imports, exports or reads later: those cells would get the wrong thing"
     given: set[str] = set()
     for cell in cells:
         with contextlib.suppress(SyntaxError):
@@ -131,6 +132,16 @@ def rule_names(cells: list[Cell]) -> Iterator[str]:
         with contextlib.suppress(SyntaxError): # another rule complains
             bound = names(plain_python(cell.code, strict=False))[1] - set(import_lines(cell.code))
         for name in sorted(bound & given): yield f'cell {cell.index}: the check binds {name}, a name of the chapter'
+    last: dict[str, str] = {} # name -> the check that bound it last, '' for another cell
+    for cell in cells:
+        read: set[str] = set()
+        made: set[str] = set()
+        with contextlib.suppress(SyntaxError):
+            if cell.kind == 'code': read, made = names(plain_python(cell.code, strict=False))
+        check = cell.directives.get('test', '')
+        for name in sorted(read if not check else ()):
+            if last.get(name): yield f'cell {cell.index} reads {name}, which the check {last[name]} has bound'
+        last |= dict.fromkeys(made, check)
 
 # %% ../../nbs/5-the-making/45-house-rules.ipynb #e545872f
 def words(cells: list[Cell]) -> int:

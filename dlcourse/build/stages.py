@@ -11,7 +11,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from .stubs import directives, hints
+from .stubs import build_task, directives, hints
 from .workbook import chapters, course_root
 from ..exercises import Row, progress
 
@@ -34,7 +34,8 @@ def course_help(
         answers = []
         for cell in json.loads(text)['cells']:
             marks, code = directives(source := ''.join(cell['source'])) if cell['cell_type'] == 'code' else ({}, '')
-            if marks.get('exercise') == name and 'solution' in marks: answers.append(code)
+            task = build_task(marks)
+            if (marks.get('exercise') == name and 'solution' in marks) or (task and task.check == name): answers.append(code)
             if marks.get('test') == name: found = hints(source)
         if answers: return Help(tuple(found), '\n\n'.join(answers))
     raise ValueError(f'the course has no exercise {name!r}')

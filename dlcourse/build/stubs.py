@@ -7,6 +7,7 @@ __all__ = ['parse_notebook', 'directives', 'hints', 'Task', 'build_task', 'fold_
 
 # %% ../../nbs/5-the-making/40a-stubs-and-checks.ipynb #9e15b45c
 import ast
+import contextlib
 import io
 import json
 import re
@@ -15,7 +16,8 @@ import tokenize
 from dataclasses import dataclass
 from typing import Any
 
-from .tests import indent, plain_python
+from .tests import as_function, indent, plain_python
+from ..exercises import CHECK
 
 # %% ../../nbs/5-the-making/40a-stubs-and-checks.ipynb #3d3401f9
 def parse_notebook(
@@ -182,6 +184,9 @@ def as_check(
         lines = code.split('\n')
         before = lines[node.lineno - 1].encode()[:node.col_offset].decode() # the parser counts bytes
         if not silent: code = '\n'.join([*lines[:node.lineno - 1], f'{before}display({value})'])
+    with contextlib.suppress(SyntaxError): # a check that awaits stays as it is: a notebook can await, a function that is called cannot
+        compile(code, 'check', 'exec')
+        code = as_function(code, CHECK, _bound(code)) + f'\n{CHECK}()'
     return f"with check({name!r}{f', hint={hint!r}' if hint else ''}{', builds=True' if builds else ''}):\n{indent(code)}"
 
 # %% ../../nbs/5-the-making/40a-stubs-and-checks.ipynb #e49109f6

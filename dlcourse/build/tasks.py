@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from .stubs import Task, build_task, directives, stub_definition
+from .tests import names
 from ..mine import text_hash
 
 # %% ../../nbs/5-the-making/40c-build-tasks.ipynb #6af0a91b
@@ -22,14 +23,15 @@ def build_stub(
     task: Task, # Which of them are to be written
 ) -> str: # Python; ValueError where `code` lacks one of them
     "What a learner starts from"
-    wanted = {name.partition('.')[0]: set() for name in task.names}
+    wanted: dict[str, set[str]] = {}
     for name in task.names:
-        if '.' in name: wanted[name.partition('.')[0]].add(name.partition('.')[2])
+        top, _, method = name.partition('.')
+        wanted.setdefault(top, set()).update([method] if method else [])
     lines, missing = code.split('\n'), set(task.names)
     for node in reversed(ast.parse(code).body):
-        if getattr(node, 'name', None) not in wanted: continue
+        if not isinstance(node, ast.FunctionDef | ast.ClassDef) or node.name not in wanted: continue
         methods = wanted[node.name] # none: the whole definition
-        inner = [node] if not methods else [n for n in node.body if getattr(n, 'name', None) in methods]
+        inner: list[Any] = [n for n in node.body if getattr(n, 'name', None) in methods] if methods else [node]
         missing -= {f'{node.name}.{n.name}' for n in inner} if methods else {node.name}
         for part in reversed(inner):
             first = min([part.lineno] + [d.lineno for d in part.decorator_list])
@@ -92,11 +94,12 @@ def build_tasks(
         tops = {name.partition('.')[0] for name in task.names}
         rest = {name: [m for own, members in classes[name] if own != code for m in members]
                 for name in task.names if name in classes}
-        bound = {getattr(node, 'name', '') for node in ast.parse(code).body} - tops - {''}
+        bound = names(code)[1] - tops
         found.append(BuildTask(task.check, chapter, module, task.names, code, start, tests[task.check], rest, tuple(sorted(bound))))
     if lost := skeletons.keys() - {task.check for task in found}: raise ValueError(f'{chapter}: a skeleton for no build task: {min(lost)}')
     return found
 
+# %% ../../nbs/5-the-making/40c-build-tasks.ipynb #2ca4737a
 @cache
 def _read(path: Path, chapter: str) -> list[BuildTask]:
     text = path.read_text(encoding='utf-8')

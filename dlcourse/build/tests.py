@@ -134,14 +134,20 @@ class _First(ast.NodeVisitor):
     "For each name of a cell, whether the cell reads it before it binds it"
     def __init__(self, code: ast.AST):
         self.read: dict[str, bool] = {}
+        self.inner: set[str] = set() # names of the comprehension that is visited
         self.visit(code)
 
-    def visit_Name(self, node): self.read.setdefault(node.id, not isinstance(node.ctx, ast.Store))
+    def visit_Name(self, node):
+        if node.id not in self.inner: self.read.setdefault(node.id, not isinstance(node.ctx, ast.Store))
     def visit_in_turn(self, *parts):
         for part in parts: part is not None and self.visit(part)
     def visit_Assign(self, node): self.visit_in_turn(node.value, *node.targets)
     def visit_AnnAssign(self, node): self.visit_in_turn(node.annotation, node.value, node.value and node.target)
     def visit_NamedExpr(self, node): self.visit_in_turn(node.value, node.target)
+    def visit_ExceptHandler(self, node):
+        self.visit_in_turn(node.type)
+        if node.name: self.read.setdefault(node.name, False)
+        self.visit_in_turn(*node.body)
     def visit_For(self, node): self.visit_in_turn(node.iter, node.target, *node.body, *node.orelse)
     def visit_alias(self, node): self.read.setdefault(node.asname or node.name.split('.')[0], False)
     def visit_Lambda(self, node): self.visit_in_turn(*node.args.defaults, *node.args.kw_defaults) # its body runs later
@@ -153,6 +159,15 @@ class _First(ast.NodeVisitor):
         if isinstance(node.target, ast.Name): self.read.setdefault(node.target.id, True)
         self.visit_in_turn(node.value, node.target)
 
+    def visit_ClassDef(self, node):
+        self.visit_in_turn(*node.decorator_list, *node.bases)
+        self.read.setdefault(node.name, False)
+    def visit_ListComp(self, node):
+        own = {n.id for g in node.generators for n in ast.walk(g.target) if isinstance(n, ast.Name)} - self.inner
+        self.inner |= own
+        self.generic_visit(node)
+        self.inner -= own
+    visit_SetComp = visit_DictComp = visit_GeneratorExp = visit_ListComp
     visit_AsyncFor, visit_AsyncFunctionDef = visit_For, visit_FunctionDef
 
 # %% ../../nbs/5-the-making/40-exporting-tests.ipynb #10fd34d7
@@ -165,7 +180,7 @@ def _stays_global(scope: symtable.SymbolTable, bound: set[str]) -> set[str]:
         found |= _stays_global(child, bound)
     return found & bound
 
-def _as_function(code: str, name: str, outside: set[str]) -> str:
+def as_function(code: str, name: str, outside: set[str]) -> str:
     "The cell `code` as the function `name`; `outside` has the names that other cells provide"
     awaits = compile(code, name, 'exec', flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT).co_flags & inspect.CO_COROUTINE
     bound = names(code)[1]
@@ -188,7 +203,7 @@ def test_function(
 ) -> str: # Source for a test file
     "One test cell as pytest wants it"
     if name and not name.isidentifier(): raise ValueError(f'the test name {name!r} is not a Python name')
-    source = _as_function(code, f'test_{name}', {*outside}) if name else definitions(code)
+    source = as_function(code, f'test_{name}', {*outside}) if name else definitions(code)
     compile(source, 'test', 'exec') # what only a cell may hold, such as a star import
     if not name and not re.search(r'^(def|class) [Tt]est', source, re.M) and '@pytest.fixture' not in source: return source
     for mark in marks: source = re.sub(r'^(?=def test_|class Test|@pytest\.mark\.parametrize)', f'@pytest.mark.{mark}\n', source, count=1, flags=re.M)
