@@ -63,7 +63,7 @@ def lstm(
     "Read a sequence with an LSTM"
     return unroll(lstm_cell, x, state, w_ih, w_hh, b_ih, b_hh, reverse=reverse)
 
-# %% ../nbs/2-architectures/17-lstm-gru.ipynb #1bb0e546
+# %% ../nbs/2-architectures/17-lstm-gru.ipynb #44177693
 @fusable(check=check_gru)
 def gru(
     x: Tensor, # Sequence `(T, B, I)`, `T` at least 1

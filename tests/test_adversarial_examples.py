@@ -25,6 +25,77 @@ def targeted(model, x, target, eps):
     loss = cross_entropy(model(leaf), np.full(len(x), target))
     return np.clip(x - np.float32(eps)*np.sign(gradients(loss, [leaf])[0].numpy()), 0, 1)
 
+# %% ../nbs/3-challenges/27a-adversarial-examples.ipynb #31afd542
+def test_fgsm():
+    plane = Linear(3, 2, bias=False)
+    plane.weight.data = tensor(np.array([[1, -2, 0], [-1, 1, 0]], 'float32')).data
+    start = np.array([[0.5, 0.5, 0.5], [0.5, 0.5, 0.3]], 'float32')
+    uphill = np.array([[-1, 1, 0], [1, -1, 0]], 'float32') # of the loss, for the classes 0 and 1
+    before = start.copy()
+    came = fgsm(plane, start, [0, 1], 0.125)
+    assert came is not None, 'fgsm gave None: is there a return?'
+    assert isinstance(came, np.ndarray), f'an array of NumPy, came {type(came).__name__}'
+    assert came.shape == (2, 3), f'the shape stays (2, 3), came {came.shape}'
+    assert (start == before).all(), 'the inputs themselves do not change'
+    lower = ((came - start)*uphill < 0).any(1)
+    assert not lower.all(), 'this lowers the loss of the true class: the step goes up'
+    assert not lower.any(), 'y has the true classes, 0 and 1: one input moves as if it had another one'
+    sizes = np.abs(came - start)[:, :2]
+    assert np.allclose(sizes, sizes[0, 0]), f'all steps are of one size, came {np.unique(sizes)}'
+    assert_close(came, start + np.float32(0.125)*uphill, msg='eps=0.125')
+    assert_close(fgsm(plane, start, [0, 1], 0.25), start + np.float32(0.25)*uphill, msg='eps=0.25')
+    assert_close(fgsm(plane, start, [0, 1], 0.), start, msg='eps=0: nothing moves')
+    assert_close(fgsm(plane, start, 1, 0.125)[0], start[0] - uphill[0]/8, msg='one class for all: 1')
+    said = plane(tensor(start)).numpy().argmax(1) # class 1 for both
+    own = start + np.where(said == 0, 1, -1)[:, None].astype('float32')*uphill[:1]/8
+    assert_close(fgsm(plane, start, None, 0.125), own, msg='y=None: away from what the model answers')
+    edge = np.array([[0.0625, 0.9375, 0.5]], 'float32')
+    came = fgsm(plane, edge, 0, 0.125)
+    assert_close(came, np.array([[0, 1, 0.5]], 'float32'), msg='no number leaves the range 0 to 1')
+    wide = fgsm(plane, edge, 0, 0.125, low=-1., high=2.)
+    assert_close(wide, np.array([[-0.0625, 1.0625, 0.5]], 'float32'), msg='low=-1, high=2: more room')
+    with expect_fail(ValueError, 'eps'): fgsm(plane, start, 0, -0.1)
+    with expect_fail(ValueError, 'name low and high'): fgsm(plane, start*3, 0, 0.1)
+    f'from {edge[0].tolist()} to {came[0].tolist()}'
+
+# %% ../nbs/3-challenges/27a-adversarial-examples.ipynb #f790320e
+def test_pgd():
+    hill = MLP(1, 2, 2) # the loss of class 0 is largest at 0.5
+    numbers = [[1], [-1]], [-0.5, 0.5], [[0, 0], [-9, -9]], [0, 0]
+    for p, values in zip(hill.parameters(), numbers): p.data = tensor(np.array(values, 'float32')).data
+    flat = np.full((400, 1), 0.5, 'float32')
+    came = pgd(hill, flat, 0, 0.25, steps=1, step=0.)
+    assert came is not None, 'pgd gave None: is there a return?'
+    assert came.shape == (400, 1), f'the shape stays (400, 1), came {came.shape}'
+    spread = came - 0.5
+    assert spread.any(), 'a step of 0 shows the start: it is drawn at random, not x itself'
+    assert len(np.unique(spread)) > 300, 'each number starts at a place of its own'
+    assert abs(spread).max() <= 0.25, f'the start lies in the box: at most 0.25 off, {spread.max():.2f}'
+    assert abs(spread.std() - 0.144) < 0.015, f'all places alike: spread 0.14, came {spread.std():.2f}'
+    again, other = [pgd(hill, flat, 0, 0.25, 1, 0., generator=seed) for seed in (0, 1)]
+    assert_close(again, came, msg='the default is seed 0')
+    assert (other != came).any(), 'another seed starts elsewhere'
+    source = np.random.default_rng(0)
+    pair = [pgd(hill, flat, 0, 0.25, 1, 0., generator=source) for _ in range(2)]
+    assert (pair[0] != pair[1]).any(), 'a generator goes on from call to call'
+    def climbed(steps, size): # from the same start, with NumPy
+        at = came.copy()
+        for _ in range(steps): at = np.clip(at + np.float32(size)*np.sign(0.5 - at), 0.25, 0.75)
+        return at
+
+    for count in (1, 4):
+        found = pgd(hill, flat, 0, 0.25, count, 0.05)
+        assert_close(found, climbed(count, 0.05), atol=1e-6, msg=f'steps={count}, step=0.05')
+    for count in (5, 10):
+        found = pgd(hill, flat, 0, 0.25, count)
+        assert_close(found, climbed(count, 0.625/count), atol=1e-5, msg=f'steps={count}, a step of its own')
+    assert_close(pgd(hill, flat, 0, 0.25), climbed(10, 0.0625), atol=1e-5, msg='10 steps by default')
+    tight = pgd(hill, flat, 1, 0.25, low=0.375, high=0.625)
+    assert set(tight[:, 0].tolist()) == {0.375, 0.625}, 'class 1: to the ends of the range, not beyond'
+    for bad in ({'steps': 0}, {'eps': -1.}):
+        with expect_fail(ValueError): pgd(hill, flat, 0, **({'eps': 0.25} | bad))
+    f'400 starts up to {abs(spread).max():.2f} from the peak; ten steps later {abs(found - 0.5).max():.2f}'
+
 # %% ../nbs/3-challenges/27a-adversarial-examples.ipynb #70205082
 DEVICES = [
     'cpu',

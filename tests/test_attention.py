@@ -4,7 +4,6 @@ from dlcourse.attention import attend
 from dlcourse.attention import attention_weights
 from dlcourse.attention import scaled_dot_product_attention
 from dlcourse.autograd import gradcheck
-from dlcourse.autograd import gradients
 from dlcourse.autograd import randn
 from dlcourse.autograd import tensor
 from dlcourse.regularization import dropout
@@ -21,39 +20,44 @@ def padding_mask(lengths, size):
     "Booleans with four axes: is this position one of the sentence, and not padding?"
     return np.arange(size) < np.asarray(lengths)[:, None, None, None]
 
-# %% ../nbs/2-architectures/19-attention.ipynb #35d50a21
+# %% ../nbs/2-architectures/19-attention.ipynb #a89062c6
 def test_attention_weights():
-    r = np.random.default_rng(0)
-    q, k = [tensor(r.normal(size=size), requires_grad=True) for size in ((2, 3, 4), (2, 5, 4))]
+    draws = np.random.default_rng(0)
+    asks, finds = draws.normal(size=(2, 3, 4)), draws.normal(size=(2, 5, 4))
+    def shares(s): # the softmax of NumPy
+        e = np.exp(s - s.max(-1, keepdims=True))
+        return e/e.sum(-1, keepdims=True)
 
-    def by_hand(scale=0.5, allowed=None, plus=0.):
-        scores = q.numpy() @ k.numpy().transpose(0, 2, 1)*scale + plus
-        powers = np.exp(scores) if allowed is None else np.exp(scores)*allowed
-        return powers/powers.sum(-1, keepdims=True)
-
-    came = attention_weights(q, k)
+    raw_scores = asks @ finds.transpose(0, 2, 1)
+    came = attention_weights(tensor(asks), tensor(finds))
     assert came is not None, 'attention_weights gave None: is there a return?'
-    assert came.shape == (2, 3, 5), f'3 queries look at 5 keys: (2, 3, 5), came {came.shape}'
-    assert_close(came.sum(-1), np.ones((2, 3)), rtol=1e-9, msg='each row adds up to 1')
-    assert_close(came, by_hand(), rtol=1e-9, msg='the scale is 1/sqrt(E), here 1/2')
-    assert_close(attention_weights(q, k, scale=2.), by_hand(2.), rtol=1e-9, msg='scale=2')
-    allowed = r.random((3, 5)) < 0.6
-    allowed[:, 0] = True
-    masked = attention_weights(q, k, allowed)
-    assert_close(masked, by_hand(allowed=allowed), rtol=1e-9, msg='booleans: True may look')
-    plus = r.normal(size=(3, 5))
-    assert_close(attention_weights(q, k, plus), by_hand(plus=plus), rtol=1e-9, msg='floats are added')
-    causal = attention_weights(q, q, is_causal=True).numpy()
-    future = causal[:, np.triu(np.ones((3, 3), bool), 1)]
-    assert not future.any(), 'is_causal: nobody looks at what comes later'
-    assert_close(causal[:, 0, 0], np.ones(2), rtol=1e-9, msg='is_causal: the first sees itself')
-    blind = np.ones((3, 5), bool)
-    blind[1] = False
-    came = attention_weights(q, k, blind)
-    assert (came.numpy()[:, 1] == 0).all(), 'a query that may look nowhere gets zeros, no nan'
-    grad, = gradients((came*came).sum(), [q])
-    assert np.isfinite(grad.numpy()).all(), 'gradients stay finite where a row may look nowhere'
-    'each query spreads its attention over the keys it may see'
+    assert came.shape == (2, 3, 5), f'a row for each query: (2, 3, 5), came {came.shape}'
+    assert_close(came.sum(-1).numpy(), np.ones((2, 3)), msg='each row adds up to 1')
+    assert_close(came.numpy(), shares(raw_scores/2), msg='four features: the scores are divided by 2')
+    for size in (0.1, 3.0):
+        found = attention_weights(tensor(asks), tensor(finds), scale=size).numpy()
+        assert_close(found, shares(raw_scores*size), msg=f'scale={size}')
+    zero = attention_weights(tensor(asks), tensor(finds), scale=0.0).numpy()
+    assert_close(zero, np.full((2, 3, 5), 0.2), msg='scale=0 is a scale, too: the plain mean')
+    found = attention_weights(tensor(asks), tensor(finds), is_causal=True).numpy()
+    hidden = np.where(np.tri(3, 5, dtype=bool), raw_scores/2, -np.inf)
+    assert_close(found, shares(hidden), msg='is_causal: position i looks at 0 to i')
+    may = np.array([[True, False, True, True, False], [False]*5, [True]*5])
+    for kind, given in (('an array', may), ('a tensor', tensor(may))):
+        found = attention_weights(tensor(asks), tensor(finds), given).numpy()
+        assert not np.isnan(found).any(), f'nan where a query may look nowhere, mask as {kind}'
+        right = shares(np.where(may | ~may.any(1, keepdims=True), raw_scores/2, -np.inf))
+        right[:, 1] = 0
+        assert_close(found, right, msg=f'booleans, True where it may look, as {kind}')
+    added = draws.normal(size=(3, 5))
+    found = attention_weights(tensor(asks), tensor(finds), added).numpy()
+    assert_close(found, shares(raw_scores/2 + added), msg='a mask of floats is added to the scores')
+    leaf = tensor(asks, requires_grad=True)
+    forbid = np.where(may, 0.5, -np.inf)
+    (attention_weights(leaf, tensor(finds), forbid)**2).sum().backward()
+    assert not np.isnan(leaf.grad.numpy()).any(), 'the gradient of the row that sees nothing is nan'
+    gradcheck(lambda q, k: attention_weights(q, k, may)**2, asks, finds)
+    f'one query looks at five keys with the weights {np.round(came.numpy()[0, 0], 2).tolist()}'
 
 # %% ../nbs/2-architectures/19-attention.ipynb #8459ea17
 def test_equivariance():
@@ -71,30 +75,43 @@ def test_equivariance():
     assert_close(a[:3], b[:3], rtol=0, atol=0)
     assert abs((a - b).numpy()[3:]).min() > 0
 
-# %% ../nbs/2-architectures/19-attention.ipynb #89a6f353
+# %% ../nbs/2-architectures/19-attention.ipynb #e0dfb7a2
 def test_attend():
-    r = np.random.default_rng(0)
-    q, k, v = [tensor(r.normal(size=size), requires_grad=True) for size in ((2, 3, 4), (2, 5, 4), (2, 5, 6))]
-    came = attend(q, k, v)
+    draws = np.random.default_rng(1)
+    asks, finds, gives = [draws.normal(size=s) for s in ((2, 3, 4), (2, 5, 4), (2, 5, 6))]
+    three = [tensor(v) for v in (asks, finds, gives)]
+    def mean_of(s): # weights from scores, and the means
+        e = np.exp(s - s.max(-1, keepdims=True))
+        return e/e.sum(-1, keepdims=True) @ gives
+
+    came = attend(*three)
     assert came is not None, 'attend gave None: is there a return?'
-    assert came.shape == (2, 3, 6), f'3 answers of 6 numbers: (2, 3, 6), came {came.shape}'
-    weights = attention_weights(q, k).numpy()
-    assert_close(came, weights @ v.numpy(), rtol=1e-9, msg='the means of the values, by the weights')
-    mask = np.arange(5) != 2
-    hidden = attention_weights(q, k, mask).numpy() @ v.numpy()
-    assert_close(attend(q, k, v, mask), hidden, rtol=1e-9, msg='with a mask')
-    sharp = attention_weights(q, k, scale=3.).numpy() @ v.numpy()
-    assert_close(attend(q, k, v, scale=3.), sharp, rtol=1e-9, msg='with a scale')
-    first = attend(q, k[:, :3], v[:, :3], is_causal=True)[:, 0]
-    assert_close(first, v[:, 0], rtol=1e-9, msg='is_causal: the first gets its own value')
-    one, two, other = [attend(q, k, v, dropout_p=0.5, seed=s).numpy() for s in (1, 1, 2)]
-    assert (one == two).all(), 'the same seed drops the same weights'
-    assert (one != other).any(), 'another seed drops others'
-    many = np.mean([attend(q, k, v, dropout_p=0.5, seed=s).numpy() for s in range(400)], 0)
-    assert abs(many - came.numpy()).max() < 0.5, 'what stays is scaled up: the mean stays the same'
-    grads = gradients(came.sum(), [q, k, v])
-    assert all(abs(g.numpy()).max() > 0 for g in grads), 'gradients reach queries, keys and values'
-    'a mean of the values, for each query'
+    assert came.shape == (2, 3, 6), f'each query gets a mean of values: (2, 3, 6), came {came.shape}'
+    products = asks @ finds.transpose(0, 2, 1)
+    assert_close(came.numpy(), mean_of(products/2), msg='the means of the values')
+    may = np.array([[True, False, True, True, False], [False, True, True, True, True], [True]*5])
+    masked = mean_of(np.where(may, products/2, -np.inf))
+    assert_close(attend(*three, may).numpy(), masked, msg='with a mask of booleans')
+    causal = mean_of(np.where(np.tri(3, 5, dtype=bool), products/2, -np.inf))
+    assert_close(attend(*three, is_causal=True).numpy(), causal, msg='with is_causal=True')
+    for size in (0.1, 2.0):
+        assert_close(attend(*three, scale=size).numpy(), mean_of(products*size), msg=f'scale={size}')
+    draw_of = {seed: attend(*three, None, 0.5, seed=seed).numpy() for seed in (3, 4)}
+    assert (draw_of[3] != came.numpy()).any(), 'dropout_p=0.5 changes nothing'
+    again = attend(*three, None, 0.5, seed=3).numpy()
+    assert_close(again, draw_of[3], msg='the same seed drops the same weights')
+    assert (draw_of[3] != draw_of[4]).any(), 'another seed drops other weights'
+    same = tensor(np.ones((1, 1, 1))), tensor(np.ones((1, 400, 1))), tensor(np.tile(np.eye(400), 2)[None])
+    for share in (0.2, 0.5):
+        twice = attend(*same, None, share, seed=0).numpy()[0, 0].reshape(2, 400)*400 # each weight, twice
+        weights_left = twice[0] # 1 each, before dropout
+        assert_close(twice[1], weights_left, msg='numbers of one value share a weight: both go or stay')
+        gone = (weights_left == 0).mean()
+        assert abs(gone - share) < 0.1, f'dropout_p={share}: {gone:.0%} of the weights are 0'
+        kept = weights_left[weights_left != 0]
+        assert_close(kept, np.full(len(kept), 1/(1 - share)), msg='a kept weight is scaled, not 1')
+    gradcheck(lambda q, k, v: attend(q, k, v, may), asks, finds, gives)
+    f'{came.shape[1]} queries, {finds.shape[1]} keys: the answers have the shape {came.shape}'
 
 # %% ../nbs/2-architectures/19-attention.ipynb #ec6be936
 def test_soft_dictionary():

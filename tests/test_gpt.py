@@ -89,12 +89,17 @@ def test_gpt_attention():
     late[:, 4] += 1
     assert_close(net(tensor(late)).numpy()[:, :4], came.numpy()[:, :4], rtol=1e-4, atol=1e-5, msg='no future')
     class Past:
-        def attend(self, q, k, v, p, rng): return v*0. + 1.
+        def attend(self, q, k, v, p, rng): return v*0. + (1. + p)
     used = net(tensor(x), Past()).numpy()
     constant = net.c_proj.weight.numpy().sum(0) + net.c_proj.bias.numpy()
     assert_close(used[1, 2], constant, rtol=1e-4, atol=1e-5, msg='with a past, past.attend is asked')
     noisy = make(GPTConfig(5, 6, 1, 2, 8, dropout=0.5))
     assert (noisy(tensor(x)).numpy() == 0).any(), 'resid_dropout drops outputs while training'
+    calm = noisy.eval()(tensor(x), Past()).numpy()
+    assert_close(calm[1, 2], constant, rtol=1e-4, atol=1e-5, msg='no dropout of weights in evaluation')
+    busy = noisy.train()(tensor(x), Past()).numpy()
+    half = constant*1.5 - 0.5*net.c_proj.bias.numpy()
+    assert_close(busy[busy != 0].max(), 2*half.max(), rtol=1e-3, msg='attend gets the dropout 0.5')
     'each position looks at what came before, with two heads'
 
 # %% ../nbs/2-architectures/21-gpt.ipynb #ec42cb42
@@ -149,6 +154,10 @@ def test_gpt_model():
     assert same, 'the same seed has to give the same model'
     half = GPT(GPTConfig(7, 6, 1, 2, 8, initializer_range=0.5), generator=0)
     assert half.wpe.weight.numpy().std() > 0.3, 'initializer_range is the spread'
+    dtypes = {p.dtype for p in GPT(config, dtype='float64').parameters()}
+    assert dtypes == {'float64'}, f"dtype='float64': all parameters have it, came {dtypes}"
+    loud = GPT(GPTConfig(7, 6, 1, 2, 8, dropout=0.9), generator=0).drop
+    assert (loud(tensor(np.ones((9, 9)))).numpy() == 0).any(), 'dropout: the share of the configuration'
     with expect_fail(TypeError, 'GPTConfig'): GPT(dict(vocab_size=7))
     f'{sum(p.numel() for p in net.parameters()):,} parameters'
 

@@ -22,6 +22,44 @@ def places(weights):
     logs = np.log(np.where(weights > 0, weights, 1))
     return np.exp(-(weights*logs).sum(-1))
 
+# %% ../nbs/2-architectures/19a-looking-back.ipynb #006bf03b
+def test_AdditiveAttention():
+    looker = AdditiveAttention(3, 4, 5, generator=0)
+    own = {name: p.shape for name, p in looker.named_parameters()}
+    wanted = {'query.weight': (5, 3), 'query.bias': (5,), 'key.weight': (5, 4), 'score.weight': (1, 5)}
+    assert own == wanted, f'the parameters are {wanted}, came {own}'
+    twins = [AdditiveAttention(3, 4, 5, generator=seed).key.weight.numpy() for seed in (0, 1)]
+    assert_close(twins[0], looker.key.weight.numpy(), msg='the same seed: the same weights')
+    assert (twins[1] != twins[0]).any(), 'another seed: other weights'
+    square = AdditiveAttention(4, 4, 4, generator=0)
+    alike = (square.query.weight.numpy() == square.key.weight.numpy()).all()
+    assert not alike, 'queries and keys start with the same weights: draw from one generator'
+    draws = np.random.default_rng(0)
+    looker = looker.double()
+    asks, finds = draws.normal(size=(2, 3, 3)), draws.normal(size=(2, 6, 4))*2
+    weights_of = {name: p.numpy() for name, p in looker.named_parameters()}
+    def by_loops(hidden=None): # the weights
+        scores = np.zeros((2, 3, 6))
+        for b, i, j in np.ndindex(2, 3, 6):
+            a = weights_of['query.weight'] @ asks[b, i] + weights_of['query.bias']
+            inner = np.tanh(a + weights_of['key.weight'] @ finds[b, j])
+            scores[b, i, j] = weights_of['score.weight'][0] @ inner
+        if hidden is not None: scores[np.broadcast_to(hidden[:, None], scores.shape)] = -np.inf
+        return np.exp(scores)/np.exp(scores).sum(-1, keepdims=True)
+
+    came = looker(tensor(asks), tensor(finds))
+    assert isinstance(came, tuple) and len(came) == 2, 'a pair is wanted: the answers, and the weights'
+    shapes = came[0].shape, came[1].shape
+    assert shapes == ((2, 3, 4), (2, 3, 6)), f'answers (2, 3, 4) and weights (2, 3, 6), came {shapes}'
+    assert_close(came[1].numpy().sum(-1), np.ones((2, 3)), msg='the weights of a query add up to 1')
+    assert_close(came[1].numpy(), by_loops(), msg='the weights')
+    assert_close(came[0].numpy(), by_loops() @ finds, msg='the answers: means of the keys')
+    for hide in (np.arange(6) >= np.array([[4], [2]]), draws.random((2, 6)) < 0.5):
+        seen = looker(tensor(asks), tensor(finds), hide)[1].numpy()
+        assert_close(seen, by_loops(hide), msg='hidden: True hides a key, in its own example')
+    gradcheck(lambda q, k: looker(q, k)[0], asks, finds)
+    f'three queries look at six keys: the first gives {came[1].numpy()[0, 0].max():.2f} to one of them'
+
 # %% ../nbs/2-architectures/19a-looking-back.ipynb #3c41d882
 no_gpu = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
 

@@ -13,6 +13,7 @@ from dlcourse.lstm import lstm_cell
 from dlcourse.rnn import unroll
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
+from dlcourse.testing import numerical_grad
 import functools
 import numpy as np
 import pytest
@@ -33,90 +34,120 @@ def coupled_cell(x, state, w_ih, w_hh, b):
     c = f*c + (1 - f)*new.tanh()
     return o.sigmoid()*c.tanh(), c
 
-# %% ../nbs/2-architectures/17-lstm-gru.ipynb #2be9d396
+# %% ../nbs/2-architectures/17-lstm-gru.ipynb #dd3b06a8
 def test_lstm_cell():
-    r = np.random.default_rng(0)
-    sizes = {'x': (2, 3), 'h': (2, 4), 'w_ih': (16, 3), 'w_hh': (16, 4), 'b_ih': (16,), 'b_hh': (16,)}
-    given = {name: tensor(r.normal(size=size), requires_grad=True) for name, size in sizes.items()}
-    plain = {name: t.numpy() for name, t in given.items()}
+    def bend(v): return 1/(1 + np.exp(-v))
 
-    cell = r.normal(size=(2, 4))
-    c = tensor(cell, requires_grad=True)
-    def gate(v): return 1/(1 + np.exp(-v))
+    def one_step(x, h, c, w_ih, w_hh, bias): # with NumPy
+        i, f, new, o = np.split(x @ w_ih.T + h @ w_hh.T + bias, 4, axis=1)
+        c = bend(f)*c + bend(i)*np.tanh(new)
+        return bend(o)*np.tanh(c), c
 
-    def by_hand(*biases):
-        s = plain['x'] @ plain['w_ih'].T + plain['h'] @ plain['w_hh'].T
-        i, f, new, o = np.split(s + sum(biases), 4, 1)
-        kept = gate(f)*cell + gate(i)*np.tanh(new)
-        return gate(o)*np.tanh(kept), kept
+    draws = np.random.default_rng(0)
+    now, h0, c0 = [draws.normal(size=(2, n)) for n in (3, 5, 5)]
+    w_x, w_h, b_x, b_h = [draws.normal(size=s) for s in ((20, 3), (20, 5), 20, 20)]
+    given = [tensor(v) for v in (now, h0, c0, w_x, w_h, b_x, b_h)]
+    def ours(*bias): return lstm_cell(given[0], (given[1], given[2]), given[3], given[4], *bias)
 
-    def like(message, expected, **biases):
-        came = lstm_cell(given['x'], (given['h'], c), given['w_ih'], given['w_hh'], **biases)
-        assert isinstance(came, tuple) and len(came) == 2, 'the next state is a pair (h, c)'
-        assert came[0].shape == came[1].shape == (2, 4), f'h and c are (2, 4), came {came[0].shape}'
-        assert_close(came[1], expected[1], rtol=1e-9, msg=f'{message}: the cell c')
-        assert_close(came[0], expected[0], rtol=1e-9, msg=f'{message}: what it shows, h')
-        return came
+    came = ours()
+    assert came is not None, 'lstm_cell gave None: is there a return?'
+    assert len(came) == 2, f'a pair is wanted: the next h and the next c, came {len(came)}'
+    shown, belt = one_step(now, h0, c0, w_x, w_h, 0)
+    assert came[0].shape == (2, 5), f'h has the shape (2, 5), came {came[0].shape}'
+    turned = np.allclose(came[0].numpy(), belt) and np.allclose(came[1].numpy(), shown)
+    assert not turned, 'these are c and h: the order is h, c'
+    assert_close(came[1].numpy(), belt, msg='the new c')
+    assert_close(came[0].numpy(), shown, msg='c is right, but h is not')
+    for name, biases, total in (('b_ih alone', [given[5]], b_x), ('b_hh alone', [None, given[6]], b_h),
+                                ('both biases', given[5:], b_x + b_h)):
+        for found, right in zip(ours(*biases), one_step(now, h0, c0, w_x, w_h, total)):
+            assert_close(found.numpy(), right, msg=f'with {name}')
+    def total_of(w, c): return sum(part.sum() for part in one_step(now, h0, c, w_x, w, 0))
 
-    like('without biases', by_hand())
-    h, new = like('with both biases', by_hand(plain['b_ih'], plain['b_hh']), b_ih=given['b_ih'], b_hh=given['b_hh'])
-    like('with b_hh alone', by_hand(plain['b_hh']), b_hh=given['b_hh'])
-    slope, = gradients(new.sum(), [c])
-    s = plain['x'] @ plain['w_ih'].T + plain['h'] @ plain['w_hh'].T + plain['b_ih'] + plain['b_hh']
-    assert_close(slope, gate(s[:, 4:8]), rtol=1e-9, msg='along the cell flows what the forget gate lets')
-    'the belt keeps, takes and shows'
+    leaf, start = tensor(w_h, requires_grad=True), tensor(c0, requires_grad=True)
+    h1, c1 = lstm_cell(given[0], (given[1], start), given[3], leaf)
+    (h1.sum() + c1.sum()).backward()
+    slopes = numerical_grad(total_of, w_h, c0)
+    assert_close(leaf.grad.numpy(), slopes[0], rtol=1e-5, atol=1e-7, msg='the gradient of w_hh')
+    assert_close(start.grad.numpy(), slopes[1], rtol=1e-5, atol=1e-7, msg='the gradient of c')
+    f'the belt goes from {c0[0, 0]:.2f} to {belt[0, 0]:.2f}, and shows {shown[0, 0]:.2f}'
 
-# %% ../nbs/2-architectures/17-lstm-gru.ipynb #9898bba4
+# %% ../nbs/2-architectures/17-lstm-gru.ipynb #a9973c25
 def test_gru_cell():
-    r = np.random.default_rng(0)
-    sizes = {'x': (2, 3), 'h': (2, 4), 'w_ih': (12, 3), 'w_hh': (12, 4), 'b_ih': (12,), 'b_hh': (12,)}
-    given = {name: tensor(r.normal(size=size), requires_grad=True) for name, size in sizes.items()}
-    plain = {name: t.numpy() for name, t in given.items()}
+    def bent(v): return 1/(1 + np.exp(-v))
 
-    def gate(v): return 1/(1 + np.exp(-v))
+    def gated(x, h, w_ih, w_hh, b_ih, b_hh): # with NumPy
+        new, old = np.split(x @ w_ih.T + b_ih, 3, axis=1), np.split(h @ w_hh.T + b_hh, 3, axis=1)
+        r, z = bent(new[0] + old[0]), bent(new[1] + old[1])
+        return (1 - z)*np.tanh(new[2] + r*old[2]) + z*h
 
-    def by_hand(b_ih=0., b_hh=0.):
-        new = np.split(plain['x'] @ plain['w_ih'].T + b_ih, 3, 1)
-        old = np.split(plain['h'] @ plain['w_hh'].T + b_hh, 3, 1)
-        r, z = gate(new[0] + old[0]), gate(new[1] + old[1])
-        n = np.tanh(new[2] + r*old[2])
-        return (1 - z)*n + z*plain['h']
+    draws = np.random.default_rng(1)
+    now, before = draws.normal(size=(2, 3)), draws.normal(size=(2, 5))
+    w_x, w_h, b_x, b_h = [draws.normal(size=s) for s in ((15, 3), (15, 5), 15, 15)]
+    given = [tensor(v) for v in (now, before, w_x, w_h, b_x, b_h)]
+    came = gru_cell(*given[:4])
+    assert came is not None, 'gru_cell gave None: is there a return?'
+    assert not isinstance(came, tuple), 'a GRU has no belt: one tensor is wanted, not a tuple'
+    assert came.shape == (2, 5), f'the state has the shape (2, 5), came {came.shape}'
+    right = gated(now, before, w_x, w_h, 0, 0)
+    assert_close(came.numpy(), right, msg='without biases')
+    first = gru_cell(*given[:5]).numpy()
+    assert_close(first, gated(now, before, w_x, w_h, b_x, 0), msg='with b_ih alone')
+    second = gru_cell(*given[:4], None, given[5]).numpy()
+    assert_close(second, gated(now, before, w_x, w_h, 0, b_h), msg='with b_hh alone, r acts on it')
+    both = gru_cell(*given).numpy()
+    assert_close(both, gated(now, before, w_x, w_h, b_x, b_h), msg='with both biases')
+    gate = np.zeros(15)
+    gate[5:10] = 40 # z is 1
+    kept = gru_cell(*[tensor(v) for v in (now, before, 0*w_x, 0*w_h, gate)]).numpy()
+    assert_close(kept, before, msg='where z is 1, the old state stays')
+    def total_of(w, h): return gated(now, h, w_x, w, b_x, b_h).sum()
 
-    bare = gru_cell(*[given[k] for k in ('x', 'h', 'w_ih', 'w_hh')])
-    assert bare is not None, 'gru_cell gave None: is there a return?'
-    assert bare.shape == (2, 4), f'the next state is (2, 4), came {bare.shape}'
-    assert_close(bare, by_hand(), rtol=1e-9, msg='without biases')
-    whole = gru_cell(*given.values())
-    assert_close(whole, by_hand(plain['b_ih'], plain['b_hh']), rtol=1e-9, msg='with both biases')
-    one = gru_cell(*[given[k] for k in ('x', 'h', 'w_ih', 'w_hh')], None, given['b_hh'])
-    assert_close(one, by_hand(b_hh=plain['b_hh']), rtol=1e-9, msg='b_hh goes to the old state')
-    slopes = gradients(whole.sum(), [given['b_ih'], given['b_hh']])
-    same = abs(slopes[0].numpy() - slopes[1].numpy())[8:].max()
-    assert same > 1e-6, 'r multiplies also b_hh of the candidate: its gradient differs from that of b_ih'
-    'r looks back, z keeps'
+    leaf, start = tensor(w_h, requires_grad=True), tensor(before, requires_grad=True)
+    gru_cell(given[0], start, given[2], leaf, *given[4:]).sum().backward()
+    slopes = numerical_grad(total_of, w_h, before)
+    assert_close(leaf.grad.numpy(), slopes[0], rtol=1e-5, atol=1e-7, msg='the gradient of w_hh')
+    assert_close(start.grad.numpy(), slopes[1], rtol=1e-5, atol=1e-7, msg='the gradient of h')
+    f'the state goes from {before[0, 0]:.2f} to {both[0, 0]:.2f}'
 
-# %% ../nbs/2-architectures/17-lstm-gru.ipynb #c46f9215
+# %% ../nbs/2-architectures/17-lstm-gru.ipynb #0a64a940
 def test_plain_lstm():
-    r = np.random.default_rng(1)
-    sizes = [(5, 2, 3), (2, 4), (2, 4), (16, 3), (16, 4), (16,), (16,)]
-    x, h, c, *weights = [tensor(r.normal(size=size)) for size in sizes]
-    came = lstm(x, (h, c), *weights)
-    assert isinstance(came, tuple) and len(came) == 2, 'a pair: h at every step, and the last state'
-    y, last = came
-    assert y.shape == (5, 2, 4), f'h at every step is (5, 2, 4), came {y.shape}'
-    state = h, c
-    for t in range(5):
-        state = lstm_cell(x[t], state, *weights)
-        assert_close(y[t], state[0], rtol=1e-9, msg=f'h after step {t}')
-    assert isinstance(last, tuple), 'the last state is a pair (h, c)'
-    assert_close(last[1], state[1], rtol=1e-9, msg='the last c')
-    turned, (_, end) = lstm(x, (h, c), *weights, reverse=True)
-    mirror, (_, other) = lstm(x.flip((0,)), (h, c), *weights)
-    assert_close(turned, mirror.flip((0,)), rtol=1e-9, msg='reverse=True: from the end, in place')
-    bare, _ = lstm(x, (h, c), *weights[:2])
-    first = lstm_cell(x[0], (h, c), *weights[:2])[0]
-    assert_close(bare[0], first, rtol=1e-9, msg='without biases')
-    'a sequence, read with one cell'
+    draws = np.random.default_rng(2)
+    sequence, h0, c0 = [draws.normal(size=s) for s in ((4, 2, 3), (2, 5), (2, 5))]
+    w_x, w_h, b_x, b_h = [draws.normal(size=s) for s in ((20, 3), (20, 5), 20, 20)]
+    def squash(v): return 1/(1 + np.exp(-v))
+
+    def by_numpy(bias, backward=False):
+        h, c, shown = h0, c0, np.zeros((4, 2, 5))
+        for t in (3, 2, 1, 0) if backward else (0, 1, 2, 3):
+            i, f, new, o = np.split(sequence[t] @ w_x.T + h @ w_h.T + bias, 4, axis=1)
+            c = squash(f)*c + squash(i)*np.tanh(new)
+            h = squash(o)*np.tanh(c)
+            shown[t] = h
+        return shown, h, c
+
+    def ours(*bias, **named):
+        start, weights = (tensor(h0), tensor(c0)), [tensor(v) for v in (w_x, w_h, *bias)]
+        came = lstm(tensor(sequence), start, *weights, **named)
+        assert came is not None, 'lstm gave None: is there a return?'
+        pair = len(came) == 2 and isinstance(came[1], tuple) and len(came[1]) == 2
+        assert pair, 'wanted: h at every step, and the pair of the last h and c'
+        return came[0].numpy(), came[1][0].numpy(), came[1][1].numpy()
+
+    names = 'h at every step', 'the last h', 'the last c'
+    cases = {'without biases': ([], {}), 'with b_ih alone': ([b_x], {}),
+             'with both biases': ([b_x, b_h], {}), 'with reverse=True': ([b_x, b_h], {'reverse': True})}
+    for case, (bias, named) in cases.items():
+        expected = by_numpy(sum(bias), bool(named))
+        for name, found, right in zip(names, ours(*bias, **named), expected):
+            assert_close(found, right, msg=f'{name}, {case}')
+    def last_sum(w): return lstm(tensor(sequence), (tensor(h0), tensor(c0)), tensor(w_x), w)[1][1].sum()
+
+    leaf = tensor(w_h, requires_grad=True)
+    last_sum(leaf).backward()
+    slope = numerical_grad(lambda w: last_sum(tensor(w)).item(), w_h)[0]
+    assert_close(leaf.grad.numpy(), slope, rtol=1e-5, atol=1e-7, msg='the gradient of w_hh')
+    f'four steps: h at each of them {expected[0].shape}, and the last h and c {h0.shape}'
 
 # %% ../nbs/2-architectures/17-lstm-gru.ipynb #2cd8182f
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(

@@ -7,6 +7,7 @@ from dlcourse.multihead import visible
 from dlcourse.testing import assert_close
 from dlcourse.testing import expect_fail
 from dlcourse.testing import same_as_torch
+import itertools
 import numpy as np
 import pytest
 import torch
@@ -76,6 +77,46 @@ def test_visible():
     two = visible(extra, extra).tolist()
     assert two == [[1., -2.], [4., 0.]], f'two masks of floats are added, came {two}'
     'one mask out of two'
+
+# %% ../nbs/2-architectures/19b-multi-head-attention.ipynb #9c5ecbce
+def test_many_lookups():
+    draws = np.random.default_rng(0)
+    asks, finds, gives = [draws.normal(size=(size, 2, 6)) for size in (3, 4, 4)]
+    net = MultiheadAttention(6, 2, dtype='float64', generator=0)
+    for p in net.parameters(): p.data = tensor(draws.normal(size=p.shape)).data
+    own = {name: p.numpy() for name, p in net.named_parameters()}
+    def by_numpy(hide=False, more=0.): # answers (L, B, E), weights (B, H, L, S)
+        ways = zip(np.split(own['in_proj_weight'], 3), np.split(own['in_proj_bias'], 3))
+        parts = [t @ w.T + b for t, (w, b) in zip((asks, finds, gives), ways)]
+        q, k, v = [t.reshape(-1, 2, 2, 3).transpose(1, 2, 0, 3) for t in parts]
+        s = np.exp(np.where(hide, -np.inf, q @ k.transpose(0, 1, 3, 2)/3**0.5 + more))
+        s = s/s.sum(-1, keepdims=True)
+        y = (s @ v).transpose(2, 0, 1, 3).reshape(3, 2, 6)
+        return y @ own['out_proj.weight'].T + own['out_proj.bias'], s
+
+    three = [tensor(t) for t in (asks, finds, gives)]
+    came = net(*three)
+    assert isinstance(came, tuple) and len(came) == 2, 'a pair is wanted: answers, and weights or None'
+    right, shares = by_numpy()
+    assert came[1].shape == (2, 3, 4), f'the mean weights of all heads are (2, 3, 4), {came[1].shape}'
+    assert_close(came[1].numpy(), shares.mean(1), msg='the weights')
+    assert_close(came[0].numpy(), right, msg='the answers')
+    assert_close(net(*three, average_attn_weights=False)[1].numpy(), shares, msg='weights of each head')
+    off, late = draws.random((3, 4)) < 0.4, np.array([[False]*4, [False, False, True, True]])
+    plus, many = draws.normal(size=(3, 4)), np.tile(draws.random((3, 4)) < 0.4, (4, 1, 1))
+    cases = {'no mask': ({}, {}), 'attn_mask': ({'attn_mask': off}, {'hide': off}),
+             'attn_mask of floats': ({'attn_mask': plus}, {'more': plus}),
+             'attn_mask for each head': ({'attn_mask': many}, {'hide': many.reshape(2, 2, 3, 4)}),
+             'key_padding_mask': ({'key_padding_mask': late}, {'hide': late[:, None, None]})}
+    for (what, (given, plain)), weighed in itertools.product(cases.items(), (True, False)):
+        found, shown = net(*three, need_weights=weighed, **given)
+        assert (shown is not None) == weighed, f'need_weights={weighed}: the weights are {shown}'
+        assert_close(found.numpy(), by_numpy(**plain)[0], msg=f'{what}, need_weights={weighed}')
+    one, shown = net(*[t[:, 0] for t in three])
+    assert shown.shape == (3, 4), f'one sequence (L, E): weights (3, 4), came {shown.shape}'
+    assert_close(one.numpy(), right[:, 0], msg='one sequence (L, E)')
+    with expect_fail(ValueError, 'is_causal'): net(*three, is_causal=True)
+    f'two heads: the first query looks with {np.round(shares[0, :, 0], 2).tolist()}'
 
 # %% ../nbs/2-architectures/19b-multi-head-attention.ipynb #9c773557
 no_gpu = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')

@@ -69,6 +69,31 @@ def test_edit_distance():
                              array([1, 3])) == 1 and type(edit_distance(array([1]), array([2]))) is int
     assert edit_distance('gumbo', 'gambol') == 2 and edit_distance('intention', 'execution') == 5
 
+# %% ../nbs/2-architectures/18b-scoring-text.ipynb #2ff9c8b5
+def test_ngrams():
+    sentence = 'the cat saw the cat run'.split()
+    came = ngrams(sentence, 2)
+    assert came is not None, 'ngrams gave None: is there a return?'
+    assert isinstance(came, dict), f'how often each occurs: a Counter, came {type(came).__name__}'
+    assert all(isinstance(k, tuple) for k in came), f'the pieces are tuples, came {[*came][0]!r}'
+    wrong_length = [k for k in came if len(k) != 2]
+    assert not wrong_length, f'n=2: pieces of two neighbors, came {wrong_length[0]}'
+    pieces = {('the', 'cat'): 2, ('cat', 'saw'): 1, ('saw', 'the'): 1, ('cat', 'run'): 1}
+    assert ('cat', 'run') in came, 'the last two words are a piece, too'
+    assert ('cat', 'saw') in came, 'pieces overlap: ("cat", "saw") is one of them'
+    assert came[('the', 'cat')] == 2, f'"the cat" occurs twice, counted {came[("the", "cat")]} times'
+    assert came == pieces, f'n=2: {pieces} is right, came {dict(came)}'
+    assert isinstance(came, Counter), 'a Counter is wanted: counts are compared with & and | below'
+    single = {('the',): 2, ('cat',): 2, ('saw',): 1, ('run',): 1}
+    assert ngrams(sentence, 1) == single, 'n=1: single words, as tuples'
+    assert ngrams(sentence, 6) == {tuple(sentence): 1}, 'n=6: the whole sentence is one piece'
+    assert ngrams(sentence, 7) == {}, 'six words have no piece of seven'
+    assert ngrams([], 1) == {}, 'no words, no pieces'
+    assert ngrams(np.array([7, 7, 7]), 2) == {(7, 7): 2}, 'an array of ids: 7 7 occurs twice'
+    with expect_fail(ValueError, '1 or more'): ngrams(sentence, 0)
+    with expect_fail(TypeError): ngrams('the cat', 2)
+    f'"the cat saw the cat run" has {came.total()} pairs, {len(came)} different ones'
+
 # %% ../nbs/2-architectures/18b-scoring-text.ipynb #3f994e2a
 def test_build_bleu():
     said, right = 'the cat sat on the mat'.split(), 'the cat is on the mat'.split()

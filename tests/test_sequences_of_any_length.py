@@ -30,6 +30,40 @@ def reverse_padded(x, lengths):
     source = np.where(t < n, n - 1 - t, t) # (T, B): from which step
     return x[tensor(source, device=x.device), tensor(np.arange(len(n)), device=x.device)]
 
+# %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #6e91108f
+def test_pad_sequence():
+    short, long, middle = [tensor(np.arange(k, k + size)*1.0) for k, size in ((1, 1), (4, 3), (7, 2))]
+    came = pad_sequence([short, long, middle], batch_first=True)
+    assert came is not None, 'pad_sequence gave None: is there a return?'
+    assert came.shape == (3, 3), f'three sequences, the longest has 3: (3, 3), came {came.shape}'
+    side_by_side = np.array([[1.0, 0, 0], [4, 5, 6], [7, 8, 0]])
+    turned = (came.numpy() == side_by_side.T).all()
+    assert not turned, 'batch_first=True: each sequence is a row'
+    assert_close(came.numpy(), side_by_side, msg='batch_first=True')
+    came = pad_sequence([short, long, middle])
+    assert_close(came.numpy(), side_by_side.T, msg='without batch_first, each sequence is a column')
+    for value in (-1.0, 9.0):
+        came = pad_sequence([short, long, middle], True, value).numpy()
+        right = np.array([[1.0, value, value], [4, 5, 6], [7, 8, value]])
+        assert_close(came, right, msg=f'padding_value={value}')
+    came = pad_sequence([short, long, middle], True, padding_side='left').numpy()
+    assert_close(came, np.array([[0, 0, 1.0], [4, 5, 6], [0, 7, 8]]), msg="padding_side='left'")
+    vectors = [tensor(np.full((size, 2), size, 'float32')) for size in (2, 4)]
+    came = pad_sequence(vectors)
+    assert came.shape == (4, 2, 2), f'vectors: (T, B, features) is (4, 2, 2), came {came.shape}'
+    assert came.dtype == 'float32', f'the dtype stays float32, came {came.dtype}'
+    assert came.numpy()[:, 0].tolist() == [[2, 2], [2, 2], [0, 0], [0, 0]], 'the first of the vectors'
+    whole = pad_sequence([tensor(np.array([3, 4])), tensor(np.array([5]))], True, -100)
+    assert whole.dtype == 'int64', f'whole numbers stay whole: int64, came {whole.dtype}'
+    leaves = [tensor(np.ones(size), requires_grad=True) for size in (1, 3)]
+    (pad_sequence(leaves, True)*tensor(np.array([[2.0, 3, 4], [5, 6, 7]]))).sum().backward()
+    assert leaves[0].grad is not None, 'no gradient comes back to the sequences'
+    assert_close(leaves[0].grad.numpy(), np.array([2.0]), msg='the gradient of the short one')
+    assert_close(leaves[1].grad.numpy(), np.array([5.0, 6, 7]), msg='the gradient of the long one')
+    with expect_fail(ValueError, 'one sequence or more'): pad_sequence([])
+    with expect_fail(ValueError, "'left' or 'right'"): pad_sequence([short], padding_side='top')
+    f'filled up on the right: {side_by_side.tolist()}'
+
 # %% ../nbs/2-architectures/17a-sequences-of-any-length.ipynb #0c7a7991
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(
     not torch.cuda.is_available(), reason='needs a GPU'))]

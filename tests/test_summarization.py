@@ -60,6 +60,62 @@ def test_clean_documents():
     kept, counts = clean_documents(some)
     assert kept == some[:1] and list(counts.values()) == [5, 4, 3, 2, 1]
 
+# %% ../nbs/2-architectures/22-summarization.ipynb #47800821
+def test_pagerank():
+    graph = np.array([[0, 2.0, 1, 0], [1, 0, 0, 0], [0, 1, 0, 3], [1, 0, 0, 0]])
+    def solved(weights, d=0.85): # the fixed point, from a linear system
+        weights = np.array(weights, float)
+        weights[weights.sum(1) == 0] = 1
+        steps, size = weights/weights.sum(1, keepdims=True), len(weights)
+        return np.linalg.solve(np.eye(size) - d*steps.T, np.full(size, (1 - d)/size))
+
+    came = pagerank(graph)
+    assert came is not None, 'pagerank gave None: is there a return?'
+    assert np.shape(came) == (4,), f'a share for each of 4 places, came the shape {np.shape(came)}'
+    back = solved(graph.T)
+    assert not np.allclose(came, back, atol=1e-6), 'this walks backward: links lead from row to column'
+    assert abs(came.sum() - 1) < 1e-8, f'the shares add up to 1, came {came.sum():.4f}'
+    assert_close(came, solved(graph), atol=1e-8, msg='four places')
+    assert_close(pagerank(graph*7), came, atol=1e-8, msg='seven times the weights: the same walk')
+    for d in (0.0, 0.5):
+        assert_close(pagerank(graph, d), solved(graph, d), atol=1e-8, msg=f'damping={d}')
+    ends = np.array([[0, 1.0, 0], [0, 0, 1], [0, 0, 0]]) # nothing leads away from the last place
+    came = pagerank(ends)
+    assert not np.isnan(came).any(), 'nan: a row without links cannot be divided by its sum'
+    assert abs(came.sum() - 1) < 1e-8, 'who has no links jumps anywhere: no share gets lost'
+    assert_close(came, solved(ends), atol=1e-8, msg='a place without links')
+    once = pagerank(graph, tol=10.)
+    right = 0.15/4 + 0.85*np.full(4, 0.25) @ (graph/graph.sum(1, keepdims=True))
+    assert_close(once, right, atol=1e-12, msg='tol=10: one step is enough')
+    rough = abs(pagerank(graph, tol=0.01) - solved(graph)).max()
+    assert 1e-6 < rough < 0.1, f'tol=0.01 stops early, about 0.01 off: came {rough:.1e}'
+    for bad in (np.ones((2, 3)), -graph):
+        with expect_fail(ValueError, 'square matrix'): pagerank(bad)
+    with expect_fail(ValueError, 'damping must be in [0, 1)'): pagerank(graph, 1.0)
+    f'the walker is here and there: {np.round(solved(graph), 2).tolist()}'
+
+# %% ../nbs/2-architectures/22-summarization.ipynb #e9c9e90d
+def test_centroid():
+    came = centroid(['cat', 'cat', 'dog'])
+    assert came is not None, 'centroid gave None: is there a return?'
+    assert np.shape(came) == (3,), f'a score for each sentence, came the shape {np.shape(came)}'
+    shares = np.array([2, 2, 1.0]) # the sum is (2, 1): two cats, one dog
+    assert not np.allclose(came, shares), 'a cosine: divide by the length of the sum'
+    assert not np.allclose(came, shares/3), 'these are means of cosines: one cosine with the sum is wanted'
+    assert_close(came, shares/5**0.5, msg=f'(1, 0), (1, 0), (0, 1) and their sum (2, 1): {came}')
+    assert_close(centroid(['a cat', 'a cat']), np.ones(2), msg='two sentences that are the same')
+    assert_close(centroid(['cat']), np.ones(1), msg='one sentence is the whole text')
+    rare = 1 + np.log(3/2) # "dog" is in one sentence of two, "cat" in both: weight 1
+    two = np.array([[1, rare]])/np.hypot(1, rare), np.array([[1, 0]])
+    whole = (two[0] + two[1])[0]
+    expected = np.array([two[0][0] @ whole, two[1][0] @ whole])/np.linalg.norm(whole)
+    assert_close(centroid(['cat dog', 'cat']), expected, msg='"cat dog" and "cat"')
+    silent = centroid(['cat', '!'])
+    assert_close(silent, np.array([1.0, 0]), msg='a sentence without words is like nothing')
+    assert_close(centroid(['!', '?']), np.zeros(2), msg='a text without words: zeros, not nan')
+    assert centroid([]).shape == (0,), 'no sentences, no scores'
+    f'two cats and a dog: {np.round(came, 2).tolist()}'
+
 # %% ../nbs/2-architectures/22-summarization.ipynb #5a803c9b
 def test_extraction():
     rng = np.random.default_rng(0)

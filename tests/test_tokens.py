@@ -2,6 +2,7 @@
 
 from dlcourse.testing import expect_fail
 from dlcourse.tokens import BPETokenizer
+from dlcourse.tokens import learn_merges
 from dlcourse.tokens import merge_pair
 from dlcourse.tokens import merges_by_counting
 from dlcourse.tokens import words
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from pathlib import Path
 import codecs
 import importlib.util
+import numpy as np
 import os
 import pytest
 import tempfile
@@ -64,6 +66,30 @@ def test_merges_by_counting():
     inside = spelled(merges_by_counting('ab c ab c ab c', 3))
     assert 'b ' not in inside and 'b c' not in inside, f'pairs do not reach over words: {inside}'
     'the most frequent pair, again and again'
+
+# %% ../nbs/2-architectures/18a-tokens.ipynb #4f72c5fa
+def test_learn_merges():
+    came = learn_merges('ab ab ab', 1)
+    assert isinstance(came, list), f'a list of pairs is wanted, came {type(came).__name__}'
+    assert came == [(97, 98)], f'"ab ab ab", one merge: a and b, (97, 98), came {came}'
+    assert learn_merges('ab ab ab', 0) == [], 'no merge is wanted: n = 0'
+    came = learn_merges('ab ab ab ab cd xcd ycd', 1)
+    assert came == [(97, 98)], f'"ab" occurs four times, "cd" three times: (97, 98) first, came {came}'
+    came = learn_merges('ab ab ab', 2)
+    assert came == [(97, 98), (32, 256)], f'the second pair contains the new id: (32, 256), came {came}'
+    came = learn_merges('ab ab ab', 9)
+    assert len(came) == 2, f'after two merges no pair occurs twice: the rest is not merged, came {came}'
+    came = learn_merges('xy ab xy ab', 1)
+    assert came == [(32, 97)], f'three pairs occur twice: the one with the smallest ids first, {came}'
+    drawn = np.random.default_rng(0)
+    letters = [''.join(drawn.choice(list('abcd'), drawn.integers(2, 7))) for _ in range(400)]
+    drawn_text = ' '.join(letters)
+    slowly = merges_by_counting(drawn_text, 60)
+    fast = learn_merges(drawn_text, 60)
+    places = [k for k, (a, b) in enumerate(zip(fast, slowly)) if a != b]
+    assert not places, f'400 words: merge {places[0]} is {slowly[places[0]]}, came {fast[places[0]]}'
+    assert len(fast) == 60, f'60 merges are wanted, came {len(fast)}'
+    f'the first of 60 merges in 400 words: {fast[:4]}'
 
 # %% ../nbs/2-architectures/18a-tokens.ipynb #38557a9a
 def test_build_tokenizer():

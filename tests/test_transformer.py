@@ -47,8 +47,11 @@ def test_TransformerDecoderLayer():
     x = net.norm2(x + net.multihead_attn(x, memory, memory, need_weights=False)[0])
     x = net.norm3(x + net.feed(x))
     assert_close(came, x, rtol=1e-5, msg='written, memory, feed-forward, in this order')
-    blind = net(tgt, memory*0.).numpy()
-    assert abs(blind - came.numpy()).max() > 1e-3, 'the memory is not looked at'
+    for how in ({'activation': 'gelu'}, {'layer_norm_eps': 0.5}, {'bias': False}, {'norm_first': True}):
+        other = layer(**how)(tgt, memory).numpy()
+        assert abs(other - came.numpy()).max() > 1e-6, f'{how} changes nothing'
+    turned = layer(batch_first=True)(tgt.transpose(0, 1), memory.transpose(0, 1)).transpose(0, 1)
+    assert_close(turned, came, rtol=1e-4, atol=1e-5, msg='batch_first=True')
     hide = np.triu(np.ones((4, 4), bool), 1)
     late = tgt.numpy().copy()
     late[3] += 1

@@ -31,6 +31,39 @@ def resize_positions(positions, grid):
         [positions[:, :1], interpolate(square, grid, mode='bilinear').flatten(2).transpose(1, 2)], 1
     )
 
+# %% ../nbs/2-architectures/23-vision-transformer.ipynb #0f036dfa
+def test_cut_into_patches():
+    picture = np.arange(2*3*4*6).reshape(2, 3, 4, 6)*1.0
+    came = patches(tensor(picture), 2)
+    assert came is not None, 'patches gave None: is there a return?'
+    assert came.shape == (2, 6, 12), f'2 x 3 patches of 3*2*2 numbers: (2, 6, 12), came {came.shape}'
+    first = picture[0, :, :2, :2].reshape(-1)
+    found = came.numpy()[0, 0]
+    same = set(found) == set(first)
+    assert same, f'the first patch: the upper left square in all channels, not pixels {found[:5]}'
+    assert found.tolist() != picture[0, :, :2, :2].transpose(1, 2, 0).reshape(-1).tolist(), (
+        'pixel after pixel: in a patch, channel after channel is wanted')
+    assert_close(found, first, msg='the first patch: channel after channel, row by row')
+    down = picture[0, :, 2:, :2].reshape(-1)
+    assert came.numpy()[0, 1].tolist() != down.tolist(), 'row by row: the second patch is at the right'
+    def by_hand(size):
+        rows, columns = 4//size, 6//size
+        cut = [[picture[k, :, i*size:(i + 1)*size, j*size:(j + 1)*size].reshape(-1)
+                for i in range(rows) for j in range(columns)] for k in range(2)]
+        return np.array(cut)
+
+    assert_close(came.numpy(), by_hand(2), msg='all patches, row by row')
+    assert_close(patches(tensor(picture), 1).numpy(), by_hand(1), msg='size 1: each pixel is a patch')
+    square = patches(tensor(picture[..., :4]), 4)
+    assert_close(square.numpy(), picture[..., :4].reshape(2, 1, 48), msg='size 4: the whole picture')
+    leaf = tensor(picture, requires_grad=True)
+    (patches(leaf, 2)*by_hand(2)).sum().backward()
+    assert leaf.grad is not None, 'no gradient comes back to the pictures'
+    assert_close(leaf.grad.numpy(), picture, msg='each pixel gets the gradient of its own place')
+    with expect_fail(ValueError, 'multiples of the size'): patches(tensor(picture), 4)
+    with expect_fail(TypeError, 'needs a tensor'): patches(picture, 2)
+    f'pictures {picture.shape} become patches {came.shape}'
+
 # %% ../nbs/2-architectures/23-vision-transformer.ipynb #a63af03f
 NO_GPU = pytest.mark.skipif(not torch.cuda.is_available(), reason='needs a CUDA GPU')
 

@@ -4,6 +4,7 @@ from dlcourse.autograd import gradients
 from dlcourse.autograd import no_grad
 from dlcourse.autograd import randn
 from dlcourse.autograd import tensor
+from dlcourse.compute import history
 from dlcourse.gpt import GPT
 from dlcourse.gpt import GPTConfig
 from dlcourse.layers import Linear
@@ -60,6 +61,47 @@ def test_memory_of_gpt():
     memory_of_gpt(B=1, L=1, C=8, T=4) # the first call imports kernels: that takes memory, too
     for how in (dict(B=2), dict(B=8), dict(B=8, L=1), dict(B=4, C=64, T=128)):
         for a, b in zip(*memory_of_gpt(**how)): assert_close(a, b, rtol=0.05, msg=str(how))
+
+# %% ../nbs/3-challenges/25a-what-a-step-remembers.ipynb #55fdf1f8
+def test_build_checkpoint():
+    class Counted(Module): # counts its calls, and draws
+        def __init__(self, chance):
+            self.first, self.second = Linear(4, 6, generator=0), Linear(6, 3, generator=1)
+            self.drop, self.calls = Dropout(chance, generator=2), 0
+        def forward(self, x, power=1):
+            self.calls += 1
+            return self.second(self.drop(self.first(x).tanh()))**power
+
+    def backward_of(call, chance=0., power=1):
+        inner, leaf = Counted(chance), randn(5, 4, generator=3).requires_grad_()
+        y = call(inner, leaf, power)
+        assert y is not None, 'checkpoint gave None: is there a return?'
+        after = inner.calls
+        assert after == 1, f'the forward pass calls once, not {after} times'
+        recorded = [node for node in history(y) if node.op]
+        (y*y).sum().backward()
+        slopes = {'x': leaf.grad} | {k: p.grad for k, p in inner.named_parameters()}
+        return y, slopes, len(recorded), inner.calls
+
+    for chance, power, what in ((0., 1, 'a network'), (0., 3, 'power=3'), (0.5, 1, 'with dropout')):
+        def forgets(f, x, power): return checkpoint(f, x, power)
+        y, slopes, recorded, calls = backward_of(forgets, chance, power)
+        plain, expected, _, _ = backward_of(lambda f, x, power: f(x, power), chance, power)
+        assert_close(y, plain, msg=f'{what}: the result')
+        assert recorded == 1, f'one node is left of the graph, not {recorded}: what is between is forgotten'
+        assert calls == 2, f'the backward pass calls a second time: 2 calls in all, came {calls}'
+        for name, slope in slopes.items():
+            assert slope is not None, f'no gradient comes back to {name}'
+            assert_close(slope, expected[name], rtol=1e-5, msg=f'{what}: the gradient of {name}')
+    weight = randn(4, 4, generator=0).requires_grad_()
+    with no_grad(): silent = checkpoint(lambda a: a @ weight, randn(2, 4, generator=1))
+    assert not silent.requires_grad, 'under no_grad() nothing is recorded'
+    computed = weight*2
+    with expect_fail(ValueError, 'computed outside'): checkpoint(lambda a: a @ computed, weight)
+    late = checkpoint(lambda a: a @ weight, randn(2, 4, generator=1)).sum()
+    weight.data = weight.data*2
+    with expect_fail(RuntimeError): late.backward() # the weights are others now
+    f'{calls} calls, one node, and {len(slopes)} gradients'
 
 # %% ../nbs/3-challenges/25a-what-a-step-remembers.ipynb #bd0542ff
 DEVICES = ['cpu', 'torch', pytest.param('cuda', marks=pytest.mark.skipif(

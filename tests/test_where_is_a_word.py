@@ -40,6 +40,9 @@ def test_sinusoidal_positions():
     slow = [np.sin(49*10000**-0.75), np.cos(49*10000**-0.75)]
     assert_close(came[49, 6:], np.array(slow, 'float32'), rtol=1e-5, msg='the last pair turns slowly')
     assert_close((came**2).reshape(50, 4, 2).sum(2), np.ones((50, 4), 'float32'), rtol=1e-5, msg='pairs')
+    angles_of = np.arange(50)[:, None]*10000**(-np.arange(4)/4) # position times speed of a pair
+    whole = np.stack([np.sin(angles_of), np.cos(angles_of)], 2).reshape(50, 8).astype('float32')
+    assert_close(came, whole, rtol=1e-4, atol=1e-5, msg='all positions')
     fast = sinusoidal_positions(50, 8, base=100.)
     assert_close(fast[3, 6], np.float32(np.sin(3*100**-0.75)), rtol=1e-5, msg='base=100')
     with expect_fail(ValueError, 'even number'): sinusoidal_positions(4, 5)
@@ -55,10 +58,15 @@ def test_rotary():
     assert_close(came[:, 0], x[:, 0], rtol=1e-9, msg='position 0 is not turned')
     size = (x.numpy()**2).sum(-1)
     assert_close((came.numpy()**2).sum(-1), size, rtol=1e-9, msg='turning keeps the length')
-    pair = x.numpy()[0, 2, [1, 4]]
-    turn = 2*10000**(-2/6)
-    expected = [pair[0]*np.cos(turn) - pair[1]*np.sin(turn), pair[0]*np.sin(turn) + pair[1]*np.cos(turn)]
-    assert_close(came.numpy()[0, 2, [1, 4]], expected, rtol=1e-9, msg='features 1 and 4, position 2')
+    turn = np.arange(5)[:, None]*10000**(-np.arange(3)/3) # position times speed of a pair
+    front, rear = x.numpy()[..., :3], x.numpy()[..., 3:]
+    parts = front*np.cos(turn) - rear*np.sin(turn), front*np.sin(turn) + rear*np.cos(turn)
+    expected = np.concatenate(parts, -1)
+    assert_close(came.numpy()[0, 2, [1, 4]], expected[0, 2, [1, 4]], msg='features 1 and 4, position 2')
+    assert_close(came.numpy(), expected, msg='all features and positions')
+    (came*expected).sum().backward()
+    assert x.grad is not None, 'no gradient comes back to x'
+    assert_close(x.grad.numpy(), x.numpy(), msg='the gradient is turned back')
     moved = rotary(x, positions=np.arange(5) + 7)
     def scores(q): return q.numpy() @ q.numpy().swapaxes(-1, -2)
     assert_close(scores(moved), scores(came), rtol=1e-9, msg='scores depend on distances only')
@@ -122,6 +130,9 @@ def test_TransformerEncoderLayer():
     assert_close(seen[:3, 1], short[:, 1], rtol=1e-4, atol=1e-5, msg='src_key_padding_mask hides the end')
     batch = layer(batch_first=True)(x.transpose(0, 1)).numpy()
     assert_close(batch.transpose(1, 0, 2), came, rtol=1e-4, atol=1e-5, msg='batch_first=True')
+    for how in ({'activation': 'gelu'}, {'layer_norm_eps': 0.5}, {'bias': False}):
+        other = layer(**how)(x).numpy()
+        assert abs(other - came.numpy()).max() > 1e-6, f'{how} changes nothing'
     noisy = layer(dropout=0.5)
     assert (noisy(x).numpy() != noisy(x).numpy()).any(), 'dropout is at work while training'
     'look around, then think, and add both to what was there'

@@ -4,6 +4,7 @@ from dlcourse.attention import scaled_dot_product_attention
 from dlcourse.autograd import no_grad
 from dlcourse.autograd import tensor
 from dlcourse.generation import KVCache
+from dlcourse.generation import _stream
 from dlcourse.generation import generate
 from dlcourse.generation import next_probabilities
 from dlcourse.gpt import GPT
@@ -182,6 +183,89 @@ def test_ties_and_errors_of_next_probabilities():
     for scores in ([-np.inf]*3, [0, np.nan, 1], [0, np.inf, 1]):
         with expect_fail(ValueError, 'finite largest score'):
             next_probabilities(np.array(scores, float))
+
+# %% ../nbs/2-architectures/21a-writing-text.ipynb #1946a1a5
+def test_build_stream():
+    read = []
+    class Counting(GPT):
+        def forward(self, tokens, cache=None):
+            read.append(tokens.shape[1])
+            return super().forward(tokens, cache)
+
+    writer = Counting(GPTConfig(7, 6, 2, 2, 8, 0., initializer_range=1.), generator=0).eval()
+    def plain(start, count, drop): # greedy, each time with the whole window
+        rows, found = np.atleast_2d(start)[:, -6:], []
+        for _ in range(count):
+            with no_grad(): best = GPT.forward(writer, tensor(rows)).numpy()[:, -1].argmax(1)
+            found.append(best)
+            rows = np.concatenate([rows, best[:, None]], 1)
+            if rows.shape[1] > 6: rows = rows[:, drop:]
+        return np.array(found)
+
+    def ours(start, count, drop=1, seed=0, rules=(0,)):
+        read.clear()
+        stream = _stream(writer, np.array(start), count, rules, np.random.default_rng(seed), drop)
+        assert stream is not None, 'nothing came: yield each token as soon as it is drawn'
+        return [*stream]
+
+    texts = [[1, 2, 3], [6, 0, 4]]
+    assert ours(texts, 2)[0].shape == (2,), 'two texts: each step gives an array of two tokens'
+    assert isinstance(ours([1, 2, 3], 1)[0], int), 'one text (T,): each token is an int'
+    assert_close(np.array(ours(texts, 3)), plain(texts, 3, 1), msg='the first three tokens')
+    assert read == [3, 1, 1], f'three tokens: it reads 3 positions, then 1, then 1, not {read}'
+    for drop, wanted in ((1, [3, 1, 1, 1, 6, 6, 6]), (3, [3, 1, 1, 1, 4, 1, 1])):
+        found = np.array(ours(texts, 7, drop))
+        assert read == wanted, f'drop={drop}: it reads {wanted} positions, not {read}'
+        assert_close(found, plain(texts, 7, drop), msg=f'beyond the window, drop={drop}')
+    long = np.random.default_rng(1).integers(7, size=(30, 9))
+    assert_close(np.array(ours(long, 2)), plain(long, 2, 1), msg='a start longer than the window')
+    drawn = [ours([[3]]*500, 1, seed=seed, rules=(4., 3))[0] for seed in range(6)]
+    one_each = [len(set(tokens)) == 1 for tokens in drawn]
+    assert not all(one_each) or len({t[0] for t in drawn}) == 1, 'texts need random numbers of their own'
+    right = next_probabilities(GPT.forward(writer, tensor([[3]]))[0, -1], 4., 3)
+    share = np.bincount(np.concatenate(drawn), minlength=7)/3000
+    assert abs(share - right).max() < 0.05, f'the shares of the tokens are {right}, came {share}'
+    'seven tokens with drop=3: it reads ' + ', '.join(map(str, wanted)) + ' positions'
+
+# %% ../nbs/2-architectures/21a-writing-text.ipynb #9afb2ba4
+def test_build_generate():
+    author = GPT(GPTConfig(7, 6, 2, 2, 8, 0., initializer_range=1.), generator=0).eval()
+    def best_of(start, count, drop): # the likeliest each time, from the whole window
+        row = list(start)
+        for _ in range(count):
+            with no_grad(): row.append(int(author(tensor([row[-6:]])).numpy()[0, -1].argmax()))
+            if len(row) > 6: row = row[drop:]
+        return row
+
+    def tokens(*given, **named):
+        stream = generate(author, *given, **named)
+        assert stream is not None, 'generate gave None: is there a return?'
+        assert hasattr(stream, '__next__'), 'an iterator is wanted, which gives token after token'
+        return np.array([*stream])
+
+    start = [1, 2, 3]
+    greedy = tokens(start, 3, 0)
+    assert greedy.tolist() == best_of(start, 3, 1)[3:], f'temperature 0, three tokens: {greedy}'
+    for rule, value in {'temperature': 0, 'top_k': 1, 'top_p': 1e-9, 'min_p': 1.}.items():
+        came = tokens([[1, 2, 3]]*20, 3, generator=5, **{rule: value})
+        only = came.shape == (3, 20) and (came == greedy[:, None]).all()
+        assert only, f'{rule}={value}: only the likeliest token is left, others came'
+    for drop in (1, 3):
+        came = tokens(start, 8, 0, drop=drop).tolist()
+        kept = best_of(start, 8, drop)
+        assert came[-2:] == kept[-2:], f'drop={drop}: the last of 8 tokens are {kept[-2:]}, came {came[-2:]}'
+    assert_close(tokens(tensor(start), 3, 0), greedy, msg='the start as a tensor')
+    many = [[1, 2, 3]]*50
+    one, again, other = [tokens(many, 2, generator=seed) for seed in (0, 0, 1)]
+    assert (one == again).all(), 'the same seed has to give the same text'
+    assert (one != other).any(), 'another seed gives another text'
+    source = np.random.default_rng(0)
+    both = [tokens(many, 2, generator=source) for _ in range(2)]
+    assert_close(both[0], one, msg='a generator with seed 0 begins as seed 0 does')
+    assert (both[0] != both[1]).any(), 'a generator goes on from call to call'
+    for bad in ({'ids': []}, {'max_new_tokens': -1}, {'drop': 7}, {'temperature': -1}, {'top_p': 0}):
+        with expect_fail(ValueError): generate(author, **({'ids': start, 'max_new_tokens': 2} | bad))
+    f'temperature 0 goes on with {greedy.tolist()}'
 
 # %% ../nbs/2-architectures/21a-writing-text.ipynb #fe4afe88
 @pytest.mark.parametrize('device', DEVICES)
