@@ -88,13 +88,15 @@ def test_pgd():
         assert_close(found, climbed(count, 0.05), atol=1e-6, msg=f'steps={count}, step=0.05')
     for count in (5, 10):
         found = pgd(hill, flat, 0, 0.25, count)
-        assert_close(found, climbed(count, 0.625/count), atol=1e-5, msg=f'steps={count}, a step of its own')
+        expected = climbed(count, 0.625/count)
+        assert_close(found, expected, atol=1e-5, msg=f'steps={count}, a step of its own')
     assert_close(pgd(hill, flat, 0, 0.25), climbed(10, 0.0625), atol=1e-5, msg='10 steps by default')
     tight = pgd(hill, flat, 1, 0.25, low=0.375, high=0.625)
     assert set(tight[:, 0].tolist()) == {0.375, 0.625}, 'class 1: to the ends of the range, not beyond'
     for bad in ({'steps': 0}, {'eps': -1.}):
         with expect_fail(ValueError): pgd(hill, flat, 0, **({'eps': 0.25} | bad))
-    f'400 starts up to {abs(spread).max():.2f} from the peak; ten steps later {abs(found - 0.5).max():.2f}'
+    before, after = abs(spread).max(), abs(found - 0.5).max()
+    f'400 starts up to {before:.2f} from the peak; ten steps later {after:.2f}'
 
 # %% ../nbs/3-challenges/27a-adversarial-examples.ipynb #70205082
 DEVICES = [

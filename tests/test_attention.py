@@ -101,9 +101,10 @@ def test_attend():
     again = attend(*three, None, 0.5, seed=3).numpy()
     assert_close(again, draw_of[3], msg='the same seed drops the same weights')
     assert (draw_of[3] != draw_of[4]).any(), 'another seed drops other weights'
-    same = tensor(np.ones((1, 1, 1))), tensor(np.ones((1, 400, 1))), tensor(np.tile(np.eye(400), 2)[None])
+    lots = tensor(np.tile(np.eye(400), 2)[None])
+    same = tensor(np.ones((1, 1, 1))), tensor(np.ones((1, 400, 1))), lots
     for share in (0.2, 0.5):
-        twice = attend(*same, None, share, seed=0).numpy()[0, 0].reshape(2, 400)*400 # each weight, twice
+        twice = attend(*same, None, share, seed=0).numpy()[0, 0].reshape(2, 400)*400 # each one twice
         weights_left = twice[0] # 1 each, before dropout
         assert_close(twice[1], weights_left, msg='numbers of one value share a weight: both go or stay')
         gone = (weights_left == 0).mean()

@@ -70,7 +70,8 @@ def test_integrated_gradients():
     assert_close(minus, -came, rtol=1e-5, msg='the other class')
     class Cube(Module):
         def forward(self, x): return x*x*x
-    rough, fine = [integrated_gradients(Cube(), np.ones((1, 1), 'float32'), 0, steps=n).item() for n in (1, 40)]
+    one = np.ones((1, 1), 'float32')
+    rough, fine = [integrated_gradients(Cube(), one, 0, steps=n).item() for n in (1, 40)]
     assert abs(rough - 0.75) < 1e-5, f'steps=1: the slope in the middle, 0.75, came {rough}'
     assert abs(fine - 1) < 1e-3, f'steps=40 comes near to 1, came {fine}'
     assert came.dtype == np.float32, f'the dtype of x, float32, came {came.dtype}'

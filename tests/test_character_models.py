@@ -86,12 +86,14 @@ def test_loss_of_next_tokens():
     came = next_token_loss(leaf, Tensor(wanted))
     assert came is not None, 'next_token_loss gave None: is there a return?'
     assert came.shape == (), f'one number for all positions, came the shape {came.shape}'
-    assert abs(came.item() - each.sum()) > 1e-9, 'this is the sum over all positions: the mean is wanted'
+    assert abs(came.item() - each.sum()) > 1e-9, 'this is the sum of all positions: the mean is wanted'
     assert abs(came.item() - each[:, -1].mean()) > 1e-9, 'all positions count, not only the last ones'
-    assert abs(came.item() - each.mean()) < 1e-9, f'the mean is {each.mean():.4f}, came {came.item():.4f}'
+    mean = each.mean()
+    assert abs(came.item() - mean) < 1e-9, f'the mean is {mean:.4f}, came {came.item():.4f}'
     came.backward()
     right = powers/powers.sum(-1, keepdims=True)
-    np.put_along_axis(right, wanted[:, :, None], np.take_along_axis(right, wanted[:, :, None], 2) - 1, 2)
+    at = wanted[:, :, None]
+    np.put_along_axis(right, at, np.take_along_axis(right, at, 2) - 1, 2)
     assert leaf.grad is not None, 'no gradient comes back to the logits'
     assert_close(leaf.grad.numpy(), right/6, msg='the gradient of the logits')
     some = wanted.copy()

@@ -69,7 +69,8 @@ def test_visible():
         assert came.dtype == 'bool', f'a mask of booleans stays one, came {came.dtype}'
         assert came.tolist() == [[True, False], [False, True]], 'True was hidden; now True may be seen'
     both = visible(pairs, padding)
-    assert both.tolist() == [[True, False], [False, False]], f'seen is what neither hides: {both.tolist()}'
+    both = both.tolist()
+    assert both == [[True, False], [False, False]], f'seen is what neither hides: {both}'
     assert visible(extra, None).tolist() == extra.tolist(), 'floats stay as they are'
     mixed = visible(extra, padding).tolist()
     hidden = -float('inf')

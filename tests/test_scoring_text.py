@@ -208,7 +208,8 @@ def test_bleu_published_by_nltk():
 
 # %% ../nbs/2-architectures/18b-scoring-text.ipynb #767f40ef
 def test_subsequences():
-    cases = {('abcde', 'ace'): 3, ('abc', 'cba'): 1, ('', 'abc'): 0, ('aaa', 'aa'): 2, ('abcbdab', 'bdcaba'): 4}
+    cases = {('abcde', 'ace'): 3, ('abc', 'cba'): 1, ('', 'abc'): 0, ('aaa', 'aa'): 2,
+             ('abcbdab', 'bdcaba'): 4}
     for (one, two), expected in cases.items():
         came = longest_common_subsequence(one, two)
         assert came == expected, f'{one!r} and {two!r} share {expected} in order, came {came}'

@@ -32,7 +32,8 @@ def test_greedy_decode():
     asked = []
     def table_of_scores(prefixes, rows):
         asked.append((len(prefixes), rows.tolist()))
-        with np.errstate(divide='ignore'): return np.log(np.array([next_of(p) for p in prefixes.tolist()]))
+        chances = np.array([next_of(p) for p in prefixes.tolist()])
+        with np.errstate(divide='ignore'): return np.log(chances)
 
     found = greedy_decode(table_of_scores, 2, 3, 0)
     assert found is not None, 'greedy_decode gave None: is there a return?'
@@ -62,7 +63,8 @@ def test_build_beam_search():
     asked = []
     def table_of_scores(prefixes, rows):
         asked.append((len(prefixes), rows.tolist()))
-        with np.errstate(divide='ignore'): return np.log(np.array([next_of(p) for p in prefixes.tolist()]))
+        chances = np.array([next_of(p) for p in prefixes.tolist()])
+        with np.errstate(divide='ignore'): return np.log(chances)
 
     found, scores = beam_search(table_of_scores, 2, 3, 0, beam=2)
     assert len(found) == 2, f'2 sentences are wanted, came {len(found)}'

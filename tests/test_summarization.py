@@ -101,7 +101,7 @@ def test_centroid():
     assert np.shape(came) == (3,), f'a score for each sentence, came the shape {np.shape(came)}'
     shares = np.array([2, 2, 1.0]) # the sum is (2, 1): two cats, one dog
     assert not np.allclose(came, shares), 'a cosine: divide by the length of the sum'
-    assert not np.allclose(came, shares/3), 'these are means of cosines: one cosine with the sum is wanted'
+    assert not np.allclose(came, shares/3), 'a mean of cosines came: one cosine with the sum is wanted'
     assert_close(came, shares/5**0.5, msg=f'(1, 0), (1, 0), (0, 1) and their sum (2, 1): {came}')
     assert_close(centroid(['a cat', 'a cat']), np.ones(2), msg='two sentences that are the same')
     assert_close(centroid(['cat']), np.ones(1), msg='one sentence is the whole text')

@@ -55,7 +55,8 @@ def test_merges_by_counting():
 
     came = merges_by_counting('aab aab aab aab', 5)
     assert came is not None, 'merges_by_counting gave None: is there a return?'
-    assert came[0] == (97, 97), f"'aa' and 'ab' are as frequent: of equals the smaller ids, came {came[0]}"
+    first = came[0]
+    assert first == (97, 97), f"'aa' and 'ab' are as frequent: of equals the smaller ids, came {first}"
     assert spelled(came) == ['aa', 'aab', ' aab'], f'what the merges spell: {spelled(came)}'
     assert len(came) == 3, f'fewer than 5: nothing occurs twice any more, came {len(came)}'
     assert len(merges_by_counting('aab aab aab aab', 2)) == 2, 'n merges, not more'
@@ -103,7 +104,7 @@ def test_build_tokenizer():
                 'a': [97], '': []}
     for word, expected in words_of.items():
         came = tokenizer.word_ids(word)
-        assert came == expected, f'{word!r} is {expected}: what was learned first goes first; came {came}'
+        assert came == expected, f'{word!r}: {expected}, what was learned first goes first; came {came}'
     euro = BPETokenizer().word_ids('€')
     assert euro == [226, 130, 172], f'without merges each byte is an id: came {euro}'
     with expect_fail(ValueError): BPETokenizer([(97, 98), (97, 98)])

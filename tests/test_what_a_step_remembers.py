@@ -88,7 +88,7 @@ def test_build_checkpoint():
         y, slopes, recorded, calls = backward_of(forgets, chance, power)
         plain, expected, _, _ = backward_of(lambda f, x, power: f(x, power), chance, power)
         assert_close(y, plain, msg=f'{what}: the result')
-        assert recorded == 1, f'one node is left of the graph, not {recorded}: what is between is forgotten'
+        assert recorded == 1, f'one node is left of the graph, not {recorded}: the rest is forgotten'
         assert calls == 2, f'the backward pass calls a second time: 2 calls in all, came {calls}'
         for name, slope in slopes.items():
             assert slope is not None, f'no gradient comes back to {name}'

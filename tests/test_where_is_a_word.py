@@ -36,10 +36,12 @@ def test_sinusoidal_positions():
     assert came.shape == (50, 8), f'50 positions of 8 features, came {came.shape}'
     assert came.dtype == np.float32, f'float32 is wanted, came {came.dtype}'
     assert came[0].tolist() == [0., 1.]*4, f'at position 0: sine 0 and cosine 1 in turns: {came[0]}'
-    assert_close(came[1, :2], np.array([np.sin(1), np.cos(1)], 'float32'), msg='the first pair turns by 1')
+    turned = np.array([np.sin(1), np.cos(1)], 'float32')
+    assert_close(came[1, :2], turned, msg='the first pair turns by 1')
     slow = [np.sin(49*10000**-0.75), np.cos(49*10000**-0.75)]
     assert_close(came[49, 6:], np.array(slow, 'float32'), rtol=1e-5, msg='the last pair turns slowly')
-    assert_close((came**2).reshape(50, 4, 2).sum(2), np.ones((50, 4), 'float32'), rtol=1e-5, msg='pairs')
+    lengths = (came**2).reshape(50, 4, 2).sum(2)
+    assert_close(lengths, np.ones((50, 4), 'float32'), rtol=1e-5, msg='pairs')
     angles_of = np.arange(50)[:, None]*10000**(-np.arange(4)/4) # position times speed of a pair
     whole = np.stack([np.sin(angles_of), np.cos(angles_of)], 2).reshape(50, 8).astype('float32')
     assert_close(came, whole, rtol=1e-4, atol=1e-5, msg='all positions')
@@ -115,19 +117,22 @@ def test_TransformerEncoderLayer():
     assert came is not None, 'forward gave None: is there a return?'
     assert came.shape == (5, 2, 8), f'the shape stays (5, 2, 8), came {came.shape}'
     looked = net.norm1(x + net.self_attn(x, x, x, need_weights=False)[0])
-    assert_close(came, net.norm2(looked + net.feed(looked)), rtol=1e-5, msg='attention, then feed-forward')
+    both = net.norm2(looked + net.feed(looked))
+    assert_close(came, both, rtol=1e-5, msg='attention, then feed-forward')
     first = layer(norm_first=True)
     y = first.norm1(x)
     looked = x + first.self_attn(y, y, y, need_weights=False)[0]
     after = looked + first.feed(first.norm2(looked))
     assert_close(first(x), after, rtol=1e-4, atol=1e-5, msg='norm_first=True')
     hide = np.triu(np.ones((5, 5), bool), 1)
-    one, two = [net(tensor(v), src_mask=hide).numpy() for v in (x.numpy(), x.numpy() + np.eye(5)[4][:, None, None].astype('float32'))]
+    changed = x.numpy() + np.eye(5)[4][:, None, None].astype('float32')
+    one, two = [net(tensor(v), src_mask=hide).numpy() for v in (x.numpy(), changed)]
     assert_close(one[:4], two[:4], rtol=1e-5, msg='src_mask: positions may not look at what it hides')
     padding = np.array([[False]*5, [False, False, False, True, True]])
     seen = net(x, src_key_padding_mask=padding).numpy()
     short = net(x[:3]).numpy()
-    assert_close(seen[:3, 1], short[:, 1], rtol=1e-4, atol=1e-5, msg='src_key_padding_mask hides the end')
+    assert_close(seen[:3, 1], short[:, 1], rtol=1e-4, atol=1e-5,
+                 msg='src_key_padding_mask hides the end')
     batch = layer(batch_first=True)(x.transpose(0, 1)).numpy()
     assert_close(batch.transpose(1, 0, 2), came, rtol=1e-4, atol=1e-5, msg='batch_first=True')
     for how in ({'activation': 'gelu'}, {'layer_norm_eps': 0.5}, {'bias': False}):

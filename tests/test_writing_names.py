@@ -31,7 +31,7 @@ def test_build_sample():
     assert isinstance(came, np.ndarray), f'ids as an array of NumPy, came {type(came).__name__}'
     assert_close(came, np.array([1, 2]), msg='temperature 0: the place of the largest in each row')
     close = np.random.default_rng(0).normal(size=(2, 100, 5))
-    assert_close(sample(close, 0), close.argmax(-1), msg='temperature 0 draws nothing, also if it is close')
+    assert_close(sample(close, 0), close.argmax(-1), msg='temperature 0 draws nothing, even if close')
     many = np.broadcast_to(scores, (4000, 3))
     first = sample(many, generator=0)
     assert first.shape == (4000,), f'an id for each row: (4000,), came {first.shape}'
@@ -47,7 +47,7 @@ def test_build_sample():
     assert_close(sample(many, generator=0), first, msg='the same seed draws the same ids')
     assert (sample(many, generator=1) != first).any(), 'another seed draws other ids'
     source = np.random.default_rng(0)
-    assert_close(sample(many, generator=source), first, msg='a generator with seed 0 begins like seed 0')
+    assert_close(sample(many, generator=source), first, msg='a generator of seed 0 begins like seed 0')
     assert (sample(many, generator=source) != first).any(), 'a generator goes on from call to call'
     assert_close(sample(tensor(many), generator=0), first, msg='logits as a tensor')
     assert sample(scores, generator=0).shape == (), 'a single row gives a single id'
@@ -72,7 +72,7 @@ def test_write_on():
     came = generate(plain, [1, 2, 3], 3, 0)
     assert came is not None, 'generate gave None: is there a return?'
     assert [*came] != [4, 5, 6], 'the start belongs to the answer: start and the new tokens'
-    assert [*came] == [1, 2, 3, 4, 5, 6], f'[1, 2, 3] and three more are [1, 2, 3, 4, 5, 6], came {came}'
+    assert [*came] == [1, 2, 3, 4, 5, 6], f'[1, 2, 3] and three more: [1, 2, 3, 4, 5, 6], came {came}'
     assert all(type(i) is int for i in came), f'plain whole numbers: {came}'
     assert plain.seen[-1] == [[1, 2, 3, 4, 5]], f'without context all is shown, came {plain.seen[-1]}'
     assert plain.modes == [False]*3 and plain.training, 'eval() while it writes, then as before'
