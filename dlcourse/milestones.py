@@ -191,8 +191,8 @@ def table_of(sentences, number, before=()): # lists of words, to integers `(B, L
 @program(2017, 'attention alone translates', ENGINE +
     'spread plain_linear plain_embedding modes_of_a_module Linear fans xavier_uniform '
     'layer_norm_by_hand layer_norm_module drop dropout_layer cross_entropy attention_weights '
-    'attend Adam AdamW group_split build_bleu build_beam_search heads_apart_and_together visible '
-    'sinusoidal_positions TransformerEncoderLayer TransformerDecoderLayer')
+    'attend Adam AdamW group_split ngrams build_bleu build_beam_search heads_apart_and_together '
+    'many_lookups visible sinusoidal_positions TransformerEncoderLayer TransformerDecoderLayer')
 def translation() -> tuple[bool, str]:
     train, new, words = phrases()
     number, rng, steps = {w: k for k, w in enumerate(words)}, np.random.default_rng(0), 400
@@ -219,8 +219,9 @@ def translation() -> tuple[bool, str]:
 @program(2019, 'a network that has read writes', ENGINE +
     'spread plain_linear plain_embedding modes_of_a_module Linear gelu layer_norm_by_hand '
     'layer_norm_module dropout_layer cross_entropy attention_weights attend gpt_mlp gpt_attention '
-    'gpt_block gpt_model gpt_forward KVCache build_next_probabilities epoch_of_batches '
-    'batches_one_by_one Adam AdamW group_split one_epoch merge_pair build_tokenizer')
+    'gpt_block gpt_model gpt_forward KVCache build_next_probabilities build_stream build_generate '
+    'epoch_of_batches batches_one_by_one Adam AdamW group_split one_epoch learn_merges merge_pair '
+    'build_tokenizer')
 def gpt() -> tuple[bool, str]:
     text, held_out = prose_split()
     text = text[:200_000]

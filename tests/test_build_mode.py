@@ -234,10 +234,10 @@ print('here', Linear.__mine__, Linear.used - before, space['MLP'] is MLP)
 
 # %% ../nbs/5-the-making/41e-build-mode.ipynb #8ba5a783
 def test_helpers_of_the_same_name():
-    chapter = next(path for path in BUILT if path.stem == '17-lstm-gru') # its check has a function `gate` as well
-    own = task_named('lstm_cell').code.replace('f.sigmoid()', 'gate(f)').replace('i.sigmoid()', 'gate(i)') + '\n\ndef gate(v): return v.sigmoid()'
+    chapter = next(path for path in BUILT if path.stem == '17-lstm-gru') # its check has a function `bend` as well
+    own = task_named('lstm_cell').code.replace('f.sigmoid()', 'bend(f)').replace('i.sigmoid()', 'bend(i)') + '\n\ndef bend(v): return v.sigmoid()'
     with at_work(['lstm_cell']) as folder:
-        assert 'def gate' in task_named('lstm_cell').test and 'gate(f)' in own
+        assert 'def bend' in task_named('lstm_cell').test and 'bend(f)' in own
         alone(chapter, chapter.relative_to(SRC).as_posix(), {'lstm_cell': own})
-        assert progress(folder)[0].status == 'passed' and 'def gate(v): return v.sigmoid()' in read_parts(folder/'mine')['lstm_cell'].code
+        assert progress(folder)[0].status == 'passed' and 'def bend(v): return v.sigmoid()' in read_parts(folder/'mine')['lstm_cell'].code
     'passed: the names of a check stay inside'
